@@ -1,0 +1,170 @@
+/**
+ * What reading finds in articles. Every `start`/`end` points into the text of the article that was read (UTF-16 units,
+ * end exclusive), and every `text` is exactly that slice of it.
+ */
+import type { Article, Span } from '../library/model.ts';
+
+/** A run of an article's text, with the text itself, so that both can be checked against each other. */
+export interface Quote extends Span {
+  readonly text: string;
+}
+
+/** A sentence and the index of the block of the article that holds it. */
+export interface Sentence extends Span {
+  readonly block: number;
+}
+
+/** = exactly, up / down: a change by so much, ~ about, > more than or at least, < less than or at most. */
+export type Change = '=' | 'up' | 'down' | '~' | '>' | '<';
+
+export type QuantityKind =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'duration'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'weight'
+  | 'speed'
+  | 'temperature'
+  | 'age'
+  | 'information'
+  | 'angle'
+  | 'ratio'
+  | 'ordinal'
+  | 'number';
+
+export interface Quantity extends Span {
+  /** A number, or both ends of a range. */
+  readonly value: number | readonly [number, number];
+  /** Lower-case singular name in British spelling ('dollar', 'percentage', 'kilometre', 'day'); null for a bare number. */
+  readonly unit: string | null;
+  readonly kind: QuantityKind;
+  readonly change: Change;
+  /** What is counted, as the text says it ("troops", "aid committed to Ukraine"); null where the text does not say. */
+  readonly concept: Quote | null;
+}
+
+export type StatementKind = 'direct' | 'mixed' | 'indirect';
+
+export interface Source extends Quote {
+  /** The full name, where the text has a pronoun, a title or a short form; else the text itself. */
+  readonly name: string;
+}
+
+/** Something that somebody said. `start`/`end` span its content, without the quotation marks around it or a leading "that". */
+export interface Statement extends Span {
+  readonly kind: StatementKind;
+  readonly source: Source | null;
+  readonly cue: Quote | null;
+  /** True where content and speaker are sure enough to be printed. */
+  readonly printable: boolean;
+  /** Index of the sentence where the content begins. */
+  readonly sentence: number;
+}
+
+export type DatePrecision = 'day' | 'month' | 'year';
+
+/** A dated event: a sentence, or a clause of it, and when it happened or is to happen. */
+export interface TimelineEvent extends Quote {
+  /** ISO date of its first day, however precise. */
+  readonly date: string;
+  /** ISO date of the last day of a range; null for a single date. */
+  readonly until: string | null;
+  readonly precision: DatePrecision;
+  /** The words of the text that date it. */
+  readonly expression: Quote;
+  /** 'since' where the text says since when; 'announced' where it lies ahead of the article or is planned. */
+  readonly mark: 'happened' | 'since' | 'announced';
+}
+
+/** All that one article yields; depends on nothing but the article, so that it can be kept under its text's hash. */
+export interface ArticleAnalysis {
+  readonly sentences: readonly Sentence[];
+  readonly quantities: readonly Quantity[];
+  readonly statements: readonly Statement[];
+  readonly timeline: readonly TimelineEvent[];
+}
+
+export interface AnalysedArticle {
+  readonly article: Article;
+  readonly analysis: ArticleAnalysis;
+}
+
+/** Exact spans of one article. Several spans are parts of one sentence, printed with […] between them. */
+export interface Evidence {
+  readonly article: string;
+  readonly spans: readonly Quote[];
+}
+
+export interface SummarySentence extends Quote {
+  readonly article: string;
+  /** Centrality, position and theme together; comparable within one summary only. */
+  readonly score: number;
+  /** Slug of the theme that it stands for; null where for none. */
+  readonly theme: string | null;
+}
+
+export interface KeyFigure {
+  readonly article: string;
+  readonly quantity: Quantity;
+  /** What is printed large, made from the article's own words: "$171 bn", "11,000", "30 days", "96%". */
+  readonly display: string;
+  /** Printed small beside it: "over", "about", "up", "down"; null for none. */
+  readonly qualifier: string | null;
+  /** Spans of the quantity's own sentence that say what it counts, readable alone. Never empty. */
+  readonly label: readonly Quote[];
+  /** The whole sentence. */
+  readonly sentence: Quote;
+  readonly score: number;
+  /** The same quantity of the same thing in other articles. */
+  readonly also: readonly { readonly article: string; readonly sentence: Quote }[];
+}
+
+/** A person or institution that speaks in the articles. */
+export interface Actor {
+  readonly name: string;
+  readonly kind: 'person' | 'organisation' | 'place' | 'group' | 'unknown';
+  /** Every form in which the articles name it, longest first. */
+  readonly forms: readonly string[];
+  readonly statements: number;
+  /** An unnamed voice ("some analysts", "officials"). */
+  readonly unnamed: boolean;
+}
+
+/** A statement in its place on a question: whose side takes it. */
+export interface PlacedStatement {
+  readonly article: string;
+  readonly statement: Statement;
+  /** The content, exactly. */
+  readonly content: Quote;
+  /** Index of the side in the viewpoint's sides; null for "on no side". */
+  readonly side: number | null;
+  readonly speaker: string;
+  readonly unnamed: boolean;
+  readonly score: number;
+}
+
+export interface ViewpointPoint {
+  readonly name: string;
+  /** Where the name comes from: the theme's points, or a term that the facing statements share word for word. */
+  readonly origin: 'theme' | 'shared-term';
+  /** One list a side, in the order of the sides; an empty list is an empty cell. */
+  readonly cells: readonly (readonly PlacedStatement[])[];
+}
+
+export interface Viewpoint {
+  readonly theme: string;
+  readonly question: string;
+  readonly sides: readonly { readonly name: string }[];
+  readonly points: readonly ViewpointPoint[];
+  /** Statements of a side on no point of the theme. */
+  readonly further: readonly PlacedStatement[];
+  /** Statements of actors on no side, unnamed voices among them. */
+  readonly others: readonly PlacedStatement[];
+  /** How many attributed statements each side has in all chosen articles, in the order of the sides. */
+  readonly balance: readonly number[];
+  /** Actors who speak and whom the theme puts on no side, most quoted first. */
+  readonly unplaced: readonly Actor[];
+}

@@ -1,0 +1,60 @@
+/** A brief: the standing definition in briefs/NAME.md, parsed. */
+import type { RichBlock } from '../text/rich-text.ts';
+
+/** From where on articles count: the last issued edition, so many days back, or a date. */
+export type Since =
+  | { readonly kind: 'last-edition' }
+  | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'date'; readonly date: string };
+
+export interface SelectionRule {
+  /** Slugs of themes: an article of any of them is chosen. */
+  readonly themes: readonly string[];
+  /** Ids of articles that are always in. */
+  readonly articles: readonly string[];
+  /** Ids of articles that are never in. */
+  readonly exclude: readonly string[];
+  /** A full-text query; null for none. */
+  readonly search: string | null;
+  /** Sites or hosts; empty for all. */
+  readonly sources: readonly string[];
+  readonly since: Since | null;
+  /** ISO date, inclusive; null for none. */
+  readonly until: string | null;
+  readonly limit: number;
+}
+
+export interface ScheduleRule {
+  readonly cron: string;
+  readonly timezone: string;
+}
+
+export interface Brief {
+  /** The name of its file without the ending. */
+  readonly name: string;
+  readonly title: string;
+  /** What the masthead calls it ("Weekly briefing"); made from the schedule and template where the brief does not say. */
+  readonly kind: string;
+  /** The question of the whole brief; null where each theme's own is enough. */
+  readonly question: string | null;
+  readonly template: string;
+  readonly style: string;
+  /** A CSS page size: "A4", "Letter", "A5 landscape", "210mm 297mm". */
+  readonly paper: string;
+  /** At most so many pages; null for as many as it takes. */
+  readonly pages: number | null;
+  readonly lang: string;
+  readonly select: SelectionRule;
+  /** How many of each the page gets at most. */
+  readonly lengths: {
+    readonly summary: number;
+    readonly keyFigures: number;
+    readonly perTheme: number;
+    readonly timeline: number;
+  };
+  readonly schedule: ScheduleRule | null;
+  /** Deliveries as written; their own part of the program reads them. */
+  readonly deliver: readonly unknown[];
+  /** The editor's introduction. */
+  readonly introduction: readonly RichBlock[];
+}

@@ -1,0 +1,140 @@
+/**
+ * The edition: one dated result of a brief, as a plain, versioned, serialisable document. Everything left of it knows
+ * articles and no HTML; everything right of it knows this and no article file. No undefined anywhere: absence is null.
+ */
+import type { Evidence } from '../analysis/model.ts';
+import type { RichBlock } from '../text/rich-text.ts';
+
+export const SCHEMA_VERSION = 1;
+
+/** Text taken from an article. What is printed is its spans, joined by " […] "; nothing else. */
+export interface Passage {
+  /** Short and stable: made from the evidence, so that the same passage keeps it from week to week. */
+  readonly id: string;
+  /** Exactly the spans of the evidence joined by " […] ". */
+  readonly text: string;
+  readonly evidence: Evidence;
+  /** Number of the source in `sources`. */
+  readonly source: number;
+}
+
+export interface EditionKeyFigure {
+  readonly id: string;
+  /** Set large: "$171 bn", "11,000", "30 days", "96%". */
+  readonly display: string;
+  /** "over", "about", "up"; null for none. */
+  readonly qualifier: string | null;
+  readonly value: number | readonly [number, number];
+  readonly unit: string | null;
+  readonly kind: string;
+  /** What it counts: readable without the article. Its evidence is the label's spans. */
+  readonly label: Passage;
+  /** The span of the number itself. */
+  readonly number: Evidence;
+  /** Numbers of all sources that have it, the label's first. */
+  readonly sources: readonly number[];
+}
+
+export interface EditionStatement {
+  readonly id: string;
+  /** The speaker's full name, as resolved; evidence is where the article names the speaker beside the cue. */
+  readonly speaker: string;
+  readonly speakerAsWritten: string;
+  /** The verb or phrase that attributes it, as the page prints it: "said", "insisted", "according to"; null where the text has none. */
+  readonly cue: string | null;
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  /** True for "some analysts", "officials": a voice without a name. */
+  readonly unnamed: boolean;
+  readonly content: Passage;
+  /** Spans of speaker and cue. */
+  readonly attribution: Evidence | null;
+}
+
+export interface EditionViewpoint {
+  readonly theme: string;
+  readonly question: string;
+  readonly sides: readonly { readonly name: string }[];
+  readonly points: readonly {
+    readonly name: string;
+    readonly origin: 'theme' | 'shared-term';
+    readonly cells: readonly (readonly EditionStatement[])[];
+  }[];
+  readonly others: readonly EditionStatement[];
+  /** Attributed statements by side, in the order of sides, and how many are on no side. */
+  readonly balance: { readonly bySide: readonly number[]; readonly onNoSide: number; readonly articles: number };
+  readonly unplaced: readonly { readonly name: string; readonly statements: number }[];
+}
+
+export interface EditionTimelineEntry {
+  readonly id: string;
+  readonly date: string;
+  readonly until: string | null;
+  readonly precision: 'day' | 'month' | 'year';
+  readonly mark: 'happened' | 'since' | 'announced';
+  readonly passage: Passage;
+}
+
+export interface EditionTheme {
+  readonly slug: string;
+  readonly title: string;
+  readonly question: string | null;
+  /** The editor's background, from the theme's file. */
+  readonly background: readonly RichBlock[];
+  readonly passages: readonly Passage[];
+  /** Numbers of the sources that belong to it. */
+  readonly sources: readonly number[];
+}
+
+export interface EditionSource {
+  /** From 1, in the order of the selection. */
+  readonly number: number;
+  readonly article: string;
+  readonly title: string;
+  readonly byline: readonly string[];
+  readonly site: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly lang: string;
+  /** Fields that were made or guessed and that the page must mark so. */
+  readonly guessed: readonly string[];
+  readonly words: number;
+  /** sha256 of the article's text, hex. */
+  readonly textHash: string;
+  /** Why it was chosen, in words of the edition's language. */
+  readonly reasons: readonly string[];
+}
+
+export interface Edition {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly generator: { readonly name: 'briefpress'; readonly version: string };
+  /** sha256, hex, over the canonical JSON of everything else. */
+  readonly hash: string;
+  readonly brief: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly question: string | null;
+  readonly template: string;
+  readonly style: string;
+  readonly paper: string;
+  readonly pages: number | null;
+  readonly lang: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly status: 'draft' | 'issued';
+  readonly number: number | null;
+  readonly revision: number;
+  /** The window of articles; null bounds are open. */
+  readonly period: { readonly from: string | null; readonly to: string | null };
+  /** Date of the next edition, where there is a schedule. */
+  readonly next: string | null;
+  readonly introduction: readonly RichBlock[];
+  /** Paragraphs of sentences, in reading order. */
+  readonly summary: readonly (readonly Passage[])[];
+  readonly keyFigures: readonly EditionKeyFigure[];
+  readonly viewpoints: readonly EditionViewpoint[];
+  readonly timeline: readonly EditionTimelineEntry[];
+  readonly themes: readonly EditionTheme[];
+  readonly sources: readonly EditionSource[];
+  /** What was found and not printed, with the reason: a refused span, a cut for space. */
+  readonly omitted: readonly { readonly what: string; readonly why: string }[];
+}

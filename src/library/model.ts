@@ -1,0 +1,79 @@
+/** What the library holds: articles and themes, as plain data. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RichBlock } from '../text/rich-text.ts';
+import type { Block } from '../text/text-blocks.ts';
+
+export type { Block, BlockKind, Span } from '../text/text-blocks.ts';
+
+/** The fields of an article that a program or a person may have had to guess. */
+export type GuessableField = 'title' | 'byline' | 'site' | 'published' | 'url' | 'lang';
+
+export interface Article {
+  /** The name of its file without the ending; unique in a library. */
+  readonly id: string;
+  readonly title: string;
+  /** Names only, one person or organisation each. */
+  readonly byline: readonly string[];
+  readonly site: string | null;
+  readonly url: string | null;
+  /** ISO date (2024-01-15) or date-time; null when unknown. */
+  readonly published: string | null;
+  /** ISO date-time at which it came into the library; null outside of one. */
+  readonly added: string | null;
+  /** BCP 47; 'und' when undetermined. */
+  readonly lang: string;
+  readonly tags: readonly string[];
+  readonly themes: readonly string[];
+  /** Which of the fields above were made or guessed by the program and not yet confirmed by a person. */
+  readonly guessed: readonly GuessableField[];
+  /** Clean plain text, a blank line between blocks; title and byline are not in it. All evidence points into it. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Something that intake took out of a text, and the name of the step that did it. */
+export interface Removed {
+  readonly text: string;
+  readonly why: string;
+}
+
+/** What reading one saved file gives. */
+export interface ReadResult {
+  readonly article: Article;
+  readonly removed: readonly Removed[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One side of a question; holders are the names by which its people and institutions are called in articles. */
+export interface Side {
+  readonly name: string;
+  readonly holders: readonly string[];
+}
+
+/** A matter on which sides differ, and the words by which a statement is known to speak of it. */
+export interface ThemePoint {
+  readonly name: string;
+  readonly terms: readonly string[];
+}
+
+export interface Theme {
+  /** The name of its file without the ending. */
+  readonly slug: string;
+  readonly title: string;
+  /** Search terms: words or phrases, any of which an article of this theme has. */
+  readonly terms: readonly string[];
+  /** The question people disagree on; null where the theme has none. */
+  readonly question: string | null;
+  readonly sides: readonly Side[];
+  readonly points: readonly ThemePoint[];
+  readonly background: readonly RichBlock[];
+}
+
+/** An opened library, as far as a selection needs it. Articles are in the order of their ids. */
+export interface Library {
+  readonly articles: readonly Article[];
+  readonly themes: readonly Theme[];
+  /** Ids of the articles that answer a full-text query, best first. See library/search.ts for the grammar. */
+  readonly search: (query: string) => readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}

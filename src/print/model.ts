@@ -1,0 +1,40 @@
+/** What printing takes and gives. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+export type BrowserOrigin = 'setting' | 'bundled' | 'installed' | 'downloaded';
+
+export interface BrowserSettings {
+  /** Path of an executable to use before any other; null to search. */
+  readonly path: string | null;
+  readonly sandbox: 'auto' | 'required' | 'off';
+  /** Milliseconds that a start or a print may take. */
+  readonly timeout: number;
+}
+
+/** The document's own facts, set from the edition and never from the machine. */
+export interface DocumentMetadata {
+  readonly title: string;
+  readonly author: string | null;
+  readonly subject: string | null;
+  readonly lang: string;
+  /** ISO date; the PDF's creation and modification date, at midnight UTC. */
+  readonly date: string;
+  /** Hex; makes the PDF's ID. */
+  readonly hash: string;
+}
+
+export interface PrintedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Page (from 1) on which each linked id of the HTML stands. */
+  readonly destinations: Readonly<Record<string, number>>;
+}
+
+/** A running browser that prints HTML strings. One at a time; close() always ends its processes. */
+export interface Printer {
+  readonly browser: { readonly origin: BrowserOrigin; readonly path: string; readonly version: string };
+  /** Prints HTML that carries all its assets as data. The page's own CSS sets paper and margins. */
+  readonly print: (html: string) => Promise<PrintedPdf>;
+  readonly close: () => Promise<void>;
+  readonly diagnostics: readonly Diagnostic[];
+}

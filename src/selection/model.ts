@@ -1,0 +1,42 @@
+/** The articles chosen for one run of a brief, and why. */
+import type { Article, Theme } from '../library/model.ts';
+
+export type ChosenReason =
+  | { readonly kind: 'named' }
+  | { readonly kind: 'tagged'; readonly theme: string }
+  | { readonly kind: 'terms'; readonly theme: string; readonly terms: readonly string[] }
+  | { readonly kind: 'search'; readonly query: string }
+  | { readonly kind: 'everything' };
+
+export type LeftOutReason =
+  | { readonly kind: 'excluded' }
+  | { readonly kind: 'no-match' }
+  | { readonly kind: 'before'; readonly date: string; readonly since: string }
+  | { readonly kind: 'after'; readonly date: string; readonly until: string }
+  | { readonly kind: 'source'; readonly site: string }
+  | { readonly kind: 'limit'; readonly limit: number };
+
+export interface ChosenArticle {
+  readonly article: Article;
+  readonly reasons: readonly ChosenReason[];
+  /** Slugs of the brief's themes that it belongs to, by tag or by terms. */
+  readonly themes: readonly string[];
+  /** Comparable within one selection only; higher is closer to the brief. */
+  readonly score: number;
+}
+
+export interface LeftOutArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: LeftOutReason;
+}
+
+export interface Selection {
+  /** Most relevant first; the numbers that the page prints follow this order. */
+  readonly chosen: readonly ChosenArticle[];
+  readonly leftOut: readonly LeftOutArticle[];
+  /** The themes of the brief, in its order. */
+  readonly themes: readonly Theme[];
+  /** The window of articles, ISO dates; null where the brief sets no bound on that side. */
+  readonly period: { readonly from: string | null; readonly to: string | null };
+}

@@ -1,0 +1,28 @@
+/** A folder with briefs, library, templates, styles and output, and its settings. */
+import type { BrowserSettings } from '../print/model.ts';
+
+export interface Settings {
+  /** Language of the page where a brief does not say. */
+  readonly lang: string;
+  readonly template: string;
+  readonly style: string;
+  readonly paper: string;
+  readonly timezone: string;
+  readonly browser: BrowserSettings;
+}
+
+export interface Workspace {
+  /** Absolute path. */
+  readonly root: string;
+  readonly settings: Settings;
+  readonly folders: {
+    readonly briefs: string;
+    readonly articles: string;
+    readonly themes: string;
+    readonly templates: string;
+    readonly styles: string;
+    readonly output: string;
+    /** .briefpress: the index and the ledger. */
+    readonly data: string;
+  };
+}
