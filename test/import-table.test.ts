@@ -14,7 +14,7 @@ interface Row {
 
 const STAGES = ['text', 'definition', 'library', 'selection', 'analysis', 'edition', 'render', 'print', 'workspace'];
 
-export const TABLE: Readonly<Record<string, Row>> = {
+const TABLE: Readonly<Record<string, Row>> = {
   diagnostics: { values: [], types: [], packages: [] },
   text: { values: ['diagnostics'], types: [], packages: ['gray-matter', 'yaml', 'marked'] },
   store: { values: ['diagnostics'], types: [], packages: ['libsql'] },
