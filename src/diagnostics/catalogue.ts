@@ -20,6 +20,86 @@ export const catalogue = {
     what: 'briefpress itself failed: {reason}.',
     how: 'This is a mistake of the program, not yours: run again with --debug and report what it prints.',
   },
+  // text: front matter and YAML
+  'yaml-syntax': {
+    severity: 'error',
+    exit: 2,
+    what: 'The YAML cannot be read: {reason}.',
+    how: 'Put a value that holds ": " or "#", or begins with one of @ ` % & * ! | > [ {, into quotation marks, and indent with spaces.',
+  },
+  'yaml-duplicate-key': {
+    severity: 'error',
+    exit: 2,
+    what: 'This key is there already, and only one of the two could count.',
+    how: 'Remove one of the two lines.',
+  },
+  'yaml-not-keys': {
+    severity: 'error',
+    exit: 2,
+    what: 'The YAML does not consist of keys and values.',
+    how: 'Write each line as "key: value".',
+  },
+  'yaml-too-complex': {
+    severity: 'error',
+    exit: 2,
+    what: 'The YAML is not read because {reason}.',
+    how: 'Shorten it; what is long belongs into the text below the front matter.',
+  },
+  'yaml-ignored': {
+    severity: 'warning',
+    exit: 0,
+    what: 'A part of the YAML is ignored: {reason}.',
+    how: 'Remove it.',
+  },
+  'front-matter-language': {
+    severity: 'error',
+    exit: 2,
+    what: 'Front matter in "{language}" is not read: front matter is data here and never a program.',
+    how: 'Write it in YAML, between two lines that hold "---" and nothing else.',
+  },
+  'front-matter-unclosed': {
+    severity: 'error',
+    exit: 2,
+    what: 'The file opens front matter with "---" but does not close it with a line of its own that holds "---".',
+    how: 'Put a line "---" after the last key.',
+  },
+  // edition
+  'evidence-refused': {
+    severity: 'warning',
+    exit: 1,
+    what: 'A {what} from article "{article}" is not printed: {fault}.',
+    how: 'The article may have changed while it was read: build again; if it stays, report it, with the article.',
+  },
+  'quoted-words-limit': {
+    severity: 'info',
+    exit: 0,
+    what: 'No more than {limit} words of article "{article}" are printed; some of what was found in it is left out.',
+    how: 'The edition lists what was left out under "omitted".',
+  },
+  'edition-not-json': {
+    severity: 'error',
+    exit: 2,
+    what: 'The file is no edition: it does not hold JSON ({reason}).',
+    how: 'Give build --from the edition.json that an earlier build wrote.',
+  },
+  'edition-version': {
+    severity: 'error',
+    exit: 2,
+    what: 'The edition has schema version {found}; this program reads version {known}.',
+    how: 'Build the edition again from its brief, or use the version of briefpress that made it.',
+  },
+  'edition-shape': {
+    severity: 'error',
+    exit: 2,
+    what: 'The edition is not well formed: {reason}.',
+    how: 'Compare it with schemas/edition.schema.json, or build it again from its brief.',
+  },
+  'edition-hash': {
+    severity: 'error',
+    exit: 2,
+    what: 'The edition was changed after it was composed: its hash is {found}, its contents have {made}.',
+    how: 'Change the brief or the library instead and build again; an edition is not edited by hand.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type DiagnosticCode = keyof typeof catalogue;
