@@ -59,6 +59,8 @@ export interface EditionViewpoint {
     readonly origin: 'theme' | 'shared-term';
     readonly cells: readonly (readonly EditionStatement[])[];
   }[];
+  /** Statements that sides make on no point: one list a side, in the order of sides; an empty list where none. */
+  readonly further: readonly (readonly EditionStatement[])[];
   readonly others: readonly EditionStatement[];
   /** Attributed statements by side, in the order of sides, and how many are on no side. */
   readonly balance: { readonly bySide: readonly number[]; readonly onNoSide: number; readonly articles: number };

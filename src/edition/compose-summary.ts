@@ -1,0 +1,65 @@
+/** Summary sentences in reading order → paragraphs of passages, no sentence twice in one edition. */
+import type { SummarySentence } from '../analysis/model.ts';
+import type { Desk } from './desk.ts';
+import type { Passage } from './model.ts';
+
+const SENTENCES_A_PARAGRAPH = 3;
+
+/** Remembers what an edition has printed, by place and by wording: a syndicated sentence stands in two articles. */
+export interface Printed {
+  readonly takes: (sentence: SummarySentence) => boolean;
+}
+
+const wording = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+export function startPrinted(): Printed {
+  const spans: SummarySentence[] = [];
+  const texts = new Set<string>();
+  return {
+    takes: (s) => {
+      const overlaps = spans.some((o) => o.article === s.article && o.start < s.end && s.start < o.end);
+      if (overlaps || texts.has(wording(s.text))) return false;
+      spans.push(s);
+      texts.add(wording(s.text));
+      return true;
+    },
+  };
+}
+
+export const evidenceOf = ({ article, start, end, text }: SummarySentence): Passage['evidence'] => ({
+  article,
+  spans: [{ start, end, text }],
+});
+
+interface Placed {
+  readonly theme: string | null;
+  readonly passage: Passage;
+}
+
+/** A paragraph ends where the theme changes or after three sentences, but never leaves one sentence over. */
+function paragraphs(sentences: readonly Placed[]): Passage[][] {
+  const runs: Placed[][] = [];
+  for (const s of sentences) {
+    const last = runs.at(-1);
+    if (last && last[0]?.theme === s.theme) last.push(s);
+    else runs.push([s]);
+  }
+  return runs.flatMap((run) => {
+    const count = Math.ceil(run.length / SENTENCES_A_PARAGRAPH);
+    const size = Math.ceil(run.length / count);
+    return Array.from({ length: count }, (_, i) => run.slice(i * size, (i + 1) * size).map((p) => p.passage));
+  });
+}
+
+/** Sentences that are refused or printed already are left out. */
+export function composeSummary(sentences: readonly SummarySentence[], desk: Desk, printed: Printed): Passage[][] {
+  const placed = sentences.flatMap((s): Placed[] => {
+    const passage = printed.takes(s) ? desk.passage('summary sentence', evidenceOf(s)) : null;
+    return passage ? [{ theme: s.theme, passage }] : [];
+  });
+  return paragraphs(placed).filter((p) => p.length > 0);
+}
