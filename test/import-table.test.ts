@@ -16,14 +16,18 @@ const STAGES = ['text', 'definition', 'library', 'selection', 'analysis', 'editi
 
 const TABLE: Readonly<Record<string, Row>> = {
   diagnostics: { values: [], types: [], packages: [] },
-  text: { values: ['diagnostics'], types: [], packages: ['gray-matter', 'yaml', 'marked'] },
+  text: {
+    values: ['diagnostics'],
+    types: [],
+    packages: ['gray-matter', 'yaml', 'marked', 'entities', '@sindresorhus/slugify', 'valibot'],
+  },
   store: { values: ['diagnostics'], types: [], packages: ['libsql'] },
   workspace: { values: ['text', 'diagnostics'], types: ['print'], packages: ['valibot'] },
-  definition: { values: ['text', 'diagnostics'], types: [], packages: ['valibot'] },
+  definition: { values: ['text', 'diagnostics'], types: [], packages: ['valibot', 'croner'] },
   library: {
     values: ['text', 'store', 'diagnostics'],
     types: [],
-    packages: ['linkedom', '@mozilla/readability', 'defuddle'],
+    packages: ['htmlparser2', 'linkedom', '@mozilla/readability', 'defuddle'],
   },
   selection: { values: ['diagnostics'], types: ['definition', 'library'], packages: [] },
   analysis: {

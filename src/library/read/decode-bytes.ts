@@ -1,0 +1,69 @@
+/** Bytes of a saved file → its text, by byte order mark, declared encoding, or what the bytes themselves allow. Never fails. */
+
+export interface DecodedText {
+  readonly text: string;
+  /** WHATWG name of the encoding that was used. */
+  readonly encoding: string;
+}
+
+const MARKS: readonly (readonly [readonly number[], string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/** A declaration must stand in the first bytes (HTML standard, "prescan a byte stream": 1024; saved pages need more). */
+const PRESCAN = 8192;
+const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)/i;
+
+function byMark(bytes: Uint8Array): string | null {
+  return MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))?.[1] ?? null;
+}
+
+/** UTF-16 without a mark: every second byte of Latin text is zero. */
+function byZeros(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, 512);
+  if (head.length < 8) return null;
+  const zeros = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  const half = head.length / 2;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > half * 0.7 && even < half * 0.1) return 'utf-16le';
+  return even > half * 0.7 && odd < half * 0.1 ? 'utf-16be' : null;
+}
+
+function byDeclaration(bytes: Uint8Array): string | null {
+  const match = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN)));
+  const label = (match?.[1] ?? match?.[2])?.toLowerCase() ?? null;
+  // A file that could be scanned byte by byte is not in UTF-16, whatever it says.
+  return label?.startsWith('utf-16') ? 'utf-8' : label;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decodeAs(bytes: Uint8Array, label: string): DecodedText | null {
+  try {
+    const decoder = new TextDecoder(label);
+    return { text: decoder.decode(bytes), encoding: decoder.encoding };
+  } catch {
+    return null;
+  }
+}
+
+/** Decodes; valid UTF-8 wins over a declaration (saved pages keep the old one), windows-1252 is the last resort. */
+export function decodeBytes(bytes: Uint8Array): DecodedText {
+  const sure = byMark(bytes) ?? byZeros(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null);
+  const declared = sure === null ? byDeclaration(bytes) : null;
+  // Declared as UTF-8 with a few wrong bytes is still UTF-8: the wrong ones become U+FFFD.
+  const label = sure ?? declared ?? 'windows-1252';
+  return decodeAs(bytes, label) ?? decodeAs(bytes, 'windows-1252') ?? { text: '', encoding: 'windows-1252' };
+}

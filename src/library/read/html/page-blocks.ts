@@ -1,0 +1,138 @@
+/** A page's tree → its blocks of text in order, each with the element it stands in and its share of link text. */
+import type { BlockKind } from '../../../text/text-blocks.ts';
+import { BLOCK_TAGS, isUnread } from './element-roles.ts';
+import type { PageElement } from './page-tree.ts';
+
+export interface PageBlock {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly text: string;
+  /** Characters of `text` that are link text. */
+  readonly linked: number;
+  /** The nearest block-level element around it. */
+  readonly element: PageElement;
+}
+
+interface Surroundings {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly element: PageElement;
+}
+
+interface Collector {
+  readonly blocks: PageBlock[];
+  text: string;
+  linked: number;
+}
+
+const squeeze = (text: string): string =>
+  text
+    .replace(/[^\S\n\u00a0]+/g, ' ')
+    .replace(/\u00a0/g, ' ')
+    .replace(/ *\n */g, '\n')
+    .trim();
+
+function flush(into: Collector, place: Surroundings): void {
+  const text = place.kind === 'preformatted' ? into.text.replace(/^\n+|\s+$/g, '') : squeeze(into.text);
+  if (text.trim() !== '') {
+    const paragraphs = place.kind === 'preformatted' ? [text] : text.split(/\n{2,}/);
+    const share = Math.min(1, into.linked / text.length);
+    for (const part of paragraphs) {
+      const { kind, level, element } = place;
+      into.blocks.push({ kind, level, text: part.trim(), linked: Math.round(share * part.length), element });
+    }
+  }
+  into.text = '';
+  into.linked = 0;
+}
+
+function surroundings(element: PageElement, outer: Surroundings): Surroundings {
+  const { tag } = element;
+  if (/^h[1-6]$/.test(tag)) return { kind: 'heading', level: Number(tag[1]), element };
+  if (outer.kind === 'table-row') return { ...outer, element };
+  if (tag === 'li' || tag === 'dd') {
+    return { kind: 'list-item', level: outer.kind === 'list-item' ? outer.level + 1 : 1, element };
+  }
+  if (tag === 'blockquote') return { kind: 'quote', level: 0, element };
+  if (tag === 'pre') return { kind: 'preformatted', level: 0, element };
+  return { ...outer, element };
+}
+
+/** Cells become one line, " | " between them. Tables that only lay out a page are walked like any other element. */
+function rowText(row: PageElement, skip: (element: PageElement) => boolean): { text: string; linked: number } {
+  const cells = row.children.filter(
+    (c): c is PageElement => typeof c !== 'string' && (c.tag === 'td' || c.tag === 'th'),
+  );
+  const texts = cells.map((cell) => {
+    const inner: Collector = { blocks: [], text: '', linked: 0 };
+    const place: Surroundings = { kind: 'paragraph', level: 0, element: cell };
+    walk(cell, place, inner, false, skip);
+    flush(inner, place);
+    const text = inner.blocks
+      .map((b) => b.text)
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    return { text, linked: inner.blocks.reduce((n, b) => n + b.linked, 0) };
+  });
+  const filled = texts.some((t) => t.text !== '');
+  return { text: filled ? texts.map((t) => t.text).join(' | ') : '', linked: texts.reduce((n, t) => n + t.linked, 0) };
+}
+
+function isDataRow(row: PageElement): boolean {
+  const cells = row.children.filter(
+    (c): c is PageElement => typeof c !== 'string' && (c.tag === 'td' || c.tag === 'th'),
+  );
+  return cells.length > 1 && cells.every((cell) => !holdsProse(cell));
+}
+
+function holdsProse(cell: PageElement): boolean {
+  let blocks = 0;
+  const look = (element: PageElement): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      if (child.tag === 'p' || child.tag === 'table' || /^h[1-6]$/.test(child.tag)) blocks += child.tag === 'p' ? 1 : 3;
+      look(child);
+    }
+  };
+  look(cell);
+  return blocks > 2;
+}
+
+function walk(
+  element: PageElement,
+  place: Surroundings,
+  into: Collector,
+  inLink: boolean,
+  skip: (element: PageElement) => boolean,
+): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') {
+      const text = place.kind === 'preformatted' ? child : child.replace(/\s+/g, ' ');
+      into.text += text;
+      if (inLink) into.linked += text.trim().length;
+    } else if (isUnread(child) || skip(child)) {
+      // Not the article's.
+    } else if (child.tag === 'br') into.text += '\n';
+    else if (child.tag === 'tr' && isDataRow(child)) {
+      flush(into, place);
+      const row = rowText(child, skip);
+      if (row.text !== '') {
+        into.blocks.push({ kind: 'table-row', level: 0, text: row.text, linked: row.linked, element: child });
+      }
+    } else if (BLOCK_TAGS.has(child.tag)) {
+      flush(into, place);
+      const inner = surroundings(child, place);
+      walk(child, inner, into, inLink || child.tag === 'a', skip);
+      flush(into, inner);
+    } else walk(child, place, into, inLink || child.tag === 'a', skip);
+  }
+}
+
+/** Elements for which `skip` holds are left out with all that is in them. */
+export function collectPageBlocks(from: PageElement, skip: (element: PageElement) => boolean): PageBlock[] {
+  const into: Collector = { blocks: [], text: '', linked: 0 };
+  const place: Surroundings = { kind: 'paragraph', level: 0, element: from };
+  walk(from, place, into, false, skip);
+  flush(into, place);
+  return into.blocks;
+}

@@ -1,0 +1,17 @@
+/** The HTML of a page → blocks and metadata. */
+import type { ReadContext } from '../article-reader.ts';
+import type { RawArticle, RawBlock } from '../raw-article.ts';
+import { findMainContent } from './main-content.ts';
+import type { PageBlock } from './page-blocks.ts';
+import { findPageMetadata } from './page-metadata.ts';
+import { parsePage } from './page-tree.ts';
+
+function rawBlockOf({ kind, level, text, linked }: PageBlock): RawBlock {
+  return { kind, level, text, links: text.length > 0 ? linked / text.length : 0, role: null };
+}
+
+export function readPage(html: string, context: ReadContext): RawArticle {
+  const { root } = parsePage(html);
+  const metadata = findPageMetadata(root, context.url);
+  return { blocks: findMainContent(root).map(rawBlockOf), metadata, diagnostics: [] };
+}

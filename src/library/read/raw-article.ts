@@ -1,0 +1,52 @@
+/** What a reader of one format hands on → what cleaning works on: blocks of text and the metadata that the file declares. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { BlockKind } from '../../text/text-blocks.ts';
+import type { GuessableField } from '../model.ts';
+
+/** A block of text before it has its place in an article. */
+export interface RawBlock {
+  readonly kind: BlockKind;
+  /** Of a heading 1–6, of a list item its depth from 1; else 0. */
+  readonly level: number;
+  readonly text: string;
+  /** Share of its characters that are link text, 0 to 1; 0 where the format has no links. */
+  readonly links: number;
+  /** What the markup itself calls it, where it says so. */
+  readonly role: 'caption' | 'byline' | 'dateline' | null;
+}
+
+/** What is known of an article beside its text; null or empty where nothing is. */
+export interface FoundMetadata {
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly site: string | null;
+  readonly url: string | null;
+  /** ISO date or date-time. */
+  readonly published: string | null;
+  readonly lang: string | null;
+  readonly tags: readonly string[];
+  /** Fields that were worked out rather than declared. */
+  readonly guessed: readonly GuessableField[];
+}
+
+export interface RawArticle {
+  readonly blocks: readonly RawBlock[];
+  readonly metadata: FoundMetadata;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const nothingFound: FoundMetadata = {
+  title: null,
+  byline: [],
+  site: null,
+  url: null,
+  published: null,
+  lang: null,
+  tags: [],
+  guessed: [],
+};
+
+/** A block of plain prose, for readers of formats without links and roles. */
+export function rawBlock(kind: BlockKind, text: string, level = 0): RawBlock {
+  return { kind, level, text, links: 0, role: null };
+}

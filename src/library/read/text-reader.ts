@@ -1,0 +1,62 @@
+/** Plain text → blocks: a paragraph for each run of lines, hard-wrapped lines joined again. */
+import type { ArticleReader } from './article-reader.ts';
+import { nothingFound, type RawBlock, rawBlock } from './raw-article.ts';
+
+/** Text wrapped by a program is rarely set wider than this. */
+const WIDEST_WRAP = 100;
+const NARROWEST_WRAP = 40;
+
+const BULLET = /^\s*[•●▪◦‣·∙*–-]\s+(?=\S)/u;
+const INLINE_BULLET = /\s+[•●▪◦‣]\s+/u;
+
+/** The width that the text was wrapped at, in characters; null when its lines are paragraphs. */
+function wrapWidth(lines: readonly string[]): number | null {
+  const widths = lines.filter((line) => line.includes(' ')).map((line) => line.trimEnd().length);
+  const widest = Math.max(0, ...widths);
+  return widest <= WIDEST_WRAP && widest >= NARROWEST_WRAP ? widest : null;
+}
+
+/** Whether a line ended because the next word would not have fitted. */
+function isWrapped(line: string, next: string, width: number): boolean {
+  const word = /^\S+/.exec(next)?.[0] ?? '';
+  return !BULLET.test(next) && word !== '' && line.length + 1 + word.length > width;
+}
+
+function joinWrapped(lines: readonly string[], width: number | null): string[] {
+  const joined: string[] = [];
+  let previous: string | null = null;
+  for (const line of lines.map((l) => l.trim())) {
+    const last = joined.at(-1);
+    if (width !== null && previous !== null && last !== undefined && isWrapped(previous, line, width)) {
+      joined[joined.length - 1] = `${last} ${line}`;
+    } else joined.push(line);
+    previous = line;
+  }
+  return joined;
+}
+
+function blocksOfLine(line: string): RawBlock[] {
+  if (!BULLET.test(line)) return [rawBlock('paragraph', line)];
+  const items = line.replace(BULLET, '').split(INLINE_BULLET);
+  return items.filter((item) => item.trim() !== '').map((item) => rawBlock('list-item', item.trim(), 1));
+}
+
+export function readTextBlocks(text: string): RawBlock[] {
+  const lines = text
+    .replace(/\r\n?|[\u0085\u2028\u000B\f]/g, '\n')
+    .replace(/\u2029/g, '\n\n')
+    .split('\n');
+  const width = wrapWidth(lines);
+  const runs = lines
+    .join('\n')
+    .split(/\n[^\S\n]*\n/)
+    .map((run) => run.split('\n').filter((line) => line.trim() !== ''));
+  return runs.flatMap((run) => joinWrapped(run, width)).flatMap(blocksOfLine);
+}
+
+export const textReader: ArticleReader = {
+  format: 'text',
+  endings: ['.txt', '.text'],
+  recognise: () => 0.1,
+  read: (text) => ({ blocks: readTextBlocks(text), metadata: nothingFound, diagnostics: [] }),
+};
