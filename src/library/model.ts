@@ -69,11 +69,43 @@ export interface Theme {
   readonly background: readonly RichBlock[];
 }
 
-/** An opened library, as far as a selection needs it. Articles are in the order of their ids. */
+/** What the index knows of an article without reading its text. */
+export interface ArticleEntry extends Omit<Article, 'text' | 'blocks'> {
+  readonly words: number;
+  /** sha256 of the article's text, hex. */
+  readonly textHash: string;
+}
+
+/** Answer to a full-text query: ids, best first; diagnostics say where a query is wrong, and then nothing is found. */
+export interface SearchResult {
+  readonly ids: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How often an article uses each of some terms; terms that it does not use are not in it. */
+export interface TermUse {
+  readonly id: string;
+  readonly terms: readonly { readonly term: string; readonly inTitle: number; readonly inText: number }[];
+}
+
+/**
+ * An opened library. Texts stay on disk until article() asks for one, so that a library of a hundred thousand opens at
+ * once. It shows the files as they were when it was opened. Close it when done.
+ */
 export interface Library {
-  readonly articles: readonly Article[];
+  /** All articles in the order of their ids, without their texts. */
+  readonly entries: () => readonly ArticleEntry[];
+  /** One article with its text; null where there is none of this id. */
+  readonly article: (id: string) => Article | null;
   readonly themes: readonly Theme[];
-  /** Ids of the articles that answer a full-text query, best first. See library/search.ts for the grammar. */
-  readonly search: (query: string) => readonly string[];
+  /** See library/search/parse-query.ts for the grammar. */
+  readonly search: (query: string) => SearchResult;
+  /** The articles that use any of these terms, in the order of their ids; see text/match-terms.ts for what a use is. */
+  readonly findTerms: (terms: readonly string[]) => readonly TermUse[];
+  /** What writeAnalysis() kept under this key and version; null when nothing. */
+  readonly readAnalysis: (key: string, version: string) => string | null;
+  readonly writeAnalysis: (key: string, version: string, json: string) => void;
+  readonly close: () => void;
+  /** What was wrong with files and index. */
   readonly diagnostics: readonly Diagnostic[];
 }
