@@ -100,6 +100,55 @@ export const catalogue = {
     what: 'The edition was changed after it was composed: its hash is {found}, its contents have {made}.',
     how: 'Change the brief or the library instead and build again; an edition is not edited by hand.',
   },
+  // store: the embedded database
+  'store-damaged': {
+    severity: 'error',
+    exit: 3,
+    what: 'The database file is damaged ({reason}).',
+    how: 'Put back a copy of it from a backup, or move it away; the program begins a new one.',
+  },
+  'store-foreign': {
+    severity: 'error',
+    exit: 3,
+    what: 'The file is a database, but not one of this kind, and is left as it is.',
+    how: 'Move it away; the program begins its own under this name.',
+  },
+  'store-newer': {
+    severity: 'error',
+    exit: 3,
+    what: 'The database was written by a later version of briefpress.',
+    how: 'Update briefpress.',
+  },
+  'store-busy': {
+    severity: 'error',
+    exit: 3,
+    what: 'The database is in use by another briefpress that has not finished ({reason}).',
+    how: 'Wait until that one is done and run again.',
+  },
+  'store-full': {
+    severity: 'error',
+    exit: 3,
+    what: 'The disk is full ({reason}); nothing was changed.',
+    how: 'Free some space and run again.',
+  },
+  'store-not-writable': {
+    severity: 'error',
+    exit: 3,
+    what: 'The database cannot be opened or written here ({reason}).',
+    how: 'Make the folder writable for your user, or free its name if a file has it.',
+  },
+  'cache-in-memory': {
+    severity: 'warning',
+    exit: 0,
+    what: 'The index cannot be kept on disk ({reason}) and is made anew in memory for this run alone.',
+    how: 'Make the folder of the index writable; until then every run reads all articles.',
+  },
+  'cache-set-aside': {
+    severity: 'warning',
+    exit: 0,
+    what: 'The index could not be used ({reason}) It was renamed to {aside}, and a new one is being made from the files.',
+    how: 'Nothing is lost, the index holds nothing of its own; delete the renamed file when you do not need it.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type DiagnosticCode = keyof typeof catalogue;
