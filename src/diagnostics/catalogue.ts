@@ -149,6 +149,178 @@ export const catalogue = {
     what: 'The index could not be used ({reason}) It was renamed to {aside}, and a new one is being made from the files.',
     how: 'Nothing is lost, the index holds nothing of its own; delete the renamed file when you do not need it.',
   },
+  // text: fields of front matter and settings
+  'unknown-key': {
+    severity: 'error',
+    exit: 2,
+    what: 'The key "{key}" is not known.',
+    how: '{hint}',
+  },
+  'missing-key': {
+    severity: 'error',
+    exit: 2,
+    what: 'The key "{key}" is missing.',
+    how: 'Add a line "{key}: …" to the front matter.',
+  },
+  'unknown-value': {
+    severity: 'error',
+    exit: 2,
+    what: 'The key "{key}" is "{value}", which is not known.',
+    how: '{hint}',
+  },
+  'wrong-value': {
+    severity: 'error',
+    exit: 2,
+    what: 'The key "{key}" is {value}.',
+    how: 'It must be {allowed}.',
+  },
+  // definition
+  'schedule-cron': {
+    severity: 'error',
+    exit: 2,
+    what: 'The schedule "{cron}" cannot be read: {reason}.',
+    how: 'Write minute, hour, day of the month, month and weekday: "0 7 * * MON" is every Monday at 07:00.',
+  },
+  'window-empty': {
+    severity: 'error',
+    exit: 2,
+    what: 'No article can be chosen: "since" ({since}) lies after "until" ({until}).',
+    how: 'Exchange the two dates, or leave one out.',
+  },
+  'article-in-and-out': {
+    severity: 'error',
+    exit: 2,
+    what: 'The article "{article}" stands in "articles" (always in) and in "exclude" (never in).',
+    how: 'Remove it from one of the two lists.',
+  },
+  // library: articles and themes as files
+  'field-type': {
+    severity: 'warning',
+    exit: 0,
+    what: '"{key}" must be {expected}; it is {got}, and is passed over.',
+    how: 'Correct the value, or remove the key.',
+  },
+  'article-front-matter': {
+    severity: 'error',
+    exit: 1,
+    what: 'The article is left out because its front matter cannot be read: {reason}',
+    how: '{how}',
+  },
+  'article-empty': {
+    severity: 'warning',
+    exit: 1,
+    what: 'The file holds no text below its front matter and is left out.',
+    how: 'Put the text of the article below the front matter, or delete the file.',
+  },
+  'article-unreadable': {
+    severity: 'error',
+    exit: 1,
+    what: 'The article is left out because its file cannot be read: {reason}.',
+    how: 'Check that it is an ordinary file of at most {limit} MB that your user may read.',
+  },
+  'article-encoding': {
+    severity: 'warning',
+    exit: 0,
+    what: 'The file is not in UTF-8; characters that could not be read are shown as "\uFFFD".',
+    how: 'Save it as UTF-8, or add the original again with "briefpress add".',
+  },
+  'article-name-twice': {
+    severity: 'error',
+    exit: 1,
+    what: 'Two files have names that differ only in {difference}; "{other}" is used and this one is left out.',
+    how: 'Rename one of them.',
+  },
+  'theme-front-matter': {
+    severity: 'error',
+    exit: 1,
+    what: 'The theme is left out because its front matter cannot be read: {reason}',
+    how: '{how}',
+  },
+  'theme-key-unknown': {
+    severity: 'warning',
+    exit: 1,
+    what: 'A theme has no key "{key}" here, and what it holds is passed over.{meant}',
+    how: 'Allowed are {allowed}.',
+  },
+  'theme-no-terms': {
+    severity: 'warning',
+    exit: 0,
+    what: 'The theme "{theme}" has no terms, so that only articles that name it in their front matter belong to it.',
+    how: 'Write the words or phrases that its articles use: terms: [ceasefire, truce].',
+  },
+  'theme-unreadable': {
+    severity: 'error',
+    exit: 1,
+    what: 'The theme is left out because its file cannot be read: {reason}.',
+    how: 'Check that it is an ordinary file of at most {limit} MB that your user may read.',
+  },
+  // render: templates, styles, fonts, words of the page
+  'template-not-found': {
+    severity: 'error',
+    exit: 2,
+    what: 'There is no template "{name}".',
+    how: 'Use one of {known}, or write templates/{name}.hbs.',
+  },
+  'style-not-found': {
+    severity: 'error',
+    exit: 2,
+    what: 'There is no style "{name}".',
+    how: 'Use one of {known}, or write styles/{name}.css.',
+  },
+  'style-import': {
+    severity: 'error',
+    exit: 2,
+    what: 'The style imports "{name}", which is not in the folder of styles.',
+    how: 'Import a file beside the style by its name, such as @import "default.css"; addresses are never fetched.',
+  },
+  'template-syntax': {
+    severity: 'error',
+    exit: 2,
+    what: 'The template cannot be read: {reason}.',
+    how: 'Correct this line; every opened block needs its end, every {{ its }}.',
+  },
+  'template-helper': {
+    severity: 'error',
+    exit: 2,
+    what: 'The template calls a helper "{name}", which does not exist.',
+    how: 'Helpers are {known}; a field of the page is written without arguments.',
+  },
+  'template-partial': {
+    severity: 'error',
+    exit: 2,
+    what: 'The template asks for a partial "{name}", which does not exist.',
+    how: 'Use one of {known}, or write templates/partials/{name}.hbs.',
+  },
+  'template-raw': {
+    severity: 'error',
+    exit: 2,
+    what: 'The template prints "{name}" without escaping, so that text of an article could act as HTML.',
+    how: 'Write it with two braces.',
+  },
+  'template-field': {
+    severity: 'error',
+    exit: 2,
+    what: 'The template could not be filled in: {reason}.',
+    how: 'Compare the name with the packaged templates, which use every field of the page.',
+  },
+  'missing-glyph': {
+    severity: 'warning',
+    exit: 1,
+    what: 'No embedded font has {count} of the characters on the page: {characters}.',
+    how: 'Add a font of that script (src/render/fonts/font-families.ts says how), or leave the text out.',
+  },
+  'page-language-unknown': {
+    severity: 'warning',
+    exit: 0,
+    what: 'The words of the page are not there in "{lang}" and are printed in English.',
+    how: 'Set lang to one of {known}.',
+  },
+  'qr-too-long': {
+    severity: 'info',
+    exit: 0,
+    what: 'The address of source {source} is too long for a QR code that a phone can read ({length} characters).',
+    how: 'Give the article a shorter url; it is printed and linked as it is.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type DiagnosticCode = keyof typeof catalogue;
