@@ -16,7 +16,8 @@ const MAX_DEPTH = 32;
 const MAX_ALIASES = 50;
 
 /**
- * Reads a YAML mapping in the core schema of YAML 1.2: dates and "yes" stay strings. After an error `data` is empty.
+ * Reads a YAML mapping in the core schema of YAML 1.2: dates and "yes" stay strings. A key that stands
+ * twice is an error, and its last value counts; after any other error `data` is empty.
  * Nesting is measured before parsing, because the parser itself dies of text nested some thousand levels deep.
  */
 export function parseYaml(text: string, file: string | null): YamlData {
@@ -31,9 +32,8 @@ export function parseYaml(text: string, file: string | null): YamlData {
     logLevel: 'silent',
   });
   const diagnostics = [...problemsOf(document, lines, file), ...removePrototypeKeys(document, lines, file)];
-  const { data, problem } = diagnostics.some((d) => d.severity === 'error')
-    ? { data: {}, problem: null }
-    : toData(document, file);
+  const unreadable = diagnostics.some((d) => d.severity === 'error' && d.code !== 'yaml-duplicate-key');
+  const { data, problem } = unreadable ? { data: {}, problem: null } : toData(document, file);
   const lineOf = (path: KeyPath): number | null => findLine(document.contents, path, lines);
   return { data, lineOf, diagnostics: problem ? [...diagnostics, problem] : diagnostics };
 }

@@ -60,6 +60,10 @@ describe('parseFrontMatter', () => {
     expect(parse(source)).toMatchObject({ data: {}, body: 'body' });
   });
 
+  it('still reads the rest where a key stands twice', () => {
+    expect(parse('---\ntitle: A\ntitle: B\nlang: en\n---\n').data).toEqual({ title: 'B', lang: 'en' });
+  });
+
   it('reports front matter that is not closed, and takes nothing away', () => {
     expect(codes('---\ntitle: A\n\nText')).toEqual(['front-matter-unclosed:1']);
     expect(codes('---\ntitle: A\n----\nText\n---\n')).toEqual(['front-matter-unclosed:1']);

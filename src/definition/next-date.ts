@@ -1,0 +1,24 @@
+/** A schedule and a date → the date of the next edition, and what is wrong with a schedule that cannot be read. */
+import { Cron } from 'croner';
+import { dateIn } from '../text/dates.ts';
+import type { ScheduleRule } from './model.ts';
+
+/** The first date after `date` (ISO) on which the schedule has a slot, in its own time zone; null where it has none. */
+export function nextDate(schedule: ScheduleRule, date: string): string | null {
+  const next = open(schedule).nextRun(`${date}T23:59:59`);
+  return next === null ? null : dateIn(next, schedule.timezone);
+}
+
+/** Why the cron text cannot be used, in words; null where it can. Five fields, or a name such as @weekly. */
+export function cronProblem(cron: string): string | null {
+  try {
+    const first = open({ cron, timezone: 'UTC' }).nextRun('2000-01-01T00:00:00');
+    return first === null ? 'it names a date that no year has' : null;
+  } catch (error) {
+    return (error as Error).message.replace(/^CronPattern: /, '').replace(/\.$/, '');
+  }
+}
+
+function open({ cron, timezone }: ScheduleRule): Cron {
+  return new Cron(cron, { timezone, paused: true, mode: '5-part' });
+}
