@@ -1,0 +1,112 @@
+/** The first token of a reported clause or phrase → where it ends: at the author's own words, at the next attribution, at the sentence's end. */
+import { cueOf } from './cue-lexicon.ts';
+import type { Cluster } from './find-clusters.ts';
+import type { MarkedText } from './marked-text.ts';
+import { isFiniteVerb } from './verb-groups.ts';
+
+const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
+const DASH = new Set(['—', '–', '--']);
+/** Words that open a clause of the author's after a comma. */
+const ASIDE = new Set(['which']);
+/** Words at which a reported noun phrase ends. */
+const PHRASE_END = new Set(
+  'but while when as after before because although though if unless since until whereas'.split(' '),
+);
+
+function closingParenthesis(m: MarkedText, i: number, end: number): number {
+  for (let k = i + 1; k < end; k++) if (word(m, k) === ')') return k;
+  return i;
+}
+
+/** Index past a dash's partner, or -1 where the dash opens the author's afterthought. */
+function pastDashes(m: MarkedText, i: number, end: number): number {
+  for (let k = i + 1; k < end - 2; k++) if (DASH.has(word(m, k))) return k + 1;
+  return -1;
+}
+
+/** Whether an attribution of its own begins at a token, a conjunction before it apart. */
+function attributionBegins(m: MarkedText, i: number, clusters: readonly Cluster[]): boolean {
+  const at =
+    m.tags[i] === 'CCONJ' ||
+    m.tags[i] === 'SCONJ' ||
+    ['though', 'although', 'while', 'yet', 'as', 'so', 'whereas'].includes(word(m, i))
+      ? i + 1
+      : i;
+  const speaks = (c: Cluster): boolean =>
+    c.subject !== null &&
+    (c.cue.attitude === 'speech' ||
+      c.cue.attitude === 'finding' ||
+      c.cue.attitude === 'thought' ||
+      c.group.to - c.from < 4);
+  return clusters.some((c) => c.from === at && c.place !== 'relative' && c.place !== 'shared' && speaks(c));
+}
+
+/** "and added that", "yet stressed the need": the same speaker's next verb of saying. */
+function cueGoesOn(m: MarkedText, i: number, clusters: readonly Cluster[]): boolean {
+  if (m.tags[i] !== 'CCONJ' && word(m, i) !== 'yet') return false;
+  const next = clusters.find((c) => c.place === 'shared' && c.from === i + 1);
+  if (!next) return false;
+  if (word(m, next.group.to) === 'that' || m.quotationOf[next.group.to] !== -1) return true;
+  return (
+    next.cue.attitude === 'speech' &&
+    next.cue.frames.has('that') &&
+    next.cue.frames.has('quote') &&
+    !next.cue.frames.has('recipient')
+  );
+}
+
+function endsAtComma(m: MarkedText, i: number, clusters: readonly Cluster[]): boolean {
+  const next = word(m, i + 1);
+  if (ASIDE.has(next) || next === 'according') return true;
+  if (next.endsWith('ing') && (cueOf(next)?.attitude === 'speech' || next === 'citing')) return true;
+  return attributionBegins(m, i + 1, clusters) || cueGoesOn(m, i + 1, clusters);
+}
+
+/** End (exclusive) of a reported clause that begins at `from`. `limit` is the end of its sentence. */
+export function clauseEnd(m: MarkedText, from: number, limit: number, clusters: readonly Cluster[]): number {
+  for (let i = from; i < limit; i++) {
+    const quotation = m.quotations[m.quotationOf[i] ?? -1];
+    if (quotation && quotation.to <= limit) {
+      i = quotation.to - 1;
+      continue;
+    }
+    const w = word(m, i);
+    if (w === '(') i = closingParenthesis(m, i, limit);
+    else if (w === ';') return i;
+    else if (DASH.has(w)) {
+      const past = pastDashes(m, i, limit);
+      if (past < 0) return i;
+      i = past - 1;
+    } else if (w === ',' && endsAtComma(m, i, clusters)) return i;
+    else if (i > from && cueGoesOn(m, i, clusters)) return i;
+  }
+  return limit;
+}
+
+/** End (exclusive) of a reported phrase ("the need for talks") or infinitive that begins at `from`. */
+export function phraseEnd(m: MarkedText, from: number, limit: number, clusters: readonly Cluster[]): number {
+  const end = clauseEnd(m, from, limit, clusters);
+  for (let i = from + 1; i < end; i++) {
+    const quotation = m.quotations[m.quotationOf[i] ?? -1];
+    if (quotation && quotation.to <= end) {
+      i = quotation.to - 1;
+      continue;
+    }
+    const w = word(m, i);
+    if (w === '(') i = closingParenthesis(m, i, end);
+    else if (w === ',' && !inList(m, i, end)) return i;
+    else if (w === ':' || (PHRASE_END.has(w) && m.tags[i] !== 'NOUN')) return i;
+    else if (m.tags[i] === 'CCONJ' && isFiniteVerb(m, i + 1) && m.words[from] !== 'to') return i;
+  }
+  return end;
+}
+
+/** "talks, aid and arms": a comma between members of a list. */
+function inList(m: MarkedText, comma: number, end: number): boolean {
+  for (let i = comma + 1; i < end && i < comma + 7; i++) {
+    if (isFiniteVerb(m, i) || m.tags[i] === 'SCONJ') return false;
+    if (word(m, i) === 'and' || word(m, i) === 'or')
+      return (!isFiniteVerb(m, i + 1) && word(m, i - 1) !== ',') || m.tags[i + 1] !== 'PRON';
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+/** A content's run of tokens → the span of text that is the statement and nothing else. */
+import type { Span } from '../../library/model.ts';
+import type { Attribution } from './attribution.ts';
+import { type MarkedText, spanOf } from './marked-text.ts';
+
+const OPENING = /^[\s,;:.]+|^(?:--|—|–)\s*/;
+const MARKS = /["“”„«»‘’']/;
+
+/** The quotation that covers a span but for commas and stops; null where none does. */
+function wholeQuotation(m: MarkedText, a: Attribution): Span | null {
+  const q = m.quotations[m.quotationOf[a.content.from] ?? -1];
+  if (!q || q.from !== a.content.from) return null;
+  const rest = m.words.slice(q.to, a.content.to);
+  return rest.every((w) => /^[.,;:!?]$/.test(w)) ? q.inner : null;
+}
+
+function trimmed(text: string, span: Span, trailing: RegExp): Span {
+  let { start, end } = span;
+  const lead = OPENING.exec(text.slice(start, end));
+  if (lead) start += lead[0].length;
+  const tail = trailing.exec(text.slice(Math.max(start, end - 12), end));
+  if (tail) end -= tail[0].length;
+  return { start, end };
+}
+
+/** The content without the marks around it, a trailing comma, or a stop that is the author's. */
+export function contentSpan(m: MarkedText, a: Attribution): Span {
+  const quotation = wholeQuotation(m, a);
+  if (quotation) return trimmed(m.text, quotation, /[\s,]+$/);
+  const span = trimmed(m.text, spanOf(m, a.content), /[\s,;:.]+$/);
+  return balanced(m.text, span);
+}
+
+/** Drops a quotation mark at the edge of a span whose partner lies outside of it. */
+function balanced(text: string, span: Span): Span {
+  const inside = text.slice(span.start, span.end);
+  const opening = (inside.match(/[“«]/g) ?? []).length;
+  const closing = (inside.match(/[”»]/g) ?? []).length;
+  const straight = (inside.match(/"/g) ?? []).length;
+  const first = inside[0] ?? '';
+  const last = inside.at(-1) ?? '';
+  if (MARKS.test(first) && (opening > closing || (first === '"' && straight % 2 === 1)))
+    return { start: span.start + 1, end: span.end };
+  if (MARKS.test(last) && (closing > opening || (last === '"' && straight % 2 === 1)))
+    return { start: span.start, end: span.end - 1 };
+  return span;
+}

@@ -1,0 +1,199 @@
+/** A sentence → its verbs of attribution, each with its verb group and its subject. */
+import type { TokenisedSentence } from '../read-text.ts';
+import { type Cue, cueOf } from './cue-lexicon.ts';
+import type { MarkedText, TokenRun } from './marked-text.ts';
+import { isNominal, isSubjectPronoun, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.ts';
+
+/** Where the subject stands: before its verb, after it ("said Smith"), or taken from the verb or noun phrase before. */
+export type SubjectPlace = 'before' | 'after' | 'relative' | 'shared' | 'none';
+
+export interface Cluster {
+  readonly cue: Cue;
+  readonly group: VerbGroup;
+  readonly subject: TokenRun | null;
+  readonly place: SubjectPlace;
+  /** First token of subject and verb together, with a "who" before it. */
+  readonly from: number;
+  readonly sentence: TokenisedSentence;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+const DASH = new Set(['—', '–', '--']);
+/** How far a subject's apposition may reach. */
+const LONGEST_APPOSITION = 40;
+
+const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
+
+/** Forms that are cues even where the tagger says noun or adjective, if a name or pronoun stands before them. */
+const SURE =
+  /^(?:said|says|told|tells|wrote|writes|added|adds|argues|asks|claims|notes|shows|warns|urges|vows|calls|slams|insists|wants|thinks|believes|knows|feels|reports|explains|hopes|plans|demands|attacks|rips|praises|blasts)$/;
+
+function isVerbHere(m: MarkedText, i: number): boolean {
+  if (m.tags[i] === 'VERB') return true;
+  if (m.tags[i] === 'AUX') return false;
+  return (
+    SURE.test(word(m, i)) && (isSubjectPronoun(m, i - 1) || m.tags[i - 1] === 'PROPN') && m.tags[i + 1] !== 'PUNCT'
+  );
+}
+
+function opensAppositive(m: MarkedText, i: number): boolean {
+  const tag = m.tags[i] ?? 'X';
+  return (
+    tag === 'DET' ||
+    tag === 'ADJ' ||
+    isNominal(m, i) ||
+    tag === 'ADP' ||
+    ['who', 'which', 'whose', 'including', 'himself', 'herself'].includes(word(m, i)) ||
+    tag === 'VERB' ||
+    tag === 'PRON' ||
+    tag === 'ADV'
+  );
+}
+
+/** "Smith, a farmer, said": the comma at `last` closes an apposition; the noun phrase before it, apposition included. */
+function subjectBeforeApposition(m: MarkedText, last: number, floor: number): TokenRun | null {
+  const mark = word(m, last);
+  for (let i = last - 1; i > floor && last - i < LONGEST_APPOSITION; i--) {
+    if (m.quotationOf[i] !== -1) return null;
+    if (word(m, i) === ';') return null;
+    if (!(mark === ',' ? word(m, i) === ',' : DASH.has(word(m, i)))) continue;
+    const phrase = nounPhraseEndingAt(m, i - 1, floor);
+    if (phrase && opensAppositive(m, i + 1) && startsClause(m, phrase.from, floor))
+      return { from: phrase.from, to: last };
+  }
+  return null;
+}
+
+/** Whether a clause may begin at a token: after a mark, a conjunction, an adverb, a closed quotation. */
+function startsClause(m: MarkedText, i: number, floor: number): boolean {
+  if (i <= floor) return true;
+  const before = m.tags[i - 1];
+  return (
+    before === 'PUNCT' || before === 'CCONJ' || before === 'SCONJ' || before === 'ADV' || word(m, i - 1) === 'that'
+  );
+}
+
+/** The subject of the first finite verb of a sentence. */
+export function mainSubject(m: MarkedText, sentence: TokenisedSentence, before: number): TokenRun | null {
+  for (let i = sentence.from + 1; i < before; i++) {
+    if (m.quotationOf[i] !== -1 || !isFiniteVerb(m, i)) continue;
+    const group = verbGroupAt(m, i, sentence.from);
+    const phrase = subjectBefore(m, group, sentence);
+    if (phrase) return phrase.run;
+  }
+  return null;
+}
+
+interface Subject {
+  readonly run: TokenRun;
+  readonly place: SubjectPlace;
+  readonly from: number;
+}
+
+function subjectBefore(m: MarkedText, group: VerbGroup, sentence: TokenisedSentence): Subject | null {
+  const last = group.from - 1;
+  if (last < sentence.from) return null;
+  const mark = word(m, last);
+  if (mark === ',' || DASH.has(mark)) {
+    const run = subjectBeforeApposition(m, last, sentence.from);
+    return run && { run, place: 'before', from: run.from };
+  }
+  if (RELATIVE.has(mark)) {
+    const comma = word(m, last - 1) === ',' ? 1 : 0;
+    const run = nounPhraseEndingAt(m, last - 1 - comma, sentence.from);
+    if (run) return { run, place: 'relative', from: last };
+    return mark === 'who' ? { run: { from: last, to: last + 1 }, place: 'relative', from: last } : null;
+  }
+  if (m.quotationOf[last] !== -1) return null;
+  const run = nounPhraseEndingAt(m, last, sentence.from);
+  return run && { run, place: 'before', from: run.from };
+}
+
+/** "…," said Smith: the verb follows a comma, a quotation or nothing, and a noun phrase follows it. */
+function subjectAfter(m: MarkedText, group: VerbGroup, cue: Cue, sentence: TokenisedSentence): Subject | null {
+  if (!cue.frames.has('after') || group.passive || group.negated) return null;
+  const before = group.from - 1;
+  const opened =
+    before < sentence.from ||
+    m.quotationOf[before] !== -1 ||
+    [',', '?', '!', '-', '--', '—', '.'].includes(word(m, before));
+  if (!opened) return null;
+  const run = nounPhraseStartingAt(m, group.to, sentence.to);
+  if (!run) return null;
+  return { run: withApposition(m, run, sentence.to), place: 'after', from: group.from };
+}
+
+/** "said Smith, a farmer, …": takes an apposition after a name into the phrase. */
+function withApposition(m: MarkedText, run: TokenRun, ceiling: number): TokenRun {
+  if (word(m, run.to) !== ',' || !opensAppositive(m, run.to + 1)) return run;
+  if (m.tags[run.to + 1] === 'VERB' || (m.tags[run.to + 1] === 'PRON' && word(m, run.to + 1) !== 'who')) return run;
+  for (let i = run.to + 1; i < ceiling && i - run.to < LONGEST_APPOSITION; i++) {
+    if (m.quotationOf[i] !== -1) return word(m, i - 1) === ',' ? { from: run.from, to: i - 1 } : run;
+    if (/^[,.;!?—–]$|^--$/.test(word(m, i))) return { from: run.from, to: i };
+    if (isFiniteVerb(m, i) && !['who', 'which', 'whose'].includes(word(m, run.to + 1))) return run;
+  }
+  return run;
+}
+
+/** ", adding that", "and added": the subject of what was said before. */
+function sharedSubject(
+  m: MarkedText,
+  group: VerbGroup,
+  previous: Cluster | undefined,
+  sentence: TokenisedSentence,
+): Subject | null {
+  const before = group.from - 1;
+  const joined =
+    m.tags[before] === 'CCONJ' ||
+    word(m, before) === 'yet' ||
+    (group.participle && (word(m, before) === ',' || m.quotationOf[before] !== -1));
+  if (group.participle && before < sentence.from) return null;
+  if (!joined) return null;
+  const run = previous?.subject ?? mainSubject(m, sentence, group.from);
+  return run && { run, place: 'shared', from: group.from };
+}
+
+function clusterAt(
+  m: MarkedText,
+  i: number,
+  cue: Cue,
+  sentence: TokenisedSentence,
+  previous: Cluster | undefined,
+): Cluster | null {
+  const group = verbGroupAt(m, i, sentence.from);
+  if (group.infinitive) return null;
+  const shared = (): Subject | null => sharedSubject(m, group, previous, sentence);
+  const own = (): Subject | null => (group.participle ? null : subjectBefore(m, group, sentence));
+  const inverted = (): Subject | null => subjectAfter(m, group, cue, sentence);
+  const subject =
+    word(m, group.from - 1) === ',' || m.quotationOf[group.from - 1] !== -1
+      ? (own() ?? inverted() ?? shared())
+      : (own() ?? shared() ?? inverted());
+  return {
+    cue,
+    group,
+    subject: subject?.run ?? null,
+    place: subject?.place ?? 'none',
+    from: subject?.from ?? group.from,
+    sentence,
+  };
+}
+
+/** The clusters of a sentence, in order. Verbs inside quotations are left alone: they are said by somebody else. */
+export function findClusters(m: MarkedText, sentence: TokenisedSentence): readonly Cluster[] {
+  const found: Cluster[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const cue = m.quotationOf[i] === -1 ? cueOf(word(m, i)) : null;
+    if (!cue || !isVerbHere(m, i)) continue;
+    const cluster = clusterAt(
+      m,
+      i,
+      cue,
+      sentence,
+      found.findLast((c) => c.subject !== null),
+    );
+    if (cluster) found.push(cluster);
+  }
+  return found;
+}

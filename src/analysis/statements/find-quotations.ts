@@ -1,0 +1,102 @@
+/** Text → its quotations: where each opens and closes, a quotation that runs over paragraphs being one per paragraph. */
+import type { Span } from '../../library/model.ts';
+
+export interface Quotation extends Span {
+  /** What stands between the marks. */
+  readonly inner: Span;
+  /** True where its paragraph ends before the quotation is closed: the next paragraph goes on with it. */
+  readonly open: boolean;
+}
+
+/** Longest run between marks that is believed to be one quotation. */
+const LONGEST = 4000;
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '”': '”',
+  '"': '"”',
+  '‘': '’',
+  "'": "'",
+  '``': "''",
+};
+const MARK = /[“”„«»"‘'’]|``|''/g;
+const LETTER = /[\p{L}\p{N}]/u;
+
+const letterAt = (text: string, at: number): boolean => LETTER.test(text[at] ?? '');
+const blankAt = (text: string, at: number): boolean => at < 0 || at >= text.length || /\s/.test(text[at] ?? '');
+
+/** Straight and typographic apostrophes are letters of a word unless they stand at its edge; elisions ('90s) are no marks. */
+function opens(text: string, at: number, mark: string): boolean {
+  if (mark === '"' || mark === '”') {
+    if (blankAt(text, at + mark.length))
+      return mark === '"' ? false : letterAt(text, at + 2) && /^\s?$/.test(text[at - 1] ?? '');
+    return !letterAt(text, at - 1) && !/[.,!?%]/.test(text[at - 1] ?? '');
+  }
+  if (mark === "'")
+    return (blankAt(text, at - 1) || /[(—–-]/.test(text[at - 1] ?? '')) && /\p{L}/u.test(text[at + 1] ?? '');
+  return mark in PAIRS && mark !== '’';
+}
+
+function closes(text: string, at: number, mark: string): boolean {
+  if (mark === "'" || mark === '’')
+    return !letterAt(text, at + 1) && !blankAt(text, at - 1) && !/^s\b/.test(text.slice(at - 1, at));
+  return mark !== '"' || !letterAt(text, at + 1) || /[.,!?]/.test(text[at - 1] ?? '');
+}
+
+interface Mark {
+  readonly at: number;
+  readonly mark: string;
+}
+
+/** Index among the marks of the one that closes marks[from]; -1 where its paragraph has none. */
+function closingOf(text: string, marks: readonly Mark[], from: number): number {
+  const { at, mark } = marks[from] as Mark;
+  const wanted = PAIRS[mark] ?? '';
+  for (let i = from + 1; i < marks.length && (marks[i]?.at ?? 0) - at < LONGEST; i++) {
+    const next = marks[i] as Mark;
+    const single = mark === '‘' || mark === "'";
+    if (wanted.includes(next.mark) && (!single || next.mark !== wanted || closes(text, next.at, next.mark))) {
+      if (next.mark !== '"' || closes(text, next.at, next.mark)) return i;
+    }
+    if (!single && next.mark === mark && mark === '“') return -1;
+  }
+  return -1;
+}
+
+function quotation(start: number, end: number, marks: readonly [number, number], open: boolean): Quotation {
+  return { start, end, inner: { start: start + marks[0], end: end - marks[1] }, open };
+}
+
+/** The quotations of one paragraph, offsets into the whole text. */
+function inParagraph(text: string, paragraph: Span): Quotation[] {
+  const marks = [...text.slice(paragraph.start, paragraph.end).matchAll(MARK)].map((m) => ({
+    at: paragraph.start + m.index,
+    mark: m[0],
+  }));
+  const found: Quotation[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    const { at, mark } = marks[i] as Mark;
+    if (!opens(text, at, mark)) continue;
+    const close = closingOf(text, marks, i);
+    const closing = marks[close];
+    if (closing) {
+      found.push(quotation(at, closing.at + closing.mark.length, [mark.length, closing.mark.length], false));
+      i = close;
+    } else if (/[“„«"]/.test(mark)) {
+      const end = marks[i + 1]?.mark === mark ? (marks[i + 1] as Mark).at : paragraph.end;
+      found.push(quotation(at, end, [mark.length, 0], end === paragraph.end));
+    }
+  }
+  return found;
+}
+
+/** Runs between line breaks; a quotation never crosses one. */
+export function paragraphsOf(text: string): readonly Span[] {
+  return [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
+/** Every quotation of a text, in order; quotations inside a quotation are part of it. */
+export function findQuotations(text: string): readonly Quotation[] {
+  return paragraphsOf(text).flatMap((paragraph) => inParagraph(text, paragraph));
+}

@@ -1,0 +1,78 @@
+/** Article → its statements: who says what, by which cue, and whether that is sure enough to print. */
+import type { Article } from '../../library/model.ts';
+import { resolveSources } from '../actors/resolve-sources.ts';
+import type { Statement } from '../model.ts';
+import { type ReadText, readText } from '../read-text.ts';
+import { findAccordingTo } from './according-to.ts';
+import type { Attribution } from './attribution.ts';
+import { findColonAttributions } from './colon-attributions.ts';
+import { attributionsOf } from './complement-of.ts';
+import { contentSpan } from './content-span.ts';
+import { type Cluster, findClusters } from './find-clusters.ts';
+import { type MarkedText, markText, sentenceOf, spanOf } from './marked-text.ts';
+import { isPrintable } from './printable.ts';
+import { attributeQuotations } from './quotation-attributions.ts';
+import { statementKind } from './statement-kind.ts';
+
+/** Where the author's own clause may begin again after each cluster that stands before another in its sentence. */
+function sentenceAttributions(m: MarkedText, clusters: readonly Cluster[]): readonly Attribution[] {
+  let floor = clusters[0]?.sentence.from ?? 0;
+  return clusters.flatMap((c) => {
+    const found = attributionsOf(m, c, clusters, floor);
+    const last = found.at(-1);
+    if (last) floor = Math.max(floor, last.content.to, last.cue?.to ?? 0, last.source?.to ?? 0);
+    return found;
+  });
+}
+
+/** Every attribution of a text, unjudged, in the order of their contents. */
+export function findAttributions(m: MarkedText): readonly Attribution[] {
+  const perSentence = m.sentences.map((sentence) => ({ sentence, clusters: findClusters(m, sentence) }));
+  const clusters = perSentence.flatMap((p) => p.clusters);
+  const found = perSentence.flatMap((p) => [
+    ...findAccordingTo(m, p.sentence, p.clusters),
+    ...findColonAttributions(m, p.sentence, p.clusters),
+    ...sentenceAttributions(m, p.clusters),
+  ]);
+  const all = [...found, ...attributeQuotations(m, clusters, found)];
+  return dropRepeated(all.sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to));
+}
+
+/** The same content is attributed once: to whom names it more surely. */
+function dropRepeated(sorted: readonly Attribution[]): readonly Attribution[] {
+  const kept = new Map<string, Attribution>();
+  for (const a of sorted) {
+    const key = `${a.content.from}-${a.content.to}`;
+    const other = kept.get(key);
+    if (!other || (other.farSource && !a.farSource)) kept.set(key, a);
+  }
+  return [...kept.values()];
+}
+
+/** The statements of a text that has been read; sorted by where their contents begin. */
+export function statementsOf(read: ReadText): readonly Statement[] {
+  const m = markText(read);
+  const attributions = findAttributions(m);
+  const sources = resolveSources(m, attributions);
+  return attributions.flatMap((a, i) => {
+    const span = contentSpan(m, a);
+    if (span.end <= span.start) return [];
+    const cue = a.cue && { ...spanOf(m, a.cue), text: '' };
+    const resolved = sources[i] ?? null;
+    return [
+      {
+        ...span,
+        kind: statementKind(m, a),
+        source: resolved?.source ?? null,
+        cue: cue && { ...cue, text: m.text.slice(cue.start, cue.end) },
+        printable: isPrintable(m, a, resolved),
+        sentence: sentenceOf(m, a.content.from),
+      },
+    ];
+  });
+}
+
+/** The statements of an article. loadLanguage() must have been awaited. */
+export function findStatements(article: Article): readonly Statement[] {
+  return statementsOf(readText(article));
+}

@@ -1,0 +1,141 @@
+/** A place among tagged tokens → the noun phrase that ends before it, or the one that begins there. */
+import type { MarkedText, TokenRun } from './marked-text.ts';
+
+const SUBJECT_PRONOUNS = new Set(
+  'he she they we i it you who which one everyone everybody nobody someone somebody anyone'.split(' '),
+);
+const POSSESSIVES = new Set('my his her its our your their whose'.split(' '));
+const STANDALONE = new Set(
+  'some many most few several both all others another these those none each either neither any such'.split(' '),
+);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM']);
+/** How far a noun phrase may reach. */
+const LONGEST = 24;
+
+export const isNominal = (m: MarkedText, i: number): boolean => NOMINAL.has(m.tags[i] ?? 'X');
+export const isSubjectPronoun = (m: MarkedText, i: number): boolean => SUBJECT_PRONOUNS.has(m.words[i] ?? '');
+
+const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
+const isPossessiveMark = (m: MarkedText, i: number): boolean => word(m, i) === "'s" || word(m, i) === "'";
+const glued = (m: MarkedText, i: number): boolean =>
+  m.tokens[i - 1]?.end === m.tokens[i]?.start || m.tokens[i]?.end === m.tokens[i + 1]?.start;
+
+function isHead(m: MarkedText, i: number): boolean {
+  if (isNominal(m, i) || SUBJECT_PRONOUNS.has(word(m, i)) || STANDALONE.has(word(m, i))) return true;
+  return m.tags[i] === 'ADJ' && m.tags[i - 1] === 'DET';
+}
+
+/** Index before a parenthesis that closes at i: "(R-Texas)" → the token before it. */
+function beforeParenthesis(m: MarkedText, i: number, floor: number): number {
+  if (word(m, i) !== ')') return i;
+  for (let k = i; k >= floor && k > i - 12; k--) if (word(m, k) === '(') return k - 1;
+  return i;
+}
+
+/** Whether a token to the left of a noun phrase is a modifier inside it. */
+function isModifier(m: MarkedText, i: number, next: number): boolean {
+  const tag = m.tags[i];
+  if (tag === 'ADJ' || isNominal(m, i) || isPossessiveMark(m, i) || tag === 'SYM') return true;
+  if ((word(m, i) === '-' || word(m, i) === '/' || word(m, i) === '&' || word(m, i) === '–') && glued(m, i))
+    return true;
+  if (tag === 'ADV') return m.tags[next] === 'ADJ' || m.tags[next] === 'NUM';
+  return tag === 'VERB' && /(?:ing|ed|en|wn)$/.test(word(m, i)) && isModifiedNoun(m, i, next);
+}
+
+/** "the ruling party", "a leaked report", and "the poll released Friday". */
+function isModifiedNoun(m: MarkedText, i: number, next: number): boolean {
+  const before = m.tags[i - 1];
+  if (m.tags[next] === 'NOUN' && (before === 'DET' || before === 'ADJ' || POSSESSIVES.has(word(m, i - 1)))) return true;
+  return /(?:ed|en|wn)$/.test(word(m, i)) && before === 'NOUN' && m.tags[next] === 'PROPN';
+}
+
+/** Steps left over one noun phrase without its prepositional parts; the index of its first token. */
+function coreStart(m: MarkedText, head: number, floor: number): number {
+  if (SUBJECT_PRONOUNS.has(word(m, head))) return head;
+  let first = head;
+  while (first - 1 >= floor && head - first < LONGEST) {
+    const i = first - 1;
+    const inner = beforeParenthesis(m, i, floor);
+    if (inner < i && isNominal(m, inner)) {
+      first = inner;
+      continue;
+    }
+    if (m.tags[i] === 'DET' || POSSESSIVES.has(word(m, i))) {
+      const all = ['all', 'both', 'half'].includes(word(m, i - 1)) && i - 1 >= floor;
+      return all ? i - 1 : i;
+    }
+    if (!isModifier(m, i, first)) break;
+    first = i;
+  }
+  return first;
+}
+
+/** Where "officials in Kyiv", "Poland and Hungary" go on to the left of a noun phrase; -1 where it does not. */
+function linkedHead(m: MarkedText, first: number, floor: number): number {
+  const link = first - 1;
+  if (link - 1 < floor) return -1;
+  const before = beforeParenthesis(m, link - 1, floor);
+  const linked = m.tags[link] === 'ADP' || (m.tags[link] === 'CCONJ' && ['and', 'or', '&'].includes(word(m, link)));
+  if (linked && (isNominal(m, before) || STANDALONE.has(word(m, before)))) return before;
+  if (m.tags[link] === 'CCONJ' && word(m, link - 1) === ',' && isNominal(m, link - 2)) return link - 2;
+  return -1;
+}
+
+/** Whether what stands left of a token makes a noun phrase that begins there an object and no subject. */
+function isObjectPlace(m: MarkedText, first: number, floor: number): boolean {
+  const i = first - 1;
+  return i >= floor && (m.tags[i] === 'VERB' || (m.tags[i] === 'ADP' && isVerbBefore(m, i, floor)));
+}
+
+const isVerbBefore = (m: MarkedText, i: number, floor: number): boolean => i - 1 >= floor && m.tags[i - 1] === 'VERB';
+
+/** The noun phrase whose last token is `last`, not reaching left of `floor`; null where none ends there. */
+export function nounPhraseEndingAt(m: MarkedText, last: number, floor: number): TokenRun | null {
+  const head = beforeParenthesis(m, last, floor);
+  if (head < floor || !isHead(m, head)) return null;
+  let first = coreStart(m, head, floor);
+  let conjunct = -1;
+  for (let next = linkedHead(m, first, floor); next >= 0 && last - next < LONGEST; next = linkedHead(m, first, floor)) {
+    if (m.tags[first - 1] === 'CCONJ') conjunct = first;
+    first = coreStart(m, next, floor);
+  }
+  if (conjunct >= 0 && isObjectPlace(m, first, floor)) first = conjunct;
+  while (first < last && (m.tags[first] === 'SYM' || m.tags[first] === 'PUNCT')) first++;
+  return { from: first, to: last + 1 };
+}
+
+/** Whether a token may go on a noun phrase to the right. */
+function continues(m: MarkedText, i: number, ceiling: number): boolean {
+  const tag = m.tags[i];
+  if (tag === 'DET' || tag === 'ADJ' || isNominal(m, i) || isPossessiveMark(m, i)) return true;
+  if (POSSESSIVES.has(word(m, i)) || STANDALONE.has(word(m, i)) || tag === 'SYM') return true;
+  if ((word(m, i) === '-' || word(m, i) === '/' || word(m, i) === '&') && glued(m, i)) return true;
+  if (tag === 'VERB' && /(?:ing|ed)$/.test(word(m, i)) && m.tags[i + 1] === 'NOUN') return true;
+  if (tag !== 'ADP' && tag !== 'CCONJ') return false;
+  return i + 1 < ceiling && opensPhrase(m, i + 1);
+}
+
+const opensPhrase = (m: MarkedText, i: number): boolean =>
+  isNominal(m, i) || m.tags[i] === 'DET' || m.tags[i] === 'ADJ' || POSSESSIVES.has(word(m, i));
+
+function afterParenthesis(m: MarkedText, i: number, ceiling: number): number {
+  if (word(m, i) !== '(') return i;
+  for (let k = i; k < ceiling && k < i + 12; k++) if (word(m, k) === ')') return k + 1;
+  return i;
+}
+
+/** The noun phrase that begins at `from`, with its prepositional parts, not reaching `ceiling`; null where none begins. */
+export function nounPhraseStartingAt(m: MarkedText, from: number, ceiling: number): TokenRun | null {
+  if (from >= ceiling) return null;
+  if (SUBJECT_PRONOUNS.has(word(m, from))) return { from, to: from + 1 };
+  if (!opensPhrase(m, from) && !STANDALONE.has(word(m, from))) return null;
+  let to = from;
+  while (to < ceiling && to - from < LONGEST) {
+    const past = afterParenthesis(m, to, ceiling);
+    if (past > to && to > from) to = past;
+    else if (continues(m, to, ceiling)) to++;
+    else break;
+  }
+  while (to > from + 1 && (m.tags[to - 1] === 'ADP' || m.tags[to - 1] === 'CCONJ' || m.tags[to - 1] === 'DET')) to--;
+  return { from, to };
+}
