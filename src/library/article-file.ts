@@ -1,0 +1,101 @@
+/** The text of library/articles/SLUG.md ⇄ the article in it, and what an editor added to its front matter. */
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { isIsoDateOrTime } from '../text/dates.ts';
+import { parseFrontMatter, writeFrontMatter } from '../text/front-matter.ts';
+import { readMarkdownText, writeMarkdownText } from '../text/markdown-text.ts';
+import type { Article, Block, GuessableField } from './model.ts';
+import { type FieldReader, readFields } from './read-fields.ts';
+
+export interface ArticleFile {
+  /** Null where the file holds no article that can be used; a diagnostic says why. */
+  readonly article: Article | null;
+  /** Keys of the front matter that are not the program's, in their order: the editor's own. */
+  readonly extra: Readonly<Record<string, unknown>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const KEYS = ['title', 'byline', 'site', 'url', 'published', 'added', 'lang', 'tags', 'themes', 'guessed'] as const;
+const GUESSABLE: readonly GuessableField[] = ['title', 'byline', 'site', 'published', 'url', 'lang'];
+const DATE = 'a date like 2024-01-15, or one with a time like 2024-01-15T09:30:00Z';
+
+/**
+ * `file` is the path by which diagnostics call it; its last part without the ending becomes the article's id. A field of
+ * a wrong type is told and counts as missing. Without a title the first heading, else the file's name, stands for one.
+ */
+export function parseArticleFile(text: string, file: string): ArticleFile {
+  const front = parseFrontMatter(text, file);
+  const broken = front.diagnostics.find((d) => d.severity === 'error');
+  if (broken)
+    return unusable(
+      diagnose(
+        'article-front-matter',
+        { reason: broken.what, how: broken.how },
+        { file, line: broken.line, key: broken.key },
+      ),
+    );
+  const content = readMarkdownText(front.body);
+  if (content.text.trim() === '') return unusable(diagnose('article-empty', {}, { file }));
+  const fields = readFields(front, file);
+  const article = { ...readMetadata(fields, idOf(file), content), ...content };
+  return { article, extra: extraKeys(front.data), diagnostics: [...front.diagnostics, ...fields.diagnostics] };
+}
+
+const unusable = (diagnostic: Diagnostic): ArticleFile => ({ article: null, extra: {}, diagnostics: [diagnostic] });
+
+/** Names are compared in NFC: some file systems give them back decomposed. */
+export const idOf = (file: string): string =>
+  (file.split(/[\\/]/).at(-1) ?? file).replace(/\.md$/i, '').normalize('NFC');
+
+type Content = Pick<Article, 'text' | 'blocks'>;
+
+function readMetadata(fields: FieldReader, id: string, content: Content): Omit<Article, 'text' | 'blocks'> {
+  const title = fields.text('title');
+  const guessed = readGuessed(fields);
+  return {
+    id,
+    title: title ?? headingOf(content) ?? id.replace(/[-_]+/g, ' '),
+    byline: fields.texts('byline'),
+    site: fields.text('site'),
+    url: fields.textWhich('url', isWebAddress, 'an address that begins with http:// or https://'),
+    published: fields.textWhich('published', isIsoDateOrTime, DATE),
+    added: fields.textWhich('added', isIsoDateOrTime, DATE),
+    lang: fields.textWhich('lang', isLanguage, 'a language tag like en or uk') ?? 'und',
+    tags: fields.texts('tags', true),
+    themes: fields.texts('themes', true),
+    guessed: title === null && !guessed.includes('title') ? ['title', ...guessed] : guessed,
+  };
+}
+
+function readGuessed(fields: FieldReader): readonly GuessableField[] {
+  const isGuessable = (name: string): name is GuessableField => (GUESSABLE as readonly string[]).includes(name);
+  return fields.texts('guessed', true).flatMap((name, i) => {
+    if (isGuessable(name)) return [name];
+    fields.report(['guessed', i], `one of ${GUESSABLE.join(', ')}`, name);
+    return [];
+  });
+}
+
+function headingOf({ text, blocks }: Content): string | null {
+  const first: Block | undefined = blocks[0];
+  return first?.kind === 'heading' ? text.slice(first.start, first.end).replace(/\s+/g, ' ') : null;
+}
+
+const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text);
+
+function isLanguage(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function extraKeys(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !(KEYS as readonly string[]).includes(key)));
+}
+
+/** Writes an article so that parseArticleFile() gives the same back. Keys of `extra` follow the program's own. */
+export function formatArticleFile(article: Article, extra: Readonly<Record<string, unknown>> = {}): string {
+  const own = Object.fromEntries(KEYS.map((key) => [key, article[key]]));
+  return writeFrontMatter({ ...own, ...extraKeys(extra) }, writeMarkdownText(article));
+}

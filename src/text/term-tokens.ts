@@ -1,0 +1,56 @@
+/** A text → its words, folded so that case and diacritics make no difference, with offsets. */
+import type { Span } from './text-blocks.ts';
+
+export interface TermToken extends Span {
+  /** Folded. */
+  readonly form: string;
+  /** As written, without soft hyphens and the points of an abbreviation. */
+  readonly raw: string;
+  /** True where a hyphen ties it to the next word. */
+  readonly hyphen: boolean;
+}
+
+/** An abbreviation with points, or a run of letters, digits and marks. */
+const WORD = /\p{Lu}(?:\.\p{Lu})+(?!\p{L})\.?|[\p{L}\p{N}\p{M}\u00AD]+/gu;
+const TIED_BY_HYPHEN = /^[-\u2010\u2011][\p{L}\p{N}]/u;
+const APOSTROPHES = "'\u2019";
+
+/**
+ * Lower case, without the diacritics of Latin and Greek letters and without soft hyphens. Cyrillic keeps its own: "й" is
+ * no "и".
+ */
+export function foldText(text: string): string {
+  if (/^[\0-\x7F]*$/.test(text)) return text.toLowerCase();
+  const bare = text.normalize('NFD').replace(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '$1');
+  return bare.normalize('NFC').replaceAll('\u00AD', '').toLowerCase();
+}
+
+/** Words in order; the "s" of a possessive is none. */
+export function tokeniseTerms(text: string): readonly TermToken[] {
+  const tokens: TermToken[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (/^s$/i.test(match[0]) && isPossessive(text, tokens.at(-1), start)) continue;
+    const raw = match[0].replace(/[.\u00AD]/g, '');
+    const hyphen = TIED_BY_HYPHEN.test(text.slice(end, end + 3));
+    if (raw !== '') tokens.push({ start, end, raw, form: foldText(raw), hyphen });
+  }
+  return tokens;
+}
+
+/** True where nothing but an apostrophe stands between the last word and this place. */
+function isPossessive(text: string, last: TermToken | undefined, start: number): boolean {
+  return last !== undefined && last.end === start - 1 && APOSTROPHES.includes(text.charAt(start - 1));
+}
+
+/** The words that hyphens tie together, each written as one: "cease-fire" gives "ceasefire". Each once, sorted. */
+export function joinedCompounds(text: string): readonly string[] {
+  const tokens = tokeniseTerms(text);
+  const joined = tokens.flatMap((token, i) => {
+    const [second, third] = [tokens[i + 1], tokens[i + 2]];
+    if (!token.hyphen || !second) return [];
+    const pair = token.form + second.form;
+    return second.hyphen && third ? [pair, pair + third.form] : [pair];
+  });
+  return [...new Set(joined)].sort();
+}
