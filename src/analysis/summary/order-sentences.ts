@@ -1,0 +1,40 @@
+/**
+ * Chosen sentences → the same in reading order: theme by theme; within one, from the weightiest on, each followed by the
+ * nearest to it in subject and time, after Bollegala, Okazaki and Ishizuka (ACL 2006): topical closeness, chronology,
+ * and precedence (two sentences of one article keep its order).
+ */
+import type { Scored } from './score-candidates.ts';
+import { cosine } from './vectors.ts';
+
+/** What it costs to step back in time, in units of cosine. */
+const BACKWARDS = 0.15;
+const SAME_ARTICLE = 0.05;
+
+const comesBefore = (a: Scored, b: Scored): boolean => a.article === b.article && a.start < b.start;
+
+function closeness(next: Scored, last: Scored): number {
+  const back = next.published !== null && last.published !== null && next.published < last.published;
+  return cosine(next.vector, last.vector) - (back ? BACKWARDS : 0) + (next.article === last.article ? SAME_ARTICLE : 0);
+}
+
+const highest = (list: readonly Scored[], value: (s: Scored) => number): Scored | undefined =>
+  list.reduce<Scored | undefined>((top, s) => (top === undefined || value(s) > value(top) ? s : top), undefined);
+
+function chain(group: readonly Scored[]): Scored[] {
+  const ordered: Scored[] = [];
+  let left = [...group];
+  while (left.length > 0) {
+    const free = left.filter((s) => !left.some((other) => comesBefore(other, s)));
+    const last = ordered.at(-1);
+    const next = highest(free, (s) => (last ? closeness(s, last) : s.score));
+    if (!next) break;
+    ordered.push(next);
+    left = left.filter((s) => s !== next);
+  }
+  return ordered;
+}
+
+/** `themes`: slugs in the order in which their groups stand; what is of no theme opens the text. */
+export function orderSentences(chosen: readonly Scored[], themes: readonly string[]): Scored[] {
+  return [null, ...themes].flatMap((theme) => chain(chosen.filter((s) => s.theme === theme)));
+}

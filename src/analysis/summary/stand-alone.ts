@@ -1,0 +1,110 @@
+/**
+ * A sentence and its place → the reasons why a reader could not understand it alone. Each rule is general, has a name,
+ * and is tested under it; `rank` says how much the reason weighs where too few sentences are without one.
+ */
+import type { Block } from '../../text/text-blocks.ts';
+import { functionWords } from './function-words.ts';
+import { opensDependent } from './openings.ts';
+import { wordsOf } from './terms.ts';
+
+export interface SentenceInPlace {
+  readonly text: string;
+  /** What stands before it in its paragraph. */
+  readonly before: string;
+  readonly block: Block['kind'];
+  /** BCP 47. */
+  readonly lang: string;
+}
+
+export const WORDS = { least: 7, most: 45 } as const;
+
+const CLOSERS = /["'”’»)\]]*$/u;
+const QUOTED = /[“"«][^“”"«»]*[”"»]/gu;
+/** What its author says: quoted words taken out. */
+const unquoted = (text: string): string => text.replace(QUOTED, ' “” ');
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+const endsWith = (text: string, marks: RegExp): boolean => marks.test(text.replace(CLOSERS, '').slice(-1));
+
+/** Quotation marks opened and not closed: below zero where more are closed. Straight ones count by pairs. */
+const openQuotes = (text: string): number => count(text, /[“«]/g) - count(text, /[”»]/g) + (count(text, /"/g) % 2);
+
+const FURNITURE =
+  /^(?:by|published|updated|last updated|posted|photo|photograph|image|picture|credit|caption|copyright|©|source|sources|via|advertisement|related|read more|tags?|share|editor'?s note|correction|contact|phone|e-?mail|https?:|www\.)\b[^.]{0,60}(?::|\d{4}|\bet\b|\bpst\b|\bgmt\b)|\ball rights reserved\b|\b(?:contributed to this report|first appeared (?:on|in)|originally published)\b|@[a-z0-9-]+\.[a-z]/i;
+
+/** An imperative to the reader. Most of these are nouns too ("Share prices"), so a word that follows a verb must come. */
+const CALL =
+  /^(?:please\b|let's\b|let us\b|don't\b|stay tuned|(?:read|see|click|subscribe|sign up|share|follow|join|watch|listen|learn|download|check|imagine|remember|find|get|try|note|consider|keep|make|scroll|tap|visit|contact|call|order|buy|tell|send)\s(?:the|a|an|your|our|this|that|these|us|me|it|for|more|here|to|out|sure|how|what|why|if|on|in|with|all|below|now|up|about|through)\b)/i;
+
+const PERSON =
+  /\b(?:I|I'm|I've|I'd|I'll|[Ww]e|[Ww]e're|[Ww]e've|[Ww]e'll|[Mm]y|[Mm]e|[Oo]ur|[Oo]urs|us|[Mm]yself|[Oo]urselves)\b/;
+const READER = /\b(?:you|your|yours|you're|you'll|you've|yourself)\b/i;
+
+const INSIDE =
+  /,\s(?:however|therefore|though|too|in turn|meanwhile|moreover|instead|for example|for instance|as well)[,.]/i;
+const BACKWARD =
+  /\b(?:the latter|the former(?!\s+\p{L})|aforementioned|above-mentioned|as mentioned|mentioned (?:above|earlier)|noted above|see (?:above|below)|the above|the following|as follows|that is why|this is why)\b/iu;
+
+/** "this deal", "these talks", "such a move": what it points to may stand in the same sentence, so it is only a doubt. */
+const POINTS_INSIDE =
+  /\b(?:this|these)\b(?!\s+(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|century|decade|weekend|time)\b)|\bsuch(?!\s+as\b)|\bthose(?!\s+(?:who|whose|that|which|in|of|with|from|on|at|\p{L}+ed|\p{L}+ing)\b)|\bthat (?:day|night|year|month|week|moment|point|end)\b|\bthe two\b/iu;
+
+const THIRD = /\b(?:he|she|his|her|him|hers|himself|herself|they|them|their|theirs|it|its)\b/i;
+
+/** A third-person pronoun with nothing before it in the sentence that it could stand for. */
+function pronounComesFirst({ text }: SentenceInPlace): boolean {
+  const found = THIRD.exec(text);
+  if (!found) return false;
+  const before = text.slice(0, found.index);
+  if (/^(?:he|she|his|her|him)/i.test(found[0]))
+    return !/\p{Lu}\p{L}+/u.test(withoutFirstFunctionWord(before)) && !PEOPLE.test(before);
+  return !wordsOf(before).some((word) => !functionWords.has(word) && !/^\d/.test(word));
+}
+
+const PEOPLE =
+  /\b(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister|wife|husband|people|person|who|someone|anyone|everyone|nobody|minister|president|chief|head|judge|king|queen|prince|princess|pope|general|candidate|\p{L}{3,}(?:er|or|ist|ian|man|woman|ant|person))\b/iu;
+
+const withoutFirstFunctionWord = (text: string): string => {
+  const first = /^\W*(\p{L}+)/u.exec(text);
+  return first && functionWords.has((first[1] ?? '').toLowerCase()) ? text.slice(first[0].length) : text;
+};
+
+/** "…," he said: the speaker of a quote is only a pronoun. */
+const PRONOUN_SPEAKS = /[”"»]\s*(?:(?:said|says|added|asked)\s+)?(?:he|she|they|it)\b/iu;
+
+type Rule = (s: SentenceInPlace) => boolean;
+
+/** Rank 3: no sentence at all, or not the article's; 2: not understood alone; 1: a doubt. */
+export const rules = {
+  'not-prose': { rank: 3, broken: (s) => ['heading', 'table-row', 'preformatted'].includes(s.block) },
+  'no-stop': { rank: 3, broken: (s) => !endsWith(s.text, /[.!…。]/u) },
+  furniture: { rank: 3, broken: (s) => FURNITURE.test(s.text) },
+  markup: { rank: 3, broken: (s) => /\*\*|^[#>|•–—-]|\[\d+\]$|https?:\/\/|[{}<>]/.test(s.text) },
+  fragment: { rank: 3, broken: (s) => /^[“"‘'«(]*\p{Ll}/u.test(s.text) },
+  shouting: { rank: 3, broken: (s) => count(s.text, /\p{Lu}/gu) > count(s.text, /\p{Ll}/gu) },
+  'list-item': { rank: 2, broken: (s) => s.block === 'list-item' },
+  question: { rank: 2, broken: (s) => endsWith(s.text, /\?/) || /\?["”’]?\s/.test(unquoted(s.text)) },
+  'too-short': { rank: 2, broken: (s) => wordsOf(s.text).length < WORDS.least },
+  'too-long': { rank: 1, broken: (s) => wordsOf(s.text).length > WORDS.most },
+  'cut-quote': { rank: 2, broken: (s) => openQuotes(s.text) !== 0 || openQuotes(s.before) > 0 },
+  'quote-without-speaker': { rank: 2, broken: (s) => /^[“"«]/.test(s.text) && /^[\s“”.…!]*$/.test(unquoted(s.text)) },
+  'leans-on-the-last': { rank: 2, broken: (s) => opensDependent(s.text, s.lang) },
+  'connective-inside': { rank: 2, broken: (s) => INSIDE.test(s.text) },
+  'points-back': { rank: 2, broken: (s) => BACKWARD.test(s.text) },
+  'pronoun-first': { rank: 2, broken: pronounComesFirst },
+  'pronoun-speaks': { rank: 2, broken: (s) => PRONOUN_SPEAKS.test(s.text) },
+  'first-person': { rank: 2, broken: (s) => PERSON.test(unquoted(s.text)) },
+  'calls-reader': { rank: 2, broken: (s) => READER.test(unquoted(s.text)) || CALL.test(s.text) },
+  exclamation: { rank: 1, broken: (s) => endsWith(s.text, /!/) },
+  'points-inside': { rank: 1, broken: (s) => POINTS_INSIDE.test(unquoted(s.text)) },
+} as const satisfies Readonly<Record<string, { readonly rank: 1 | 2 | 3; readonly broken: Rule }>>;
+
+export type Fault = keyof typeof rules;
+
+const NAMES = Object.keys(rules) as Fault[];
+
+/** Names of the rules that a sentence breaks, in the order of the table; none for one that stands alone. */
+export const faultsOf = (s: SentenceInPlace): Fault[] => NAMES.filter((name) => rules[name].broken(s));
+
+/** The highest rank among faults; 0 for none. */
+export const rankOf = (faults: readonly Fault[]): number => Math.max(0, ...faults.map((name) => rules[name].rank));
