@@ -41,13 +41,11 @@ function byDeclaration(bytes: Uint8Array): string | null {
   return label?.startsWith('utf-16') ? 'utf-8' : label;
 }
 
+/** Characters beyond ASCII come out right by chance only: a text with many of them and few wrong ones is UTF-8. */
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const wrong = text.match(/\ufffd/g)?.length ?? 0;
+  return wrong === 0 || wrong * 10 < (text.match(/[\u0080-\ufffc]/g)?.length ?? 0);
 }
 
 function decodeAs(bytes: Uint8Array, label: string): DecodedText | null {

@@ -14,34 +14,51 @@ const UNREAD_TAGS = set(
 );
 /** Elements that seldom hold the article's text, unless most of the page's prose is inside. */
 const FURNITURE_TAGS = set('footer aside form');
+/** Elements that name the page or its article; their class says nothing of furniture. */
+const WHOLE_TAGS = set('html body main article');
 const FURNITURE_ROLES = set(
   'navigation banner contentinfo complementary search dialog alertdialog alert menu menubar toolbar tablist button form status tooltip',
 );
 
-/** Words that authors put into class and id of furniture. Whole words of the name, between - _ or case changes. */
+/** Words that authors put into class and id of furniture, however much prose is in it. */
 const FURNITURE_WORDS = set(
-  'ad ads adsense advert advertisement advertising adslot banner breadcrumb breadcrumbs byline comment comments commentlist disqus cookie cookies consent gdpr disclaimer footer hidden menu meta metadata modal nav navbar navigation newsletter outbrain pagination pager popup promo promotion related recirc recommended recommendations respond reply share sharing sharedaddy shares sharethis sidebar signup skip social sponsor sponsored subscribe subscription taboola tags taglist tagcloud toc toolbar tooltip trending widget author-bio authorbox',
+  'ad ads adsense adslot advert advertisement advertising banner breadcrumb breadcrumbs comment comments commentlist consent cookie cookies disclaimer disqus gdpr modal newsletter outbrain overlay pagination pager popup promo promotion recirc recirculation recommended recommendations related respond sharedaddy sharethis sharing share sidebar signup sponsor sponsored subscribe subscription taboola tagcloud taglist trending',
+);
+/** Words for parts that are furniture only where they hold no prose of their own. */
+const WEAK_WORDS = set(
+  'author bio byline caption footer hidden menu meta nav navbar navigation reply shares skip social tags toc toolbar tooltip widget',
 );
 
-export const nameWords = (element: PageElement): string[] =>
-  `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`
+/** "has-sidebar" and "no-sidebar" describe a page's layout, "tag-…" and "category-…" its subject. */
+const NOT_A_NAME = /^(?:has|no|with|without|is|not|js|tag|category|post|postid|page|type|format|status|wp|hentry|body)[-_]|enabled|disabled/;
+
+const spell = (name: string): string[] =>
+  name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
 
+/** The words of an element's class and id. */
+export function nameWords(element: PageElement): string[] {
+  const names = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`.split(/\s+/);
+  return names.filter((name) => !NOT_A_NAME.test(name)).flatMap(spell);
+}
+
 export function isHidden({ attributes }: PageElement): boolean {
-  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '');
+  // React streams parts of a page as hidden elements "S:0", "S:1", … that a script moves into place.
+  if ('hidden' in attributes) return !attributes['id']?.startsWith('S:');
+  return attributes['aria-hidden'] === 'true' || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '');
 }
 
 export const isUnread = (element: PageElement): boolean => UNREAD_TAGS.has(element.tag);
 
-/** What speaks for an element being furniture; '' for nothing. */
-export function furnitureSign(element: PageElement): string {
-  if (isHidden(element)) return 'hidden';
-  if (FURNITURE_TAGS.has(element.tag)) return element.tag;
-  const role = element.attributes['role']?.toLowerCase() ?? '';
-  if (FURNITURE_ROLES.has(role)) return role;
-  return nameWords(element).find((word) => FURNITURE_WORDS.has(word)) ?? '';
+/** How surely an element is furniture: 2 whatever is in it, 1 unless it holds prose, 0 not at all. */
+export function furnitureSign(element: PageElement): 0 | 1 | 2 {
+  if (WHOLE_TAGS.has(element.tag)) return 0;
+  if (FURNITURE_TAGS.has(element.tag)) return 2;
+  if (FURNITURE_ROLES.has(element.attributes['role']?.toLowerCase() ?? '')) return 2;
+  const words = nameWords(element);
+  if (words.some((word) => FURNITURE_WORDS.has(word))) return 2;
+  return isHidden(element) || words.some((word) => WEAK_WORDS.has(word)) ? 1 : 0;
 }

@@ -27,7 +27,7 @@ function measureProse(blocks: readonly PageBlock[]): Prose {
 const elementsOf = (element: PageElement): PageElement[] => element.children.filter((c) => typeof c !== 'string');
 
 /** Goes down while one child holds nearly all of the prose. */
-function narrow(from: PageElement, prose: Prose, pruned: (e: PageElement) => boolean): PageElement {
+function narrow(from: PageElement, prose: Prose, pruned: (e: PageElement) => boolean, adopted: Set<PageElement>): PageElement {
   let here = from;
   for (;;) {
     const total = prose.get(here) ?? 0;
@@ -39,17 +39,31 @@ function narrow(from: PageElement, prose: Prose, pruned: (e: PageElement) => boo
     const share = best && total > 0 ? (prose.get(best) ?? 0) / total : 0;
     const wanted = best && (best.tag === 'article' || best.tag === 'main') ? 0.5 : 0.8;
     if (!best || share < wanted || best.tag === 'p') return here;
+    for (const sibling of children) {
+      const before = children.indexOf(sibling) < children.indexOf(best);
+      if (sibling !== best && (prose.get(sibling) ?? 0) > 0 && (before || signature(sibling) === signature(best))) {
+        adopted.add(sibling);
+      }
+    }
     here = best;
   }
 }
+
+/** Elements of the same kind as the one with the most prose: other parts of the same article. */
+const signature = ({ tag, attributes }: PageElement): string => `${tag}.${attributes['class'] ?? ''}`;
 
 export function findMainContent(root: PageElement): PageBlock[] {
   const all = collectPageBlocks(root, () => false);
   const prose = measureProse(all);
   const total = prose.get(root) ?? 0;
-  const pruned = (element: PageElement): boolean =>
-    furnitureSign(element) !== '' && (prose.get(element) ?? 0) < total * 0.4;
+  const pruned = (element: PageElement): boolean => {
+    const sign = furnitureSign(element);
+    const own = prose.get(element) ?? 0;
+    return sign === 2 ? own < total * 0.4 : sign === 1 && own < SHORTEST_PROSE * 2;
+  };
   const kept = collectPageBlocks(root, pruned);
-  const container = narrow(root, measureProse(kept), pruned);
-  return collectPageBlocks(container, pruned);
+  const adopted = new Set<PageElement>();
+  adopted.add(narrow(root, measureProse(kept), pruned, adopted));
+  const isAdopted = (e: PageElement | null): boolean => e !== null && (adopted.has(e) || isAdopted(e.parent));
+  return kept.filter((block) => isAdopted(block.element));
 }
