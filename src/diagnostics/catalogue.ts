@@ -227,7 +227,7 @@ export const catalogue = {
   'article-name-twice': {
     severity: 'error',
     exit: 1,
-    what: 'Two files have names that differ only in {difference}; "{other}" is used and this one is left out.',
+    what: 'This file and "{other}" have one name, written in two ways; that one is used and this one is left out.',
     how: 'Rename one of them.',
   },
   'theme-front-matter': {
@@ -320,6 +320,49 @@ export const catalogue = {
     exit: 0,
     what: 'The address of source {source} is too long for a QR code that a phone can read ({length} characters).',
     how: 'Give the article a shorter url; it is printed and linked as it is.',
+  },
+  // workspace
+  'workspace-missing': {
+    severity: 'error',
+    exit: 2,
+    what: 'Neither {folder} nor a folder above it is a workspace: none has briefpress.yaml, or briefs and library.',
+    how: 'Go to your workspace, or make one with "briefpress init FOLDER".',
+  },
+  'settings-unreadable': {
+    severity: 'error',
+    exit: 2,
+    what: 'The settings cannot be read: {reason}.',
+    how: 'Make the file readable, or remove it to work with the defaults.',
+  },
+  'file-exists': {
+    severity: 'error',
+    exit: 2,
+    what: 'The file is there already, and nothing was written.',
+    how: 'Choose another name, or remove the file first.',
+  },
+  'file-not-written': {
+    severity: 'error',
+    exit: 3,
+    what: 'The file cannot be written: {reason}.',
+    how: 'Make sure that the folder is yours to write in and that the disk has room.',
+  },
+  'name-unsafe': {
+    severity: 'error',
+    exit: 2,
+    what: 'The name "{name}" cannot be used for a file on every system.',
+    how: 'Use lower-case letters, digits and hyphens, such as "{suggestion}".',
+  },
+  'template-unknown': {
+    severity: 'error',
+    exit: 2,
+    what: 'There is no template "{template}".',
+    how: '{hint}',
+  },
+  'brief-unknown': {
+    severity: 'error',
+    exit: 2,
+    what: 'There is no brief "{brief}".',
+    how: '{hint}',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 
