@@ -11,6 +11,7 @@ import {
   NAMES_WITH_MARK,
   NEVER_FINAL,
 } from './abbreviations.ts';
+import { findQuoted, isEmbedded } from './embedded-quotes.ts';
 import { AFTER_CLOCK_TIME, PREPOSITIONS, SAYING_AFTER_QUOTE, SENTENCE_STARTERS } from './sentence-starters.ts';
 
 /** One run of closing marks, what closes behind it, and what follows. */
@@ -30,14 +31,15 @@ interface Candidate {
 }
 
 const MARKS = /[.!?…]+(?:[^\S\n]\.)*[.!?…]*/gu;
-const CLOSERS = /(?:["'”’»›)\]}*_]|\[\d{1,3}\]|[¹²³⁰-⁹])*/uy;
-const WIDE_MARKS = /[。！？।؟][”’」』）]*/gu;
+const CLOSERS =
+  /(?:["'”’»›)\]}*_]|\s?\[\d{1,3}\]|[¹²³⁰-⁹])*(?:(?<=\p{Ll}[.!?]|[)”"][.!?]|[.!?][)”"])\d{1,2}(?:[, –-]\d{1,2}){0,3}(?=\s+\p{Lu}))?/uy;
+const WIDE_MARKS = /[。！？।؟．][”’」』）]*/gu;
 const OPENERS = /^["'“‘«‹([{*_¿¡–—-]+\s?/u;
 
 const nextWord = (rest: string): string => /^[\p{L}\p{N}'’]+/u.exec(rest.replace(OPENERS, ''))?.[0] ?? '';
 const isStarter = (word: string): boolean =>
   /^\p{Lu}/u.test(word) && SENTENCE_STARTERS.has(word.toLowerCase().replace('’', "'"));
-const startsLower = (rest: string): boolean => /^\p{Ll}(?!\p{Lu})/u.test(rest.replace(OPENERS, ''));
+const startsLower = (rest: string): boolean => /^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(rest.replace(OPENERS, ''));
 
 function wordBefore(line: string, at: number, from: number): string {
   return /[^\s"“‘«([{—–]*$/u.exec(line.slice(Math.max(from, at - 40), at))?.[0] ?? '';
@@ -91,13 +93,15 @@ const ROMAN_OR_NUMBER = /^(?:[\d#$£€(]|[IVXLC]+\b)/;
 
 /** Too short to be a sentence, and it opens with a preposition: "At 5 a.m. Mr Smith …". */
 function isOpening(line: string, c: Candidate): boolean {
+  if (c.at - c.from > 60) return false;
   const words = line.slice(c.from, c.at).trim().split(/\s+/);
   return words.length <= 3 && PREPOSITIONS.has((words[0] ?? '').toLowerCase());
 }
 
 /** One letter and a stop: an initial, unless what follows cannot be a name. */
 function endsAfterLetter(line: string, c: Candidate, next: string): boolean {
-  if (c.word === 'I') return isStarter(next) || /\b(?:and|than|or|as)\s$/.test(line.slice(c.from, c.at - 1));
+  if (c.word === 'I')
+    return isStarter(next) || /\b(?:and|than|or|as)\s$/.test(line.slice(Math.max(c.from, c.at - 12), c.at - 1));
   return isStarter(next) && next !== 'A' && next !== 'I';
 }
 
@@ -121,18 +125,22 @@ function endsAfterWord(line: string, c: Candidate): boolean {
   return !/^(?:\p{Lu}\.-?)+\p{Lu}?$/u.test(c.word) || isStarter(next);
 }
 
+/** A source in brackets behind a quotation belongs to its sentence: '… stairways." (Smith 55).' */
+const isCitation = (c: Candidate): boolean =>
+  /["”»]/u.test(c.closers) && /^\([^()]{0,60}\d[^()]{0,20}\)[.;,]/u.test(c.rest);
+
 const isEllipsis = (marks: string): boolean => /^(?:…|\.{2,3}|\.(?:\s\.){2})$/u.test(marks);
 
 function endsSentence(line: string, c: Candidate): boolean {
   if (c.rest === '') return true;
   if (!/^\s/u.test(line.slice(c.end, c.end + 1))) return lostSpace(line, c);
   if (startsLower(c.rest)) return false;
-  if (/^[,;:)\]%&]/.test(c.rest)) return false;
+  if (/^[,;:)\]%&]/.test(c.rest) || isCitation(c)) return false;
   if (isEllipsis(c.marks)) return !/^(?:I\b|\d)/.test(c.rest) || c.closers !== '';
   if (/["'”’»]/u.test(c.closers) && /[?!…]|\.\./.test(c.marks) && SAYING_AFTER_QUOTE.test(c.rest)) return false;
   if (c.marks !== '.') return !NAMES_WITH_MARK.has(`${c.word.toLowerCase()}${c.marks}`) || isStarter(nextWord(c.rest));
   if (isMarkerAlone(line, c)) return false;
-  return /["”’»)\]]/u.test(c.closers) || endsAfterWord(line, c);
+  return endsAfterWord(line, c);
 }
 
 /** "compounds. . . . The": the stop at the word ends the sentence, the spaced dots open the next. */
@@ -143,8 +151,10 @@ function endOf(c: Candidate): number {
 /** Offsets into the line, ascending, each behind the last character of a sentence. */
 export function findSentenceEnds(line: string): number[] {
   const ends: number[] = [];
+  const quoted = findQuoted(line);
   for (const match of line.matchAll(MARKS)) {
     const c = candidateAt(line, match, ends.at(-1) ?? 0);
+    if (isEmbedded(quoted, line, c.end - 1, c.from)) continue;
     if (endsSentence(line, c)) ends.push(endOf(c));
   }
   for (const match of line.matchAll(WIDE_MARKS)) ends.push(match.index + match[0].length);

@@ -19,6 +19,7 @@ const isMarked = (line: string): boolean => /^\s*(?:[•⁃◦▪‣∙●*–-]
 /** Does a sentence run on from one line of a paragraph to the next? */
 function runsOn(line: string, next: string, paragraph: readonly string[], width: number): boolean {
   if (isMarked(next)) return false;
+  if (/^\s*[.,;:!?)\]]/u.test(next)) return true;
   if (TERMINATED.test(line)) return false;
   if (startsLower(next)) return !startsLower(paragraph[0] ?? '') && TERMINATED.test(paragraph.at(-1) ?? '');
   return paragraph.length > 2 && isWrapped(line, next, width);
