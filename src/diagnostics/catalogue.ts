@@ -321,6 +321,43 @@ export const catalogue = {
     what: 'The address of source {source} is too long for a QR code that a phone can read ({length} characters).',
     how: 'Give the article a shorter url; it is printed and linked as it is.',
   },
+  // print: browser and PDF
+  'browser-none': {
+    severity: 'error',
+    exit: 3,
+    what: 'No browser could be started to print with. Tried, in this order: {tried}.',
+    how: 'Install Chrome, Chromium or Edge, or name one with browser.path in briefpress.yaml or the variable BRIEFPRESS_BROWSER; "briefpress doctor" shows more.',
+  },
+  'browser-chosen-unusable': {
+    severity: 'error',
+    exit: 3,
+    what: 'The browser named by {setting}, {path}, cannot be used: {reason}.',
+    how: 'Name the executable of a Chrome, Chromium or Edge, or remove the setting to let briefpress search for one.',
+  },
+  'browser-sandbox-missing': {
+    severity: 'error',
+    exit: 3,
+    what: 'The sandbox is required, and the browser does not start with it: {reason}.',
+    how: 'Run as an ordinary user on a system that allows unprivileged user namespaces, or set browser.sandbox to auto.',
+  },
+  'browser-without-sandbox': {
+    severity: 'info',
+    exit: 0,
+    what: 'The browser runs without its sandbox, because it does not start with it: {reason}.',
+    how: 'The page can reach neither network nor files all the same; set browser.sandbox to off to go without asking, or to required to insist.',
+  },
+  'print-timeout': {
+    severity: 'error',
+    exit: 3,
+    what: 'The browser took longer than {seconds} s for {step}, and was ended.',
+    how: 'Raise browser.timeout in briefpress.yaml, or print less in one brief.',
+  },
+  'print-failed': {
+    severity: 'error',
+    exit: 3,
+    what: 'The browser failed while printing: {reason}.',
+    how: 'Run it again; if it fails again, see whether "briefpress doctor" prints its test page, and whether memory is short.',
+  },
   // workspace
   'workspace-missing': {
     severity: 'error',
