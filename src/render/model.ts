@@ -1,0 +1,45 @@
+/** What rendering takes besides the edition: templates, style and fonts, already read. */
+import type { RichBlock } from '../text/rich-text.ts';
+
+/** A template or partial. `file` is the path that diagnostics name. */
+export interface TemplateFile {
+  readonly name: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** First and last code point of a run of characters, both included. */
+export type CharacterRange = readonly [first: number, last: number];
+
+/** One static font file: one family, weight and style, and the subset of characters that it is for. */
+export interface FontFile {
+  readonly family: string;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  readonly subset: string;
+  /** The characters that the page may ask of this file. */
+  readonly ranges: readonly CharacterRange[];
+  /** WOFF2. */
+  readonly data: Uint8Array;
+}
+
+export interface RenderAssets {
+  readonly template: TemplateFile;
+  readonly partials: readonly TemplateFile[];
+  /** The style with everything that it imports. */
+  readonly css: string;
+  readonly fonts: readonly FontFile[];
+}
+
+export interface RenderOptions {
+  /** Page (from 1) of each section id, from an earlier print: makes the list of contents. Null for a page without it. */
+  readonly contents: Readonly<Record<string, number>> | null;
+  /**
+   * Page of each section id, from an earlier print: names the section in the running heads. Taken from `contents` where
+   * it is left out; null for heads that name the title alone.
+   */
+  readonly sections?: Readonly<Record<string, number>> | null;
+}
+
+/** Editor's text, as the template's `rich` helper takes it. */
+export type EditorText = readonly RichBlock[];

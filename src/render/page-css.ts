@@ -1,0 +1,56 @@
+/** Paper and running heads of one page → the CSS that no stylesheet can know beforehand. */
+import type { Sheet } from './view/sheet.ts';
+import type { Words } from './words/words.ts';
+
+export interface RunningHeads {
+  readonly title: string;
+  /** Kind and number, right. */
+  readonly issue: string;
+  /** "As of …", at the foot. */
+  readonly asOf: string;
+  /** The section that each page's head names, from page 1. */
+  readonly sections: readonly (string | null)[];
+}
+
+const LONGEST_HEAD = 70;
+
+/** A CSS string: nothing in it can end it. */
+export function cssString(text: string): string {
+  return `"${text.replace(/[\\"<>\n\r\f\0]/g, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
+}
+
+/** Cut at a word: a head has one line. */
+function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, cut.lastIndexOf(' ') > longest / 2 ? cut.lastIndexOf(' ') : longest).trimEnd()}…`;
+}
+
+/**
+ * The left head as a counter style over page numbers: Chromium has no string-set, and a named page would begin a new
+ * sheet with every section. Pages beyond the list show the title alone.
+ */
+function headStyle({ title, sections }: RunningHeads): string {
+  const heads = sections.map((section) =>
+    section === null
+      ? shorten(title, LONGEST_HEAD)
+      : `${shorten(title, LONGEST_HEAD)} · ${shorten(section, LONGEST_HEAD - 20)}`,
+  );
+  const symbols = heads.map(cssString).join(' ');
+  return [
+    `@counter-style page-title{system:cyclic;symbols:${cssString(shorten(title, LONGEST_HEAD))};suffix:""}`,
+    heads.length === 0 ? '' : `@counter-style page-head{system:fixed;symbols:${symbols};suffix:"";fallback:page-title}`,
+  ].join('\n');
+}
+
+export function pageCss(sheet: Sheet, heads: RunningHeads, words: Words): string {
+  const [before, between, after] = words.page.map(cssString);
+  const counter = heads.sections.length === 0 ? 'page-title' : 'page-head';
+  return `${headStyle(heads)}
+@page{size:${sheet.size};
+@top-left{content:counter(page,${counter})}
+@top-right{content:${cssString(shorten(heads.issue, 40))}}
+@bottom-left{content:${cssString(heads.asOf)}}
+@bottom-right{content:${before} counter(page) ${between} counter(pages) ${after}}}
+@page:first{@top-left{content:none}@top-right{content:none}}`;
+}

@@ -1,0 +1,84 @@
+/** An edition and the assets of its page → one HTML document that carries everything it needs, ready to be printed. */
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Edition } from '../edition/model.ts';
+import { chooseFonts } from './fonts/choose-fonts.ts';
+import { fontFaceCss } from './fonts/font-face-css.ts';
+import type { RenderAssets, RenderOptions } from './model.ts';
+import { pageCss } from './page-css.ts';
+import { escapeHtml } from './rich-text-html.ts';
+import { fillTemplate } from './templates/fill-template.ts';
+import { type Section, sectionsByPage } from './view/contents.ts';
+import { viewPage } from './view/page-view.ts';
+import { isRightToLeft } from './view/passage-view.ts';
+import { wordsOf } from './words/words-of.ts';
+
+export type { RenderAssets, RenderOptions } from './model.ts';
+
+export interface RenderedHtml {
+  readonly html: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Nothing is fetched, whatever a template or a style asks for. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+
+/** Chromium writes a named destination for each id that is linked, seen or not: so that pages of sections are known. */
+function destinationLinks(sections: readonly Section[]): string {
+  return `<nav hidden>${sections.map(({ id }) => `<a href="#${escapeHtml(id)}"></a>`).join('')}</nav>`;
+}
+
+/** `</style` in a style would end it. */
+const styleElement = (css: string): string => `<style>${css.replace(/<\/(?=style)/gi, '<\\/')}</style>`;
+
+function missingGlyphs(missing: readonly string[]): readonly Diagnostic[] {
+  if (missing.length === 0) return [];
+  const code = (character: string): string =>
+    (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const named = missing.slice(0, 20).map((character) => `${character} (U+${code(character)})`);
+  const characters = missing.length > named.length ? [...named, '…'].join(', ') : named.join(', ');
+  return [diagnose('missing-glyph', { count: missing.length, characters })];
+}
+
+/**
+ * Pure: the same edition, assets and options give the same bytes. Throws a BriefpressError with every mistake of the
+ * templates; what the page can be printed without comes back as diagnostics.
+ */
+export function renderHtml(edition: Edition, assets: RenderAssets, options: RenderOptions): RenderedHtml {
+  const { words, diagnostics: ofWords } = wordsOf(edition.lang);
+  const { view, sheet, diagnostics: ofView } = viewPage(edition, words, options.contents);
+  const body = fillTemplate(assets, view);
+  const pages = options.sections === undefined ? options.contents : options.sections;
+  const { kind, issue, asOf } = view.masthead;
+  const heads = {
+    title: edition.title,
+    issue: `${kind} · ${issue}`,
+    asOf,
+    sections: pages === null ? [] : sectionsByPage(view.sections, pages),
+  };
+  const css = pageCss(sheet, heads, words);
+  // Heads may be cut with an ellipsis that the page itself does not have.
+  const { fonts, missing } = chooseFonts(
+    assets.fonts,
+    `${body}${edition.title}${kind}${issue}…·${words.page.join('')}`,
+  );
+  const classes = [`template-${assets.template.name}`, ...(sheet.narrow ? ['narrow'] : [])];
+  const html = `<!doctype html>
+<html lang="${escapeHtml(edition.lang)}"${isRightToLeft(edition.lang) ? ' dir="rtl"' : ''} class="${classes.join(' ')}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(edition.title)}</title>
+<meta name="generator" content="${escapeHtml(`${edition.generator.name} ${edition.generator.version}`)}">
+${styleElement(fontFaceCss(fonts))}
+${styleElement(assets.css)}
+${styleElement(css)}
+</head>
+<body>
+${destinationLinks(view.sections)}
+${body}
+</body>
+</html>
+`;
+  return { html, diagnostics: [...ofWords, ...ofView, ...missingGlyphs(missing)] };
+}

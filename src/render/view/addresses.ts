@@ -1,0 +1,28 @@
+/** An address of the web → what is linked, and what is printed of it, cut where it may break over lines. */
+
+const LONGEST_PRINTED = 150;
+/** Characters that would make the printed address another one than the linked: spaces, controls, marks of direction. */
+const MISLEADING = /[\s\p{C}\p{Z}]/u;
+
+/** Only the web is linked: a file: address would print a path of this machine. */
+export function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\/[^\s/]/i.test(url) ? url : null;
+}
+
+function readable(url: string): string {
+  try {
+    const decoded = decodeURI(url);
+    return MISLEADING.test(decoded) ? url : decoded;
+  } catch {
+    return url;
+  }
+}
+
+/** Printed without scheme, percent-decoded; the pieces end where a line may. */
+export function addressPieces(url: string): readonly string[] {
+  const bare = readable(url)
+    .replace(/^https?:\/\//i, '')
+    .replace(/\/$/, '');
+  const short = bare.length > LONGEST_PRINTED ? `${bare.slice(0, LONGEST_PRINTED)}…` : bare;
+  return short.split(/(?<=[/?&=_.-])(?=[^/?&=_.-])/);
+}

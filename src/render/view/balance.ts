@@ -1,0 +1,38 @@
+/** How many statements each side has → a bar of shares and its counts. */
+import type { EditionViewpoint } from '../../edition/model.ts';
+import type { Words } from '../words/words.ts';
+
+export interface BalanceSegment {
+  readonly name: string;
+  readonly count: number;
+  /** Percent of the bar, from 0; two decimals. */
+  readonly start: string;
+  readonly share: string;
+  /** Tint 1, 2, 3 … in the order of sides; 0 is no tint, for those on no side. */
+  readonly tint: number;
+}
+
+export interface BalanceView {
+  readonly heading: string;
+  readonly segments: readonly BalanceSegment[];
+  readonly caption: string;
+  /** The bar in words. */
+  readonly alternative: string;
+}
+
+/** Null where nobody is counted: an empty bar says nothing. */
+export function viewBalance(viewpoint: EditionViewpoint, words: Words): BalanceView | null {
+  const { bySide, onNoSide, articles } = viewpoint.balance;
+  const sides = viewpoint.sides.map(({ name }, side) => ({ name, count: bySide[side] ?? 0, tint: side + 1 }));
+  const parts = onNoSide > 0 ? [...sides, { name: words.onNoSide, count: onNoSide, tint: 0 }] : sides;
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return null;
+  const before = (index: number): number => parts.slice(0, index).reduce((sum, { count }) => sum + count, 0);
+  const percent = (count: number): string => ((count / total) * 100).toFixed(2);
+  return {
+    heading: words.balance,
+    segments: parts.map((part, i) => ({ ...part, start: percent(before(i)), share: percent(part.count) })),
+    caption: words.balanceOf(total, articles),
+    alternative: words.balanceAlternative(parts.map(({ name, count }) => `${name} ${count}`).join(', ')),
+  };
+}

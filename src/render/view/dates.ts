@@ -1,0 +1,39 @@
+/** ISO dates → the page's dates, in the words of its language. */
+import type { CalendarDay, Words } from '../words/words.ts';
+
+export function calendarDay(iso: string): CalendarDay {
+  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
+  return { year, month, day };
+}
+
+export function formatDay(iso: string, words: Words): string {
+  return words.day(calendarDay(iso));
+}
+
+/** The window of an edition; null where it is open on both sides. */
+export function formatPeriod(from: string | null, to: string | null, words: Words): string | null {
+  if (from !== null && to !== null) return words.covers(formatSpan(from, to, words));
+  if (from !== null) return words.coversFrom(formatDay(from, words));
+  return to === null ? null : words.coversUntil(formatDay(to, words));
+}
+
+function formatSpan(from: string, to: string, words: Words): string {
+  return from.slice(0, 10) === to.slice(0, 10)
+    ? formatDay(from, words)
+    : words.days(calendarDay(from), calendarDay(to));
+}
+
+type Precision = 'day' | 'month' | 'year';
+
+function formatShort(iso: string, precision: Precision, words: Words): string {
+  const date = calendarDay(iso);
+  if (precision === 'year') return String(date.year);
+  return precision === 'month' ? words.shortMonth(date) : words.shortDay(date);
+}
+
+/** A timeline's date as precise as its text: "20 Nov 2026", "Nov 2026", "2026", "Nov 2026 – Jan 2027". */
+export function formatWhen(date: string, until: string | null, precision: Precision, words: Words): string {
+  const first = formatShort(date, precision, words);
+  const last = until === null ? first : formatShort(until, precision, words);
+  return first === last ? first : words.shortRange(first, last);
+}

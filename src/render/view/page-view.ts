@@ -1,0 +1,95 @@
+/** An edition, in the words of its language → everything that a template may print. Absence is null or an empty list. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Edition } from '../../edition/model.ts';
+import type { RichBlock } from '../../text/rich-text.ts';
+import type { RenderOptions } from '../model.ts';
+import type { Words } from '../words/words.ts';
+import { type ContentsEntry, type Section, viewContents } from './contents.ts';
+import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
+import { type Masthead, viewMasthead } from './masthead.ts';
+import { layOutOpening } from './opening.ts';
+import { type PageContext, type PassageView, viewPassage } from './passage-view.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import { type SourceView, viewSources } from './sources.ts';
+import { type ThemeView, viewThemes } from './themes.ts';
+import { type TimelineRow, viewTimeline } from './timeline.ts';
+import { type ViewpointView, viewViewpoints } from './viewpoints.ts';
+
+/** A part of the page with its heading; null where there is nothing to head. */
+interface Part<T> extends Section {
+  readonly items: readonly T[];
+}
+
+export interface PageView {
+  readonly masthead: Masthead;
+  readonly introduction: { readonly label: string; readonly blocks: readonly RichBlock[] } | null;
+  readonly contents: Part<ContentsEntry> | null;
+  readonly summary: Part<readonly PassageView[]> | null;
+  /** Beside the text; those for which there is no room there stand in the band. */
+  readonly rail: Part<KeyFigureView> | null;
+  readonly band: Part<KeyFigureView> | null;
+  readonly themesBesideRail: readonly ThemeView[];
+  readonly themes: readonly ThemeView[];
+  readonly timeline: Part<TimelineRow> | null;
+  readonly viewpoints: Part<ViewpointView> | null;
+  readonly sources: Part<SourceView> | null;
+  readonly colophon: { readonly text: string; readonly edition: string };
+  /** Every section, in the order of the page: what contents, running heads and the PDF's destinations name. */
+  readonly sections: readonly Section[];
+}
+
+function part<T>(id: string, title: string, items: readonly T[]): Part<T> | null {
+  return items.length === 0 ? null : { id, title, items };
+}
+
+/** Enough of the hash to tell two editions apart by eye. */
+const shortHash = (hash: string): string => `${hash.slice(0, 4)}…${hash.slice(-4)}`;
+
+export interface ViewedPage {
+  readonly view: PageView;
+  readonly sheet: Sheet;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function viewPage(edition: Edition, words: Words, contents: RenderOptions['contents']): ViewedPage {
+  const sheet = sheetOf(edition.paper);
+  const page: PageContext = {
+    lang: edition.lang,
+    words,
+    sources: new Map(edition.sources.map((source) => [source.number, source])),
+  };
+  const summary = edition.summary.map((paragraph) => paragraph.map((passage) => viewPassage(passage, page)));
+  const keyFigures = edition.keyFigures.map((figure) => viewKeyFigure(figure, page));
+  const themes = viewThemes(edition.themes, page);
+  const opening = layOutOpening({ introduction: edition.introduction, summary, keyFigures, themes }, sheet);
+  const { sources, diagnostics } = viewSources(edition, words);
+  const besideRail = themes.slice(0, opening.themesBesideRail);
+
+  const parts = {
+    summary: part('summary', words.summary, summary),
+    rail: part('key-figures', words.keyFigures, opening.rail),
+    band: part(opening.rail.length > 0 ? 'more-key-figures' : 'key-figures', words.keyFigures, opening.band),
+    timeline: part('timeline', words.timeline, viewTimeline(edition.timeline, page)),
+    viewpoints: part('viewpoints', words.viewpoints, viewViewpoints(edition.viewpoints, sheet.narrow, page)),
+    sources: part('sources', words.sources, sources),
+  };
+  const figures = parts.rail ?? parts.band;
+  const sections = [parts.summary, figures, ...themes, parts.timeline, parts.viewpoints, parts.sources].flatMap(
+    (section) => (section === null ? [] : [{ id: section.id, title: section.title }]),
+  );
+  return {
+    sheet,
+    diagnostics,
+    view: {
+      ...parts,
+      masthead: viewMasthead(edition, words),
+      introduction:
+        edition.introduction.length === 0 ? null : { label: words.fromTheEditor, blocks: edition.introduction },
+      contents: contents === null ? null : part('contents', words.contents, viewContents(sections, contents)),
+      themesBesideRail: besideRail,
+      themes: themes.slice(besideRail.length),
+      colophon: { text: words.colophon, edition: words.editionHash(shortHash(edition.hash)) },
+      sections,
+    },
+  };
+}

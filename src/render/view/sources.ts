@@ -1,0 +1,66 @@
+/** Sources of an edition → their list: number, title, who, where, when, address, QR code; what was guessed says so. */
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Edition, EditionSource } from '../../edition/model.ts';
+import type { Words } from '../words/words.ts';
+import { addressPieces, webAddress } from './addresses.ts';
+import { formatDay } from './dates.ts';
+import { isRightToLeft } from './passage-view.ts';
+import { type QrCode, qrCode } from './qr-code.ts';
+
+export interface SourceView {
+  readonly number: number;
+  readonly title: string;
+  /** Where the title is in another language than the page; null otherwise. */
+  readonly lang: string | null;
+  readonly rtl: boolean;
+  /** "title made from the text"; null for a title that the article has. */
+  readonly madeTitle: string | null;
+  /** Byline, site, date: those that there are. */
+  readonly facts: readonly string[];
+  readonly address: { readonly href: string; readonly pieces: readonly string[] } | null;
+  readonly qr: (QrCode & { readonly label: string }) | null;
+}
+
+function dateOf({ published, guessed }: EditionSource, words: Words): string {
+  if (published === null) return words.undated;
+  const date = formatDay(published, words);
+  return guessed.includes('published') ? words.guessedDate(date) : date;
+}
+
+function factsOf(source: EditionSource, words: Words): readonly string[] {
+  const mark = (field: string, value: string): string =>
+    source.guessed.includes(field) ? words.guessed(value) : value;
+  const byline = source.byline.length === 0 ? [] : [mark('byline', source.byline.join(', '))];
+  const site = source.site === null ? [] : [mark('site', source.site)];
+  return [...byline, ...site, dateOf(source, words)];
+}
+
+function viewSource(source: EditionSource, pageLang: string, words: Words): SourceView {
+  const href = webAddress(source.url);
+  const qr = href === null ? null : qrCode(href);
+  const foreign = source.lang !== 'und' && source.lang.split('-')[0] !== pageLang.split('-')[0];
+  return {
+    number: source.number,
+    title: source.title,
+    lang: foreign ? source.lang : null,
+    rtl: isRightToLeft(source.lang) !== isRightToLeft(pageLang),
+    madeTitle: source.guessed.includes('title') ? words.madeTitle : null,
+    facts: factsOf(source, words),
+    address: href === null ? null : { href, pieces: addressPieces(href) },
+    qr: qr === null ? null : { ...qr, label: words.qrAlternative(source.number) },
+  };
+}
+
+export function viewSources(
+  edition: Edition,
+  words: Words,
+): { readonly sources: readonly SourceView[]; readonly diagnostics: readonly Diagnostic[] } {
+  const sources = edition.sources.map((source) => viewSource(source, edition.lang, words));
+  const tooLong = sources.filter(({ address, qr }) => address !== null && qr === null);
+  return {
+    sources,
+    diagnostics: tooLong.map(({ number, address }) =>
+      diagnose('qr-too-long', { source: number, length: address?.href.length ?? 0 }),
+    ),
+  };
+}

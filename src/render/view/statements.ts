@@ -1,0 +1,28 @@
+/** A statement → who, by which verb, and what: quotation marks around direct speech, none around reported. */
+import type { EditionStatement } from '../../edition/model.ts';
+import { type PageContext, type PassageView, viewPassage } from './passage-view.ts';
+
+export interface StatementView {
+  /** "According to": a cue that stands before the speaker; null where it stands after. */
+  readonly before: string | null;
+  readonly speaker: string;
+  /** "said"; null where there is none or it stands before. */
+  readonly cue: string | null;
+  /** "unnamed", for a voice without a name; null otherwise. */
+  readonly unnamed: string | null;
+  readonly content: PassageView;
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function viewStatement(statement: EditionStatement, page: PageContext): StatementView {
+  const { cue, speaker, unnamed, kind, content } = statement;
+  const leads = cue !== null && page.words.cuesBefore.includes(cue.toLowerCase());
+  return {
+    before: leads ? capitalise(cue) : null,
+    speaker: leads ? speaker : capitalise(speaker),
+    cue: leads ? null : cue,
+    unnamed: unnamed ? page.words.unnamed : null,
+    content: viewPassage(content, page, kind === 'direct'),
+  };
+}

@@ -1,0 +1,82 @@
+/** The words of the page in German. */
+import type { CalendarDay, Words } from './words.ts';
+
+const MONTHS = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
+const SHORT = ['Jan.', 'Feb.', 'März', 'April', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'];
+
+const month = (date: CalendarDay): string => MONTHS[date.month - 1] ?? '';
+const short = (date: CalendarDay): string => SHORT[date.month - 1] ?? '';
+const day = (date: CalendarDay): string => `${date.day}. ${month(date)} ${date.year}`;
+
+function days(from: CalendarDay, to: CalendarDay): string {
+  if (from.year !== to.year) return `${day(from)} – ${day(to)}`;
+  return from.month === to.month ? `${from.day}.–${day(to)}` : `${from.day}. ${month(from)} – ${day(to)}`;
+}
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const german: Words = {
+  quotes: ['„', '“'],
+
+  day,
+  shortDay: (date) => `${date.day}. ${short(date)} ${date.year}`,
+  shortMonth: (date) => `${short(date)} ${date.year}`,
+  days,
+  shortRange: (from, to) => `${from} – ${to}`,
+  since: (date) => `Seit ${date}`,
+
+  draft: 'Entwurf',
+  editionNumber: (number) => `Nr. ${number}`,
+  revision: (revision) => `Fassung ${revision}`,
+  asOf: (date) => `Stand ${date}`,
+  covers: (period) => `Zeitraum ${period}`,
+  coversFrom: (date) => `Zeitraum ab ${date}`,
+  coversUntil: (date) => `Zeitraum bis ${date}`,
+  next: (date) => `nächste Ausgabe ${date}`,
+
+  contents: 'Inhalt',
+  fromTheEditor: 'Von der Redaktion',
+  summary: 'Zusammenfassung',
+  keyFigures: 'Kennzahlen',
+  timeline: 'Zeitleiste',
+  announced: 'angekündigt',
+  viewpoints: 'Gegensätzliche Standpunkte',
+  sources: 'Quellen',
+
+  point: 'Punkt',
+  furtherPoint: 'Andere Punkte',
+  noStatement: 'Keine Aussage in diesen Quellen.',
+  noFurtherStatement: 'Nichts weiter.',
+  onNoSide: 'Auf keiner Seite',
+  unnamed: 'ungenannt',
+  cuesBefore: ['laut', 'nach Angaben von', 'nach Ansicht von', 'according to'],
+  balance: 'Verteilung',
+  balanceOf: (statements, articles) =>
+    `${count(statements, 'zugeordnete Aussage', 'zugeordnete Aussagen')} in ${count(articles, 'Quelle', 'Quellen')}.`,
+  balanceAlternative: (counts) => `Balken der zugeordneten Aussagen: ${counts}.`,
+
+  madeTitle: 'Titel aus dem Text gebildet',
+  undated: 'undatiert',
+  guessedDate: (date) => `${date} (Datum geschätzt)`,
+  guessed: (value) => `${value} (vermutet)`,
+  qrAlternative: (source) => `QR-Code der Adresse von Quelle ${source}`,
+  sourceMark: (source) => `Quelle ${source}`,
+
+  page: ['Seite ', ' von ', ''],
+  colophon:
+    'Worte mit einer Nummer stammen wörtlich aus der Quelle; […] steht für Ausgelassenes. Was keine Nummer trägt, hat die Redaktion geschrieben.',
+  editionHash: (hash) => `Ausgabe ${hash}.`,
+};

@@ -1,0 +1,81 @@
+/** The words of the page in English. */
+import type { CalendarDay, Words } from './words.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const month = (date: CalendarDay): string => MONTHS[date.month - 1] ?? '';
+const short = (date: CalendarDay): string => month(date).slice(0, 3);
+const day = (date: CalendarDay): string => `${date.day} ${month(date)} ${date.year}`;
+
+function days(from: CalendarDay, to: CalendarDay): string {
+  if (from.year !== to.year) return `${day(from)} – ${day(to)}`;
+  return from.month === to.month ? `${from.day}–${day(to)}` : `${from.day} ${month(from)} – ${day(to)}`;
+}
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const english: Words = {
+  quotes: ['“', '”'],
+
+  day,
+  shortDay: (date) => `${date.day} ${short(date)} ${date.year}`,
+  shortMonth: (date) => `${short(date)} ${date.year}`,
+  days,
+  shortRange: (from, to) => `${from} – ${to}`,
+  since: (date) => `Since ${date}`,
+
+  draft: 'Draft',
+  editionNumber: (number) => `No ${number}`,
+  revision: (revision) => `revision ${revision}`,
+  asOf: (date) => `As of ${date}`,
+  covers: (period) => `covers ${period}`,
+  coversFrom: (date) => `covers from ${date}`,
+  coversUntil: (date) => `covers until ${date}`,
+  next: (date) => `next ${date}`,
+
+  contents: 'Contents',
+  fromTheEditor: 'From the editor',
+  summary: 'Summary',
+  keyFigures: 'Key figures',
+  timeline: 'Timeline',
+  announced: 'announced',
+  viewpoints: 'Opposing viewpoints',
+  sources: 'Sources',
+
+  point: 'Point',
+  furtherPoint: 'Other points',
+  noStatement: 'No statement in these sources.',
+  noFurtherStatement: 'Nothing further.',
+  onNoSide: 'On no side',
+  unnamed: 'unnamed',
+  cuesBefore: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
+  balance: 'Balance',
+  balanceOf: (statements, articles) =>
+    `${count(statements, 'attributed statement', 'attributed statements')} in ${count(articles, 'source', 'sources')}.`,
+  balanceAlternative: (counts) => `Bar of attributed statements: ${counts}.`,
+
+  madeTitle: 'title made from the text',
+  undated: 'undated',
+  guessedDate: (date) => `${date} (date guessed)`,
+  guessed: (value) => `${value} (guessed)`,
+  qrAlternative: (source) => `QR code of the address of source ${source}`,
+  sourceMark: (source) => `Source ${source}`,
+
+  page: ['Page ', ' of ', ''],
+  colophon:
+    'Words marked with a number are the source’s own; […] marks what was left out. What carries no number was written by the editor.',
+  editionHash: (hash) => `Edition ${hash}.`,
+};

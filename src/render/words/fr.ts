@@ -1,0 +1,83 @@
+/** The words of the page in French. */
+import type { CalendarDay, Words } from './words.ts';
+
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+const SHORT = ['janv.', 'févr.', 'mars', 'avril', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
+
+const month = (date: CalendarDay): string => MONTHS[date.month - 1] ?? '';
+const short = (date: CalendarDay): string => SHORT[date.month - 1] ?? '';
+const first = (date: CalendarDay): string => (date.day === 1 ? '1er' : `${date.day}`);
+const day = (date: CalendarDay): string => `${first(date)} ${month(date)} ${date.year}`;
+
+function days(from: CalendarDay, to: CalendarDay): string {
+  if (from.year !== to.year) return `${day(from)} – ${day(to)}`;
+  return from.month === to.month ? `${first(from)}–${day(to)}` : `${first(from)} ${month(from)} – ${day(to)}`;
+}
+
+const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+
+export const french: Words = {
+  quotes: ['«\u00a0', '\u00a0»'],
+
+  day,
+  shortDay: (date) => `${first(date)} ${short(date)} ${date.year}`,
+  shortMonth: (date) => `${short(date)} ${date.year}`,
+  days,
+  shortRange: (from, to) => `${from} – ${to}`,
+  since: (date) => `Depuis ${date}`,
+
+  draft: 'Brouillon',
+  editionNumber: (number) => `nº ${number}`,
+  revision: (revision) => `révision ${revision}`,
+  asOf: (date) => `Au ${date}`,
+  covers: (period) => `période\u00a0: ${period}`,
+  coversFrom: (date) => `période\u00a0: depuis le ${date}`,
+  coversUntil: (date) => `période\u00a0: jusqu’au ${date}`,
+  next: (date) => `prochaine édition le ${date}`,
+
+  contents: 'Sommaire',
+  fromTheEditor: 'Note de la rédaction',
+  summary: 'Résumé',
+  keyFigures: 'Chiffres clés',
+  timeline: 'Chronologie',
+  announced: 'annoncé',
+  viewpoints: 'Points de vue opposés',
+  sources: 'Sources',
+
+  point: 'Point',
+  furtherPoint: 'Autres points',
+  noStatement: 'Aucune déclaration dans ces sources.',
+  noFurtherStatement: 'Rien de plus.',
+  onNoSide: 'Hors des camps',
+  unnamed: 'sans nom',
+  cuesBefore: ['selon', 'd’après', 'according to'],
+  balance: 'Répartition',
+  balanceOf: (statements, articles) =>
+    `${count(statements, 'déclaration attribuée', 'déclarations attribuées')} dans ${count(articles, 'source', 'sources')}.`,
+  balanceAlternative: (counts) => `Barre des déclarations attribuées\u00a0: ${counts}.`,
+
+  madeTitle: 'titre tiré du texte',
+  undated: 'non daté',
+  guessedDate: (date) => `${date} (date supposée)`,
+  guessed: (value) => `${value} (supposé)`,
+  qrAlternative: (source) => `Code QR de l’adresse de la source ${source}`,
+  sourceMark: (source) => `Source ${source}`,
+
+  page: ['Page ', ' sur ', ''],
+  colophon:
+    'Les mots suivis d’un numéro sont ceux de la source\u00a0; […] marque ce qui a été omis. Ce qui ne porte pas de numéro est de la rédaction.',
+  editionHash: (hash) => `Édition ${hash}.`,
+};

@@ -1,0 +1,100 @@
+/** The words of the page in Ukrainian. */
+import type { CalendarDay, Words } from './words.ts';
+
+/** In dates the month stands in the genitive, alone in the nominative. */
+const OF_MONTH = [
+  'січня',
+  'лютого',
+  'березня',
+  'квітня',
+  'травня',
+  'червня',
+  'липня',
+  'серпня',
+  'вересня',
+  'жовтня',
+  'листопада',
+  'грудня',
+];
+const MONTHS = [
+  'січень',
+  'лютий',
+  'березень',
+  'квітень',
+  'травень',
+  'червень',
+  'липень',
+  'серпень',
+  'вересень',
+  'жовтень',
+  'листопад',
+  'грудень',
+];
+
+const ofMonth = (date: CalendarDay): string => OF_MONTH[date.month - 1] ?? '';
+const day = (date: CalendarDay): string => `${date.day} ${ofMonth(date)} ${date.year}`;
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function days(from: CalendarDay, to: CalendarDay): string {
+  if (from.year !== to.year) return `${day(from)} – ${day(to)}`;
+  return from.month === to.month ? `${from.day}–${day(to)}` : `${from.day} ${ofMonth(from)} – ${day(to)}`;
+}
+
+/** 1, 21, 31 … · 2–4, 22–24 … · the rest (CLDR plural rules). */
+function count(n: number, one: string, few: string, many: string): string {
+  const [unit, teen] = [n % 10, n % 100 >= 11 && n % 100 <= 14];
+  if (unit === 1 && !teen) return `${n} ${one}`;
+  return unit >= 2 && unit <= 4 && !teen ? `${n} ${few}` : `${n} ${many}`;
+}
+
+export const ukrainian: Words = {
+  quotes: ['«', '»'],
+
+  day,
+  shortDay: (date) => `${two(date.day)}.${two(date.month)}.${date.year}`,
+  shortMonth: (date) => `${MONTHS[date.month - 1] ?? ''} ${date.year}`,
+  days,
+  shortRange: (from, to) => `${from} – ${to}`,
+  since: (date) => `Відтоді: ${date}`,
+
+  draft: 'Чернетка',
+  editionNumber: (number) => `№ ${number}`,
+  revision: (revision) => `редакція ${revision}`,
+  asOf: (date) => `Станом на ${date}`,
+  covers: (period) => `період: ${period}`,
+  coversFrom: (date) => `період: від ${date}`,
+  coversUntil: (date) => `період: до ${date}`,
+  next: (date) => `наступний випуск ${date}`,
+
+  contents: 'Зміст',
+  fromTheEditor: 'Від редакції',
+  summary: 'Підсумок',
+  keyFigures: 'Ключові цифри',
+  timeline: 'Хронологія',
+  announced: 'оголошено',
+  viewpoints: 'Протилежні погляди',
+  sources: 'Джерела',
+
+  point: 'Питання',
+  furtherPoint: 'Інші питання',
+  noStatement: 'У цих джерелах немає висловлювань.',
+  noFurtherStatement: 'Більше нічого.',
+  onNoSide: 'Поза сторонами',
+  unnamed: 'без імені',
+  cuesBefore: ['за словами', 'на думку', 'according to'],
+  balance: 'Розподіл',
+  balanceOf: (statements, articles) =>
+    `${count(statements, 'висловлювання', 'висловлювання', 'висловлювань')} у ${articles} ${articles % 10 === 1 && articles % 100 !== 11 ? 'джерелі' : 'джерелах'}.`,
+  balanceAlternative: (counts) => `Смуга висловлювань: ${counts}.`,
+
+  madeTitle: 'назву складено з тексту',
+  undated: 'без дати',
+  guessedDate: (date) => `${date} (дата ймовірна)`,
+  guessed: (value) => `${value} (ймовірно)`,
+  qrAlternative: (source) => `QR-код адреси джерела ${source}`,
+  sourceMark: (source) => `Джерело ${source}`,
+
+  page: ['Сторінка ', ' з ', ''],
+  colophon: 'Слова з номером належать джерелу; […] позначає пропущене. Те, що без номера, написала редакція.',
+  editionHash: (hash) => `Випуск ${hash}.`,
+};

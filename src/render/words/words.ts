@@ -1,0 +1,67 @@
+/** The words of the page in one language: what every file beside this one fills in. Dates come in as numbers. */
+
+/** A calendar day; month from 1. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export interface Words {
+  /** Quotation marks around direct speech. */
+  readonly quotes: readonly [open: string, close: string];
+
+  readonly day: (date: CalendarDay) => string;
+  /** As in a narrow label column. */
+  readonly shortDay: (date: CalendarDay) => string;
+  readonly shortMonth: (date: CalendarDay) => string;
+  /** A range of days, without what its ends share. */
+  readonly days: (from: CalendarDay, to: CalendarDay) => string;
+  readonly shortRange: (from: string, to: string) => string;
+  readonly since: (date: string) => string;
+
+  readonly draft: string;
+  readonly editionNumber: (number: number) => string;
+  readonly revision: (revision: number) => string;
+  readonly asOf: (date: string) => string;
+  readonly covers: (period: string) => string;
+  readonly coversFrom: (date: string) => string;
+  readonly coversUntil: (date: string) => string;
+  readonly next: (date: string) => string;
+
+  readonly contents: string;
+  readonly fromTheEditor: string;
+  readonly summary: string;
+  readonly keyFigures: string;
+  readonly timeline: string;
+  readonly announced: string;
+  readonly viewpoints: string;
+  readonly sources: string;
+
+  readonly point: string;
+  /** Heads the row of statements of a side on no point. */
+  readonly furtherPoint: string;
+  readonly noStatement: string;
+  readonly noFurtherStatement: string;
+  readonly onNoSide: string;
+  readonly unnamed: string;
+  /** Cues that stand before the speaker: "according to". */
+  readonly cuesBefore: readonly string[];
+  readonly balance: string;
+  /** What the bar counts. */
+  readonly balanceOf: (statements: number, articles: number) => string;
+  /** The bar in words. */
+  readonly balanceAlternative: (counts: string) => string;
+
+  readonly madeTitle: string;
+  readonly undated: string;
+  readonly guessedDate: (date: string) => string;
+  readonly guessed: (value: string) => string;
+  readonly qrAlternative: (source: number) => string;
+  readonly sourceMark: (source: number) => string;
+
+  /** Around the number of the page and the count of pages. */
+  readonly page: readonly [before: string, between: string, after: string];
+  readonly colophon: string;
+  readonly editionHash: (hash: string) => string;
+}
