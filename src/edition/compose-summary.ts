@@ -40,12 +40,13 @@ interface Placed {
   readonly passage: Passage;
 }
 
-/** A paragraph ends where the theme changes or after three sentences, but never leaves one sentence over. */
+/** A paragraph ends where the theme changes (a sentence of none changes nothing) or after three sentences, but never leaves one sentence over. */
 function paragraphs(sentences: readonly Placed[]): Passage[][] {
   const runs: Placed[][] = [];
   for (const s of sentences) {
     const last = runs.at(-1);
-    if (last && last[0]?.theme === s.theme) last.push(s);
+    const theme = last?.find((p) => p.theme !== null)?.theme ?? s.theme;
+    if (last && (s.theme === null || s.theme === theme)) last.push(s);
     else runs.push([s]);
   }
   return runs.flatMap((run) => {

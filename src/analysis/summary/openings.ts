@@ -23,7 +23,7 @@ const openings: Readonly<Record<string, Openings>> = {
       by contrast|in turn|in response|in return|in the end|in conclusion|in particular|in summary|to sum up|
       as a result|as a consequence|as such|as expected|as mentioned|as noted|as described|as discussed|as shown|
       as usual|of course|for example|for instance|for its part|for his part|for her part|for their part|
-      on the other hand|on the one hand|on the contrary|on top of that|at the same time|at least|after all|even so|
+      on the other hand|on the one hand|on the contrary|on top of that|at the same time|simultaneously|at least|after all|even so|
       even then|that said|that is|having said|with that|to that end|to this end|to do so|by doing so|in doing so|
       if so|if not|worse,|better yet|more importantly|most importantly|overall|all in all|no wonder|too,|again,|
       just as|equally|namely|elsewhere|alternatively|regardless,|either way|which|who|whose|not that|except|except that|

@@ -9,6 +9,8 @@ import { cosine } from './vectors.ts';
 /** What it costs to step back in time, in units of cosine. */
 const BACKWARDS = 0.15;
 const SAME_ARTICLE = 0.05;
+/** Likeness from which a sentence of no theme joins the sentences of one. */
+const NEAR = 0.1;
 
 const comesBefore = (a: Scored, b: Scored): boolean => a.article === b.article && a.start < b.start;
 
@@ -34,7 +36,17 @@ function chain(group: readonly Scored[]): Scored[] {
   return ordered;
 }
 
-/** `themes`: slugs in the order in which their groups stand; what is of no theme opens the text. */
+/** The theme with whose sentences it belongs: its own, else that of the sentence nearest to it; null where none is near. */
+function groupOf(sentence: Scored, chosen: readonly Scored[]): string | null {
+  if (sentence.theme !== null) return sentence.theme;
+  const nearest = highest(
+    chosen.filter((c) => c.theme !== null),
+    (c) => cosine(c.vector, sentence.vector),
+  );
+  return nearest && cosine(nearest.vector, sentence.vector) >= NEAR ? nearest.theme : null;
+}
+
+/** `themes`: slugs in the order in which their groups stand; what is near none of them closes the text. */
 export function orderSentences(chosen: readonly Scored[], themes: readonly string[]): Scored[] {
-  return [null, ...themes].flatMap((theme) => chain(chosen.filter((s) => s.theme === theme)));
+  return [...themes, null].flatMap((theme) => chain(chosen.filter((s) => groupOf(s, chosen) === theme)));
 }

@@ -10,15 +10,16 @@ import { themeHits } from './theme-hits.ts';
 import { cosine, meanOf } from './vectors.ts';
 
 /** Found on the development sets of shared measurements; any of them may be halved or doubled with little change. */
-const WEIGHTS = { centrality: 1, place: 1.5, title: 0.5, theme: 0.4, length: 0.15 } as const;
+const WEIGHTS = { centrality: 1, place: 1.5, title: 1, theme: 0.4, length: 0.3 } as const;
 
 /** What other articles say too weighs so much more than what its own article repeats. */
 const OTHER_ARTICLES = 2;
 const PLACE_DECAY = 0.3;
+const LEAD = { sentences: 3, least: 0.6, most: 1.3 } as const;
 const FULL_LENGTH = 25;
 const FULL_TITLE = 8;
 /** Of a sentence whose faults are doubts only. */
-const DOUBT = 0.6;
+const DOUBT = 0.75;
 
 export interface Scored extends Candidate {
   readonly score: number;
@@ -29,6 +30,23 @@ export interface Scored extends Candidate {
 export interface Subject {
   readonly titles: readonly string[];
   readonly themes: readonly Theme[];
+}
+
+/**
+ * How much the opening of an article says of the whole, against any other part of it: above 1 for a news lead, below for
+ * a transcript that opens with greetings. The place of a sentence counts by its square.
+ */
+function leadOf(own: readonly Candidate[]): number {
+  const mean = meanOf(own.map((c) => c.vector));
+  const likeness = own.map((c) => cosine(c.vector, mean));
+  const average = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
+  const ratio = average(likeness.slice(0, LEAD.sentences)) / (average(likeness) || 1);
+  return Math.min(LEAD.most, Math.max(LEAD.least, ratio)) ** 2;
+}
+
+function leads(candidates: readonly Candidate[]): number[] {
+  const count = Math.max(0, ...candidates.map((c) => c.from)) + 1;
+  return Array.from({ length: count }, (_, i) => leadOf(candidates.filter((c) => c.from === i && c.rank < 3)));
 }
 
 /** Similarity to the mean sentence of its own article and of each other one. */
@@ -56,12 +74,13 @@ function bestTheme(candidate: Candidate, themes: readonly Theme[]): Pick<Scored,
 
 export function scoreCandidates(candidates: readonly Candidate[], { titles, themes }: Subject): Scored[] {
   const central = centralities(candidates);
+  const lead = leads(candidates);
   const title = new Set(titles.flatMap(termsOf));
   return candidates.map((c, i) => {
     const { theme, hits } = bestTheme(c, themes);
     const score =
       WEIGHTS.centrality * (central[i] ?? 0) +
-      WEIGHTS.place / (1 + PLACE_DECAY * c.position) +
+      (WEIGHTS.place * (lead[c.from] ?? 1)) / (1 + PLACE_DECAY * c.position) +
       WEIGHTS.title * titleShare(c.terms, title) +
       WEIGHTS.theme * Math.min(2, hits) +
       (WEIGHTS.length * Math.min(c.text.split(/\s+/).length, FULL_LENGTH)) / FULL_LENGTH;

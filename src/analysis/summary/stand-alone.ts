@@ -29,8 +29,14 @@ const endsWith = (text: string, marks: RegExp): boolean => marks.test(text.repla
 /** Quotation marks opened and not closed: below zero where more are closed. Straight ones count by pairs. */
 const openQuotes = (text: string): number => count(text, /[“«]/g) - count(text, /[”»]/g) + (count(text, /"/g) % 2);
 
-const FURNITURE =
-  /^(?:by|published|updated|last updated|posted|photo|photograph|image|picture|credit|caption|copyright|©|source|sources|via|advertisement|related|read more|tags?|share|editor'?s note|correction|contact|phone|e-?mail|https?:|www\.)\b[^.]{0,60}(?::|\d{4}|\bet\b|\bpst\b|\bgmt\b)|\ball rights reserved\b|\b(?:contributed to this report|first appeared (?:on|in)|originally published)\b|@[a-z0-9-]+\.[a-z]/i;
+/** Bylines, dates of publication, credits and notices. */
+const FURNITURE = [
+  /^by\s+(?:\p{Lu}[\p{L}.'’-]*[\s,]*(?:and\s+)?){1,6}\.?$/u,
+  /^(?:published|updated|last (?:updated|modified)|posted|created)\b.{0,40}\d/i,
+  /^(?:photo|photograph|image|picture|credit|caption|source|sources|via|tags?|related|contact|phone|e-?mail|editor['’]?s note|correction|advertisement|copyright|read more|see also)\b[^.]{0,20}:/i,
+  /©|\ball rights reserved\b|\bcontributed to this (?:report|story|article)\b|\b(?:first|originally) (?:appeared|published) (?:on|in|by)\b/i,
+  /[\w.]@[a-z0-9-]+\.[a-z]/i,
+];
 
 /** An imperative to the reader. Most of these are nouns too ("Share prices"), so a word that follows a verb must come. */
 const CALL =
@@ -48,6 +54,14 @@ const BACKWARD =
 /** "this deal", "these talks", "such a move": what it points to may stand in the same sentence, so it is only a doubt. */
 const POINTS_INSIDE =
   /\b(?:this|these)\b(?!\s+(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|century|decade|weekend|time)\b)|\bsuch(?!\s+as\b)|\bthose(?!\s+(?:who|whose|that|which|in|of|with|from|on|at|\p{L}+ed|\p{L}+ing)\b)|\bthat (?:day|night|year|month|week|moment|point|end)\b|\bthe two\b/iu;
+
+/** "Addressing these concerns, …": a pointing word among the first words, before any comma. */
+const POINTS_EARLY =
+  /^(?:[\p{L}’'-]+\s){1,3}(?:this|these|those|such(?!\s+as\b))\s(?!(?:week|month|year|who|in|of)\b)/iu;
+
+/** "The threat is …": a common noun with nothing that says which; where the text has not named it yet, it points back. */
+const BARE_DEFINITE =
+  /^The \p{Ll}+,?\s(?:is|isn['’]t|was|wasn['’]t|are|were|has|have|had|will|would|could|can|may|might|should|must|also|then|now|did|does|while|which|who|comes?|came|follows?|followed|seems?|appears?|remains?)\b/u;
 
 const THIRD = /\b(?:he|she|his|her|him|hers|himself|herself|they|them|their|theirs|it|its)\b/i;
 
@@ -78,7 +92,7 @@ type Rule = (s: SentenceInPlace) => boolean;
 export const rules = {
   'not-prose': { rank: 3, broken: (s) => ['heading', 'table-row', 'preformatted'].includes(s.block) },
   'no-stop': { rank: 3, broken: (s) => !endsWith(s.text, /[.!…。]/u) },
-  furniture: { rank: 3, broken: (s) => FURNITURE.test(s.text) },
+  furniture: { rank: 3, broken: (s) => FURNITURE.some((notice) => notice.test(s.text)) },
   markup: { rank: 3, broken: (s) => /\*\*|^[#>|•–—-]|\[\d+\]$|https?:\/\/|[{}<>]/.test(s.text) },
   fragment: { rank: 3, broken: (s) => /^[“"‘'«(]*\p{Ll}/u.test(s.text) },
   shouting: { rank: 3, broken: (s) => count(s.text, /\p{Lu}/gu) > count(s.text, /\p{Ll}/gu) },
@@ -90,11 +104,13 @@ export const rules = {
   'quote-without-speaker': { rank: 2, broken: (s) => /^[“"«]/.test(s.text) && /^[\s“”.…!]*$/.test(unquoted(s.text)) },
   'leans-on-the-last': { rank: 2, broken: (s) => opensDependent(s.text, s.lang) },
   'connective-inside': { rank: 2, broken: (s) => INSIDE.test(s.text) },
+  'points-early': { rank: 2, broken: (s) => POINTS_EARLY.test(s.text) },
   'points-back': { rank: 2, broken: (s) => BACKWARD.test(s.text) },
   'pronoun-first': { rank: 2, broken: pronounComesFirst },
   'pronoun-speaks': { rank: 2, broken: (s) => PRONOUN_SPEAKS.test(s.text) },
   'first-person': { rank: 2, broken: (s) => PERSON.test(unquoted(s.text)) },
   'calls-reader': { rank: 2, broken: (s) => READER.test(unquoted(s.text)) || CALL.test(s.text) },
+  'bare-definite': { rank: 1, broken: (s) => BARE_DEFINITE.test(s.text) },
   exclamation: { rank: 1, broken: (s) => endsWith(s.text, /!/) },
   'points-inside': { rank: 1, broken: (s) => POINTS_INSIDE.test(unquoted(s.text)) },
 } as const satisfies Readonly<Record<string, { readonly rank: 1 | 2 | 3; readonly broken: Rule }>>;
