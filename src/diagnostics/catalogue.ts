@@ -401,6 +401,32 @@ export const catalogue = {
     what: 'There is no brief "{brief}".',
     how: '{hint}',
   },
+  'query-syntax': {
+    severity: 'error',
+    exit: 2,
+    what: 'The search query is wrong at character {column}: {reason}. It reads: {shown}',
+    how: 'Write words, "phrases", begin*, AND, OR, NOT, parentheses, and the fields site: author: theme: tag: since: until: lang:.',
+  },
+
+  // pipeline
+  'html-without-print': {
+    severity: 'warning',
+    exit: 0,
+    what: 'The HTML has no page numbers, since no browser could be started to count pages: {reason}',
+    how: 'Run briefpress doctor to see what the browser lacks.',
+  },
+  'brief-unreadable': {
+    severity: 'error',
+    exit: 2,
+    what: 'The brief cannot be read: {reason}.',
+    how: 'Check that the file is there and that you may read it.',
+  },
+  'edition-unreadable': {
+    severity: 'error',
+    exit: 2,
+    what: 'The edition cannot be read: {reason}.',
+    how: 'Give the path of an edition.json that briefpress build --to edition wrote.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -20,7 +20,9 @@ export interface AnalysisCache {
  */
 function cacheKey(article: Article): string {
   const { text, blocks, lang, published, title, byline, guessed } = article;
-  return createHash('sha256').update(JSON.stringify({ text, blocks, lang, published, title, byline, guessed })).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify({ text, blocks, lang, published, title, byline, guessed }))
+    .digest('hex');
 }
 
 export async function analyseSelection(articles: readonly Article[], cache: AnalysisCache): Promise<AnalysedArticle[]> {

@@ -7,10 +7,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Diagnostic, fail } from '../diagnostics/diagnostic.ts';
+import { BriefpressError, type Diagnostic, diagnose, fail } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/model.ts';
 import { parseEdition } from '../edition/parse-edition.ts';
-import type { Printer } from '../print/model.ts';
+import type { PrintedPdf, Printer } from '../print/model.ts';
 import { openPrinter } from '../print/open-printer.ts';
 import { writeWhole } from '../print/write-whole.ts';
 import { loadAssets } from '../render/load-assets.ts';
@@ -100,21 +100,47 @@ function folderOf(edition: Edition, request: BuildRequest, workspace: Workspace 
 
 const editionJson = (edition: Edition): string => `${JSON.stringify(edition, null, 2)}\n`;
 
+/** HTML is that of the print, with its page numbers; where no browser starts it is made without them, and says so. */
+async function pageWithoutBrowser(edition: Edition, assets: RenderAssets, error: unknown): Promise<Page> {
+  if (!(error instanceof BriefpressError)) throw error;
+  const { html, diagnostics } = renderHtml(edition, assets, { contents: null });
+  return { html, pdf: null, diagnostics: [...diagnostics, diagnose('html-without-print', { reason: error.message })] };
+}
+
+interface Page {
+  readonly html: string;
+  readonly pdf: PrintedPdf | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function makePage(
+  edition: Edition,
+  assets: RenderAssets,
+  to: 'html' | 'pdf',
+  starting: Promise<Printer>,
+): Promise<Page> {
+  const printer = await starting.catch((error: unknown) => {
+    if (to === 'pdf') throw error;
+    return error;
+  });
+  if (!isPrinter(printer)) return pageWithoutBrowser(edition, assets, printer);
+  const printed = await printEdition(edition, assets, printer);
+  return { ...printed, diagnostics: [...printer.diagnostics, ...printed.diagnostics] };
+}
+
+const isPrinter = (value: unknown): value is Printer => typeof value === 'object' && value !== null && 'print' in value;
+
 async function produce(
   edition: Edition,
-  assets: RenderAssets | null,
+  assets: RenderAssets,
+  request: BuildRequest,
   stem: string,
-  printer: Promise<Printer> | null,
+  starting: Promise<Printer>,
 ): Promise<Produced> {
-  if (assets === null) return { outputs: [], pages: null, diagnostics: [] };
-  if (printer === null) {
-    const { html, diagnostics } = renderHtml(edition, assets, { contents: null });
-    return { outputs: [{ file: `${stem}.html`, content: html }], pages: null, diagnostics };
-  }
-  const { pdf, diagnostics } = await printEdition(edition, assets, await printer);
-  const opened = await printer;
-  const outputs = [{ file: `${stem}.pdf`, content: pdf.bytes }];
-  return { outputs, pages: pdf.pages, diagnostics: [...opened.diagnostics, ...diagnostics] };
+  const to = request.to === 'html' ? 'html' : 'pdf';
+  const { html, pdf, diagnostics } = await makePage(edition, assets, to, starting);
+  const content = to === 'html' || pdf === null ? html : pdf.bytes;
+  return { outputs: [{ file: `${stem}.${to}`, content }], pages: pdf?.pages ?? null, diagnostics };
 }
 
 async function buildWith(
@@ -123,12 +149,14 @@ async function buildWith(
   world: World,
   printer: Promise<Printer> | null,
 ): Promise<BuildResult> {
-  const made = request.from !== null ? await fromEdition(request.from) : await fromBrief(inside(workspace), request, world);
+  const made =
+    request.from !== null ? await fromEdition(request.from) : await fromBrief(inside(workspace), request, world);
   const { edition } = made;
   const loaded = request.to === 'edition' ? null : assetsOf(edition, workspace);
   const folder = folderOf(edition, request, workspace);
   const stem = path.join(folder, `${edition.brief}-${edition.date}`);
-  const page = await produce(edition, loaded?.assets ?? null, stem, printer);
+  const nothing: Produced = { outputs: [], pages: null, diagnostics: [] };
+  const page = loaded && printer ? await produce(edition, loaded.assets, request, stem, printer) : nothing;
   const ownFile = request.out === null ? path.join(folder, 'edition.json') : `${stem}.edition.json`;
   const record = request.from === null ? [{ file: ownFile, content: editionJson(edition) }] : [];
   const outputs: readonly Output[] = [...page.outputs, ...record];
@@ -148,7 +176,7 @@ export async function buildBrief(
   world: World,
 ): Promise<BuildResult> {
   const { browser } = workspace?.settings ?? defaultSettings('UTC');
-  const printer = request.to === 'pdf' ? openPrinter(browser, { env: world.env, progress: world.progress }) : null;
+  const printer = request.to !== 'edition' ? openPrinter(browser, { env: world.env, progress: world.progress }) : null;
   // A browser that does not start is told of where it is needed; until then nobody waits for it.
   printer?.catch(() => undefined);
   try {

@@ -1,0 +1,79 @@
+/** The public API: everything that the command does, a program can do. Deterministic: same input, same result. */
+
+import { analyseArticle as analyse } from './analysis/analyse-article.ts';
+import type { AnalysedArticle, Quantity, Statement, TimelineEvent, Viewpoint } from './analysis/model.ts';
+import { findQuantities as quantitiesOf } from './analysis/quantities/find-quantities.ts';
+import { findStatements as statementsOf } from './analysis/statements/find-statements.ts';
+import { findTimeline as timelineOf } from './analysis/timeline/find-timeline.ts';
+import { loadLanguage } from './analysis/tokens.ts';
+import { findViewpoints as viewpointsOf } from './analysis/viewpoints/find-viewpoints.ts';
+import type { Article, Theme } from './library/model.ts';
+
+export type {
+  Actor,
+  AnalysedArticle,
+  ArticleAnalysis,
+  Evidence,
+  KeyFigure,
+  Quantity,
+  Quote,
+  Sentence,
+  Source,
+  Statement,
+  SummarySentence,
+  TimelineEvent,
+  Viewpoint,
+} from './analysis/model.ts';
+export { splitSentences } from './analysis/sentences/split-sentences.ts';
+export { summarise } from './analysis/summary/summarise.ts';
+export type { Brief } from './definition/model.ts';
+export { parseBrief } from './definition/parse-brief.ts';
+export { BriefpressError, type Diagnostic } from './diagnostics/diagnostic.ts';
+export { formatDiagnostics } from './diagnostics/format-diagnostics.ts';
+export type { Edition } from './edition/model.ts';
+export { parseEdition } from './edition/parse-edition.ts';
+export { loadLibrary } from './library/load-library.ts';
+export type { Article, Block, Library, ReadResult, Removed, Span, Theme } from './library/model.ts';
+export { plainArticle } from './library/plain-article.ts';
+export { readArticle } from './library/read-article.ts';
+export { type BuildRequest, type BuildResult, buildBrief } from './pipeline/build-brief.ts';
+export { type MadeEdition, makeEdition as buildEdition } from './pipeline/make-edition.ts';
+export type { World } from './pipeline/world.ts';
+export type { DocumentMetadata, PrintedPdf, Printer } from './print/model.ts';
+export { openPrinter } from './print/open-printer.ts';
+export { printPdf } from './print/print-pdf.ts';
+export { loadAssets } from './render/load-assets.ts';
+export { renderHtml } from './render/render-html.ts';
+export type { Selection } from './selection/model.ts';
+export { selectArticles } from './selection/select-articles.ts';
+export type { Settings, Workspace } from './workspace/model.ts';
+export { openWorkspace } from './workspace/open-workspace.ts';
+
+/** Every quantity of an article's text, in order. */
+export async function findQuantities(article: Article): Promise<readonly Quantity[]> {
+  await loadLanguage();
+  return quantitiesOf(article);
+}
+
+/** Who says what in an article, in order of the contents. */
+export async function findStatements(article: Article): Promise<readonly Statement[]> {
+  await loadLanguage();
+  return statementsOf(article);
+}
+
+/** The dated events of an article, in order of the text. */
+export async function findTimeline(article: Article): Promise<readonly TimelineEvent[]> {
+  await loadLanguage();
+  return timelineOf(article);
+}
+
+/** Articles with their analyses, for what looks at several of them. */
+export async function analyseArticles(articles: readonly Article[]): Promise<readonly AnalysedArticle[]> {
+  await loadLanguage();
+  return articles.map((article) => ({ article, analysis: analyse(article) }));
+}
+
+/** Who holds what on a theme's question; null where the theme asks none. */
+export async function findViewpoints(articles: readonly Article[], theme: Theme): Promise<Viewpoint | null> {
+  return viewpointsOf(await analyseArticles(articles), theme);
+}
