@@ -1,0 +1,86 @@
+/** Terms and the index → which articles use them, and how often. Looked for once in each article, then remembered. */
+import { createHash } from 'node:crypto';
+import type { Database } from '../store/database.ts';
+import { compileTerms, type TermMatcher } from '../text/match-terms.ts';
+import type { TermUse } from './model.ts';
+
+/** To be raised when what counts as a use changes. */
+const MATCHER_VERSION = '1';
+
+/** In the order of their ids. Matching is text/match-terms.ts's; the index only narrows the articles down. */
+export function findTerms(database: Database, terms: readonly string[]): readonly TermUse[] {
+  const wanted = [...new Set(terms)].sort();
+  const key = createHash('sha256')
+    .update(JSON.stringify([MATCHER_VERSION, wanted]))
+    .digest('hex');
+  const upto = database.get<{ upto: number }>('SELECT upto FROM term_scan WHERE terms = ?', key)?.upto ?? 0;
+  const newest = database.get<{ key: number | null }>('SELECT max(key) AS key FROM article')?.key ?? 0;
+  if (newest > upto) lookThrough(database, wanted, key, upto, newest);
+  return readUses(database, key);
+}
+
+function readUses(database: Database, key: string): readonly TermUse[] {
+  const sql = `SELECT json_group_array(json_array(id, json(uses))) AS json FROM
+    (SELECT a.id, u.uses FROM term_use u JOIN article a ON a.key = u.article WHERE u.terms = ? ORDER BY a.id)`;
+  const rows = JSON.parse(database.get<{ json: string }>(sql, key)?.json ?? '[]') as [string, TermUse['terms']][];
+  return rows.map(([id, terms]) => ({ id, terms }));
+}
+
+interface Candidate {
+  readonly key: number;
+  readonly title: string;
+  readonly text: string;
+}
+
+const BATCH = 500;
+
+/** Texts are fetched in batches, so that memory stays bounded; all of it counts or nothing. */
+function lookThrough(database: Database, terms: readonly string[], key: string, upto: number, newest: number): void {
+  const matcher = compileTerms(terms);
+  const query = candidateQuery(matcher);
+  database.transaction(() => {
+    for (let from = upto; query !== null; ) {
+      const batch = fetchCandidates(database, query, from, newest);
+      for (const candidate of batch) keepUses(database, matcher, key, candidate);
+      const last = batch.at(-1);
+      if (!last || batch.length < BATCH) break;
+      from = last.key;
+    }
+    database.run('INSERT OR REPLACE INTO term_scan(terms, upto) VALUES (?, ?)', key, newest);
+  });
+}
+
+function fetchCandidates(database: Database, query: string, after: number, upto: number): readonly Candidate[] {
+  const sql = `SELECT rowid AS key, title, text FROM article_text
+    WHERE article_text MATCH ? AND rowid > ? AND rowid <= ? ORDER BY rowid LIMIT ${BATCH}`;
+  return database.all<Candidate>(sql, query, after, upto);
+}
+
+function keepUses(database: Database, matcher: TermMatcher, terms: string, { key, title, text }: Candidate): void {
+  const uses = countUses(matcher, title, text);
+  if (uses.length === 0) return;
+  const sql = 'INSERT OR REPLACE INTO term_use(terms, article, uses) VALUES (?, ?, ?)';
+  database.run(sql, terms, key, JSON.stringify(uses));
+}
+
+/** In the order of the terms. */
+export function countUses(matcher: TermMatcher, title: string, text: string): TermUse['terms'] {
+  const counts = new Map<string, { inTitle: number; inText: number }>();
+  const countIn = (where: 'inTitle' | 'inText', source: string): void => {
+    for (const { term } of matcher.find(source)) {
+      const count = counts.get(term) ?? { inTitle: 0, inText: 0 };
+      counts.set(term, { ...count, [where]: count[where] + 1 });
+    }
+  };
+  countIn('inTitle', title);
+  countIn('inText', text);
+  return [...counts].map(([term, count]) => ({ term, ...count })).sort((a, b) => (a.term < b.term ? -1 : 1));
+}
+
+/** Every article that can use a term, and more: terms' words anywhere in it. Null where there is nothing to look for. */
+function candidateQuery(matcher: TermMatcher): string | null {
+  const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  const anyOf = (strings: readonly string[]): string => `(${strings.map(quote).join(' OR ')})`;
+  const ways = matcher.requirements.map((parts) => `(${parts.map(anyOf).join(' AND ')})`);
+  return ways.length === 0 ? null : `{title text joined} : (${ways.join(' OR ')})`;
+}

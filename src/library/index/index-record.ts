@@ -1,0 +1,59 @@
+/** The bytes of one article file → what the index keeps of it. */
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { foldText, joinedCompounds } from '../../text/term-tokens.ts';
+import { addressKey, hostOf } from '../address-key.ts';
+import { parseArticleFile } from '../article-file.ts';
+import type { Article, ArticleEntry } from '../model.ts';
+
+export interface IndexRecord {
+  readonly entry: ArticleEntry;
+  readonly article: Article;
+  /** Identity of its address; null where it has none. */
+  readonly address: string | null;
+  /** Folded, for comparing. */
+  readonly site: string;
+  readonly host: string;
+  /** Hyphenated words of title and text, joined. */
+  readonly joined: string;
+}
+
+export interface ReadFile {
+  /** Null where the file holds no article that can be used. */
+  readonly record: IndexRecord | null;
+  /** `file` of each is the file's name within its folder. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function readIndexRecord(bytes: Uint8Array, name: string): ReadFile {
+  const { text, damaged } = decode(bytes);
+  const { article, diagnostics } = parseArticleFile(text, name);
+  const encoding = damaged ? [diagnose('article-encoding', {}, { file: name })] : [];
+  return { record: article ? toRecord(article) : null, diagnostics: [...encoding, ...diagnostics] };
+}
+
+function decode(bytes: Uint8Array): { readonly text: string; readonly damaged: boolean } {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return { text, damaged: text.includes('\uFFFD') && !Buffer.from(text).equals(bytes) };
+}
+
+export function toRecord(article: Article): IndexRecord {
+  const { text, blocks, ...metadata } = article;
+  return {
+    article,
+    entry: { ...metadata, words: countWords(text), textHash: hashText(text) },
+    address: addressKey(article.url),
+    site: foldText(article.site ?? ''),
+    host: hostOf(article.url) ?? '',
+    joined: joinedCompounds(`${article.title}\n${text}`).join(' '),
+  };
+}
+
+/** sha256, hex. */
+export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Runs of letters and digits, with the apostrophes, hyphens, points and commas within them. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
