@@ -1,6 +1,7 @@
 /** The bytes of one saved file → a clean article, what was taken out of it, and what was wrong with it. */
 import type { ReadResult } from './model.ts';
 import { chooseReader } from './read/article-readers.ts';
+import { cleanArticle } from './read/clean/clean-article.ts';
 import { composeArticle } from './read/compose-article.ts';
 import { decodeBytes } from './read/decode-bytes.ts';
 
@@ -19,5 +20,6 @@ export async function readArticle(bytes: Uint8Array, options: ReadOptions = {}):
   const context = { url: options.url ?? null, name: options.name ?? null };
   const reader = chooseReader(text, options.format ?? null, context.name);
   const raw = await reader.read(text, context);
-  return { article: composeArticle(raw.blocks, raw.metadata), removed: [], diagnostics: raw.diagnostics };
+  const { blocks, metadata, removed } = cleanArticle(raw, reader.format);
+  return { article: composeArticle(blocks, metadata), removed, diagnostics: raw.diagnostics };
 }

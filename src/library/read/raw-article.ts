@@ -12,7 +12,7 @@ export interface RawBlock {
   /** Share of its characters that are link text, 0 to 1; 0 where the format has no links. */
   readonly links: number;
   /** What the markup itself calls it, where it says so. */
-  readonly role: 'caption' | 'byline' | 'dateline' | null;
+  readonly role: 'caption' | 'contents' | null;
 }
 
 /** What is known of an article beside its text; null or empty where nothing is. */

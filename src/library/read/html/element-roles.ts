@@ -30,7 +30,8 @@ const WEAK_WORDS = set(
 );
 
 /** "has-sidebar" and "no-sidebar" describe a page's layout, "tag-…" and "category-…" its subject. */
-const NOT_A_NAME = /^(?:has|no|with|without|is|not|js|tag|category|post|postid|page|type|format|status|wp|hentry|body)[-_]|enabled|disabled/;
+const NOT_A_NAME =
+  /^(?:has|no|with|without|is|not|js|tag|category|post|postid|page|type|format|status|wp|hentry|body)[-_]|enabled|disabled/;
 
 const spell = (name: string): string[] =>
   name
@@ -48,7 +49,10 @@ export function nameWords(element: PageElement): string[] {
 export function isHidden({ attributes }: PageElement): boolean {
   // React streams parts of a page as hidden elements "S:0", "S:1", … that a script moves into place.
   if ('hidden' in attributes) return !attributes['id']?.startsWith('S:');
-  return attributes['aria-hidden'] === 'true' || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '');
+  return (
+    attributes['aria-hidden'] === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '')
+  );
 }
 
 export const isUnread = (element: PageElement): boolean => UNREAD_TAGS.has(element.tag);

@@ -27,7 +27,12 @@ function measureProse(blocks: readonly PageBlock[]): Prose {
 const elementsOf = (element: PageElement): PageElement[] => element.children.filter((c) => typeof c !== 'string');
 
 /** Goes down while one child holds nearly all of the prose. */
-function narrow(from: PageElement, prose: Prose, pruned: (e: PageElement) => boolean, adopted: Set<PageElement>): PageElement {
+function narrow(
+  from: PageElement,
+  prose: Prose,
+  pruned: (e: PageElement) => boolean,
+  adopted: Set<PageElement>,
+): PageElement {
   let here = from;
   for (;;) {
     const total = prose.get(here) ?? 0;

@@ -1,0 +1,29 @@
+/** Blocks → those that are not merely links to other pages, or a table of this page's own parts. */
+import type { RawBlock } from '../raw-article.ts';
+import { type CleaningStep, placesWhere, withoutBlocks } from './draft.ts';
+
+const isLink = ({ links }: RawBlock): boolean => links > 0.9;
+
+/** In lists most items must be links and nothing else. */
+function linkedItems(blocks: readonly RawBlock[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let i = 0; i < blocks.length; ) {
+    let end = i;
+    while (blocks[end]?.kind === 'list-item') end += 1;
+    const items = blocks.slice(i, end);
+    if (items.length > 1 && items.filter(isLink).length >= items.length * 0.8) {
+      for (let place = i; place < end; place += 1) places.add(place);
+    }
+    i = Math.max(end, i + 1);
+  }
+  return places;
+}
+
+export const dropLinkBlocks: CleaningStep = (draft) => {
+  const items = linkedItems(draft.blocks);
+  const places = placesWhere(
+    draft.blocks,
+    (block, i) => items.has(i) || block.role === 'contents' || (block.kind === 'paragraph' && isLink(block)),
+  );
+  return withoutBlocks(draft, places, 'links alone');
+};

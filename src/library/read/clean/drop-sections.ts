@@ -1,0 +1,79 @@
+/** Blocks → those outside of sections that are not the article's: related links, comments, newsletter, author's portrait. */
+import { endSection, furnitureSection, plainLine } from '../phrases/phrases.ts';
+import type { RawBlock } from '../raw-article.ts';
+import { type CleaningStep, endsLikeSentence, isProse, withoutBlocks } from './draft.ts';
+
+const LONGEST_HEAD = 90;
+/** A section behind the article begins in its last part, and is no large part of it. */
+const EARLIEST_END = 0.6;
+
+function isHead({ kind, text, role }: RawBlock): boolean {
+  if (kind === 'table-row' || kind === 'preformatted' || kind === 'quote' || role !== null) return false;
+  return text.length <= LONGEST_HEAD && !/[.!]["'”’»)]*$/u.test(text);
+}
+
+const opens = (block: RawBlock, pattern: RegExp): boolean => isHead(block) && pattern.test(plainLine(block.text));
+
+/** A heading that closes the section which `head` opened. */
+function closes(block: RawBlock, head: RawBlock): boolean {
+  return block.kind === 'heading' && (head.kind !== 'heading' || block.level <= head.level);
+}
+
+/** A title that is a link, of another article. */
+const isTeaserTitle = (block: RawBlock | undefined): boolean => block !== undefined && block.links > 0.8;
+
+/** Links, labels and teasers that follow; ends before prose that may be the article's. */
+function endOfLinks(blocks: readonly RawBlock[], start: number): number {
+  const head = blocks[start] as RawBlock;
+  let i = start + 1;
+  for (; i < blocks.length; i += 1) {
+    const block = blocks[i] as RawBlock;
+    if (closes(block, head) && !isTeaserTitle(block)) break;
+    const teaser = isTeaserTitle(blocks[i - 1]) && block.text.length < 400;
+    if (isProse(block) && block.kind !== 'list-item' && !teaser) break;
+    if (head.kind !== 'heading' && endsLikeSentence(block.text) && block.links < 0.5 && block.kind !== 'list-item')
+      break;
+  }
+  return i;
+}
+
+function endOfSection(blocks: readonly RawBlock[], start: number): number {
+  const head = blocks[start] as RawBlock;
+  const next = blocks.findIndex((block, i) => i > start && closes(block, head));
+  return next < 0 ? blocks.length : next;
+}
+
+function lengthOf(blocks: readonly RawBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Whether a section behind the article begins here: what it holds goes, prose too. */
+function isEndSection(blocks: readonly RawBlock[], start: number): boolean {
+  const total = lengthOf(blocks);
+  const before = lengthOf(blocks.slice(0, start));
+  const section = lengthOf(blocks.slice(start, endOfSection(blocks, start)));
+  return (
+    opens(blocks[start] as RawBlock, endSection) &&
+    before > total * EARLIEST_END &&
+    section < total * (1 - EARLIEST_END)
+  );
+}
+
+export const dropSections: CleaningStep = (draft) => {
+  const { blocks } = draft;
+  const places = new Set<number>();
+  for (let i = 0; i < blocks.length; i += 1) {
+    const head = blocks[i] as RawBlock;
+    let end = i;
+    if (isEndSection(blocks, i)) end = endOfSection(blocks, i);
+    else if (opens(head, furnitureSection)) {
+      end = endOfLinks(blocks, i);
+      const followedByProse = end === i + 1 && blocks[end] !== undefined && blocks[end]?.kind !== 'heading';
+      // A heading right above prose may be the article's own ("More from the report").
+      if (followedByProse && head.kind === 'heading') end = i;
+    }
+    for (let place = i; place < end; place += 1) places.add(place);
+    i = Math.max(i, end - 1);
+  }
+  return withoutBlocks(draft, places, 'section beside the article');
+};
