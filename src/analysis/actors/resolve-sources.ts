@@ -1,22 +1,171 @@
 /** The sources of a text's attributions → each with the fullest name that the article gives, and how sure that is. */
 import type { Source } from '../model.ts';
 import type { Attribution } from '../statements/attribution.ts';
-import { type MarkedText, spanOf } from '../statements/marked-text.ts';
+import { type MarkedText, sentenceOf, spanOf, type TokenRun } from '../statements/marked-text.ts';
+import { OFFICE_SYNONYMS, OFFICES, ORGANISATION_WORDS, plainWord, TITLES, UNNAMED_VOICES } from './name-words.ts';
+import { findPeople, type Person, personBySurname, withoutTitles } from './person-names.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
 
 export interface ResolvedSource {
   readonly source: Source;
+  /** False where the speaker is not known well enough to print. */
   readonly sure: boolean;
   readonly unnamed: boolean;
 }
 
+/** What a source's phrase names by itself. */
+export interface NamedPhrase {
+  readonly name: string;
+  readonly sure: boolean;
+  readonly unnamed: boolean;
+  /** True where the name is a person's. */
+  readonly person: boolean;
+}
+
+const PERSONAL = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its']);
+const NEVER = new Set(['i', 'we', 'you', 'who', 'which', 'that', 'my', 'our', 'your', 'this', 'these', 'those', 'one']);
+
+const plain = (m: MarkedText, i: number): string => plainWord(m.tokens[i]?.text ?? '');
+const isCapital = (m: MarkedText, i: number): boolean => /^\p{Lu}/u.test(m.tokens[i]?.text ?? '');
+const textOf = (m: MarkedText, run: TokenRun): string => {
+  const { start, end } = spanOf(m, run);
+  return m.text.slice(start, end);
+};
+
+/** The phrase before its appositions and parentheses. */
+function headOf(m: MarkedText, run: TokenRun): TokenRun {
+  for (let i = run.from + 1; i < run.to; i++)
+    if (/^[,(—–]$|^--$/.test(m.words[i] ?? '')) return { from: run.from, to: i };
+  return run;
+}
+
+/** A capitalised name in an apposition: "his spokesman, Ivan Horak" → Ivan Horak. */
+function appositiveName(m: MarkedText, run: TokenRun, people: readonly Person[]): string | null {
+  const head = headOf(m, run);
+  const text = m.text.slice(spanOf(m, head).end, spanOf(m, run).end);
+  return people.find((p) => text.startsWith(`, ${p.name}`))?.name ?? null;
+}
+
+/** The trailing run of names of a phrase: "Ukraine's President Ana Lima" → "Ana Lima". Empty where a common noun ends it. */
+function trailingName(m: MarkedText, head: TokenRun): TokenRun {
+  let from = head.to;
+  while (
+    from > head.from &&
+    (m.tags[from - 1] === 'PROPN' || (m.words[from - 1] === '-' && m.tags[from - 2] === 'PROPN'))
+  )
+    from--;
+  return withoutTitles(m, { from, to: head.to });
+}
+
+/** "the NATO chief", "the Russian president" → the one person of the text who holds that office. */
+function officeHolder(m: MarkedText, head: TokenRun, people: readonly Person[]): Person | null {
+  const office = plain(m, head.to - 1);
+  if (!OFFICES.has(office)) return null;
+  const wanted = [office, ...(OFFICE_SYNONYMS[office] ?? [])];
+  const bounds: string[] = [];
+  for (let i = head.from; i < head.to - 1; i++)
+    if (isCapital(m, i) && !TITLES.has(plain(m, i))) bounds.push(plain(m, i));
+  const holders = people.filter((p) => wanted.some((w) => p.titles.has(w)));
+  const fitting = holders.filter((p) => bounds.every((b) => p.titles.has(b)));
+  const chosen = bounds.length > 0 ? fitting : holders;
+  return chosen.length === 1 ? (chosen[0] ?? null) : null;
+}
+
+/** What a phrase names: a person, an institution, an office or an unnamed voice. */
+export function nameOf(m: MarkedText, run: TokenRun, people: readonly Person[]): NamedPhrase {
+  const head = headOf(m, run);
+  const text = textOf(m, head);
+  const several = m.tags.slice(head.from, head.to).includes('CCONJ');
+  const last = plain(m, head.to - 1);
+  const name = trailingName(m, head);
+  if (!several && name.to > name.from) return properName(m, head, name, people);
+  const inApposition = several ? null : appositiveName(m, run, people);
+  if (inApposition) return { name: inApposition, sure: true, unnamed: false, person: true };
+  const holder = several ? null : officeHolder(m, head, people);
+  if (holder) return { name: holder.name, sure: true, unnamed: false, person: true };
+  const named = namesSomebody(m, head);
+  const unnamed = UNNAMED_VOICES.has(last) || UNNAMED_VOICES.has(plain(m, head.from));
+  return { name: text, sure: named || unnamed, unnamed: unnamed && !several, person: false };
+}
+
+/** Whether a phrase without a person's name still says who it is: "the Polish army", "the Smith campaign". */
+function namesSomebody(m: MarkedText, head: TokenRun): boolean {
+  for (let i = head.from; i < head.to; i++) {
+    if (m.tags[i] === 'PROPN' || (m.tags[i] === 'ADJ' && isCapital(m, i) && (i > head.from || head.to - head.from > 1)))
+      return true;
+  }
+  return false;
+}
+
+function properName(m: MarkedText, head: TokenRun, name: TokenRun, people: readonly Person[]): NamedPhrase {
+  const text = textOf(m, name);
+  const size = name.to - name.from;
+  const surname = m.tokens[name.to - 1]?.text ?? '';
+  const words = text.split(/\s+/).map(plainWord);
+  if (size === 1) {
+    const person = personBySurname(people, surname);
+    if (person) return { name: person.name, sure: true, unnamed: false, person: true };
+    const ambiguous = people.some((p) => p.surname === surname);
+    return {
+      name: ambiguous ? textOf(m, head) : institutionName(m, head, name),
+      sure: !ambiguous,
+      unnamed: false,
+      person: isTitled(m, head, name),
+    };
+  }
+  const same = people.find((p) => p.name === text);
+  if (same) return { name: same.name, sure: true, unnamed: false, person: true };
+  const institution = words.some((w) => ORGANISATION_WORDS.has(w));
+  return {
+    name: institution ? institutionName(m, head, name) : text,
+    sure: true,
+    unnamed: false,
+    person: !institution,
+  };
+}
+
+/** "the Kremlin" keeps its article, "Mr. Lima" and "Polish leader Lima" lose their titles. */
+function institutionName(m: MarkedText, head: TokenRun, name: TokenRun): string {
+  const determined = m.words[head.from] === 'the' && name.from - head.from === 1;
+  return determined ? textOf(m, head) : textOf(m, name);
+}
+
+const isTitled = (m: MarkedText, head: TokenRun, name: TokenRun): boolean =>
+  name.from > head.from && TITLES.has(plain(m, name.from - 1)) && m.words[name.from - 1] !== 'the';
+
+/** One entry an attribution, in their order; null where the text names no source. */
 export function resolveSources(
   m: MarkedText,
   attributions: readonly Attribution[],
 ): readonly (ResolvedSource | null)[] {
-  return attributions.map((a) => {
-    if (!a.source) return null;
-    const span = spanOf(m, a.source);
-    const text = m.text.slice(span.start, span.end);
-    return { source: { ...span, text, name: text }, sure: !a.farSource, unnamed: false };
-  });
+  const people = findPeople(m);
+  const done: (ResolvedSource | null)[] = [];
+  let last: { readonly name: string; readonly sentence: number } | null = null;
+  for (const a of attributions) {
+    const resolved: ResolvedSource | null = a.source && resolveOne(m, a, a.source, people, last);
+    done.push(resolved);
+    if (resolved?.sure && !resolved.unnamed)
+      last = { name: resolved.source.name, sentence: sentenceOf(m, a.cue?.from ?? a.content.from) };
+  }
+  return done;
+}
+
+function resolveOne(
+  m: MarkedText,
+  a: Attribution,
+  run: TokenRun,
+  people: readonly Person[],
+  last: { readonly name: string; readonly sentence: number } | null,
+): ResolvedSource {
+  const span = spanOf(m, run);
+  const source = (name: string): Source => ({ ...span, text: m.text.slice(span.start, span.end), name });
+  const word = m.words[run.from] ?? '';
+  const single = run.to - run.from === 1;
+  if (single && NEVER.has(word)) return { source: source(textOf(m, run)), sure: false, unnamed: false };
+  if (single && PERSONAL.has(word)) {
+    const name = resolvePronoun(m, run.from, people, last);
+    return { source: source(name ?? textOf(m, run)), sure: name !== null && !a.farSource, unnamed: false };
+  }
+  const named = nameOf(m, run, people);
+  return { source: source(named.name), sure: named.sure, unnamed: named.unnamed };
 }

@@ -3,7 +3,7 @@ import type { Attribution, Complement } from './attribution.ts';
 import { clauseEnd, phraseEnd } from './content-extent.ts';
 import type { Cluster } from './find-clusters.ts';
 import type { MarkedText, TokenRun } from './marked-text.ts';
-import { isNominal, isSubjectPronoun, nounPhraseStartingAt } from './noun-phrases.ts';
+import { isSubjectPronoun, nounPhraseStartingAt } from './noun-phrases.ts';
 import { isAuxiliary, isFiniteVerb } from './verb-groups.ts';
 
 const WH = new Set('whether if what why how who when where which whom'.split(' '));
@@ -183,7 +183,14 @@ function leftContent(m: MarkedText, c: Cluster, floor: number): TokenRun | null 
 
 /** Whether a cluster stands as a parenthesis: a comma before it, and a comma or the end after its adverbials. */
 function isParenthetical(m: MarkedText, c: Cluster, limit: number): boolean {
-  if (!c.cue.frames.has('after') || c.place === 'shared' || c.place === 'relative' || c.group.passive) return false;
+  if (
+    !c.cue.frames.has('after') ||
+    c.place === 'shared' ||
+    c.place === 'guessed' ||
+    c.place === 'relative' ||
+    c.group.passive
+  )
+    return false;
   const begin = c.place === 'after' ? (c.subject?.to ?? c.group.to) : c.group.to;
   const past = c.cue.frames.has('recipient') ? pastRecipient(m, begin, limit) : begin;
   const after = pastAdverbials(m, past, limit);
@@ -201,7 +208,7 @@ function attribution(m: MarkedText, c: Cluster, f: Found, extra: Partial<Attribu
     lemma: c.cue.lemma,
     unreal: c.group.negated || c.group.modal,
     continued: false,
-    farSource: c.place === 'shared' || FIRST_PERSON.has(first),
+    farSource: c.place === 'guessed' || FIRST_PERSON.has(first),
     ...extra,
   };
 }

@@ -2,7 +2,7 @@
 import { cueOf } from './cue-lexicon.ts';
 import type { Cluster } from './find-clusters.ts';
 import type { MarkedText } from './marked-text.ts';
-import { isFiniteVerb } from './verb-groups.ts';
+import { hasFiniteVerb, isFiniteVerb } from './verb-groups.ts';
 
 const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 const DASH = new Set(['—', '–', '--']);
@@ -38,13 +38,15 @@ function attributionBegins(m: MarkedText, i: number, clusters: readonly Cluster[
       c.cue.attitude === 'finding' ||
       c.cue.attitude === 'thought' ||
       c.group.to - c.from < 4);
-  return clusters.some((c) => c.from === at && c.place !== 'relative' && c.place !== 'shared' && speaks(c));
+  return clusters.some(
+    (c) => c.from === at && c.place !== 'relative' && c.place !== 'shared' && c.place !== 'guessed' && speaks(c),
+  );
 }
 
 /** "and added that", "yet stressed the need": the same speaker's next verb of saying. */
 function cueGoesOn(m: MarkedText, i: number, clusters: readonly Cluster[]): boolean {
   if (m.tags[i] !== 'CCONJ' && word(m, i) !== 'yet') return false;
-  const next = clusters.find((c) => c.place === 'shared' && c.from === i + 1);
+  const next = clusters.find((c) => (c.place === 'shared' || c.place === 'guessed') && c.from === i + 1);
   if (!next) return false;
   if (word(m, next.group.to) === 'that' || m.quotationOf[next.group.to] !== -1) return true;
   return (
@@ -55,7 +57,8 @@ function cueGoesOn(m: MarkedText, i: number, clusters: readonly Cluster[]): bool
   );
 }
 
-function endsAtComma(m: MarkedText, i: number, clusters: readonly Cluster[]): boolean {
+function endsAtComma(m: MarkedText, from: number, i: number, clusters: readonly Cluster[]): boolean {
+  if (!hasFiniteVerb(m, { from, to: i })) return false;
   const next = word(m, i + 1);
   if (ASIDE.has(next) || next === 'according') return true;
   if (next.endsWith('ing') && (cueOf(next)?.attitude === 'speech' || next === 'citing')) return true;
@@ -77,7 +80,7 @@ export function clauseEnd(m: MarkedText, from: number, limit: number, clusters: 
       const past = pastDashes(m, i, limit);
       if (past < 0) return i;
       i = past - 1;
-    } else if (w === ',' && endsAtComma(m, i, clusters)) return i;
+    } else if (w === ',' && endsAtComma(m, from, i, clusters)) return i;
     else if (i > from && cueGoesOn(m, i, clusters)) return i;
   }
   return limit;
@@ -95,6 +98,7 @@ export function phraseEnd(m: MarkedText, from: number, limit: number, clusters: 
     const w = word(m, i);
     if (w === '(') i = closingParenthesis(m, i, end);
     else if (w === ',' && !inList(m, i, end)) return i;
+    else if (w === 'that' && m.tags[i] === 'SCONJ') return end;
     else if (w === ':' || (PHRASE_END.has(w) && m.tags[i] !== 'NOUN')) return i;
     else if (m.tags[i] === 'CCONJ' && isFiniteVerb(m, i + 1) && m.words[from] !== 'to') return i;
   }

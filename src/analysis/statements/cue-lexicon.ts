@@ -58,7 +58,7 @@ const GROUPS: readonly Group[] = [
       contend counter exclaim hint:at insist:on+upon joke:about lament marvel muse observe opine point:out+to+toward profess
       protest quip remark:on respond:to reply:to retort speculate:about+on swear volunteer warn:of+about+against+that shout scream yell whisper
       preach posit reason rule surmise theorise theorize vent confide elaborate:on chant groan mutter
-      recount relate rejoin concur:with go:on interject echo`,
+      recount relate rejoin concur:with interject echo`,
   },
   { attitude: 'speech', frames: 'quote after', verbs: 'continue begin ask wonder conclude cry call sing read' },
   { attitude: 'speech', frames: 'quote that bare whether after recipient', verbs: 'tell remind assure inform notify' },
@@ -76,7 +76,7 @@ const GROUPS: readonly Group[] = [
     frames: 'that bare after',
     verbs: `believe:in think:about+of feel fear suspect doubt realise realize assume hope:for imagine understand guess reckon
       worry:about learn:of know:about+of remember forget figure find conclude agree:with+on+about+to disagree:with+on+about decide:against+on anticipate
-      presume fret:about recognise recognize regret:that hold theorize envision deem`,
+      presume fret:about recognise recognize regret:that theorize envision deem`,
   },
   {
     attitude: 'thought',
@@ -93,7 +93,7 @@ const GROUPS: readonly Group[] = [
   {
     attitude: 'demand',
     frames: 'infinitive noun object',
-    verbs: 'want seek demand need ask beg require prefer desire',
+    verbs: 'want seek demand ask beg prefer desire',
   },
   { attitude: 'demand', frames: 'that bare quote after', verbs: 'demand urge plead recommend propose request' },
   { attitude: 'demand', frames: 'infinitive', verbs: 'offer propose attempt try' },

@@ -5,8 +5,8 @@ import type { MarkedText, TokenRun } from './marked-text.ts';
 import { isNominal, isSubjectPronoun, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
-/** Where the subject stands: before its verb, after it ("said Smith"), or taken from the verb or noun phrase before. */
-export type SubjectPlace = 'before' | 'after' | 'relative' | 'shared' | 'none';
+/** Where the subject stands: before its verb, after it ("said Smith"), before a "who"; shared with the attribution before; guessed from the clause before. */
+export type SubjectPlace = 'before' | 'after' | 'relative' | 'shared' | 'guessed' | 'none';
 
 export interface Cluster {
   readonly cue: Cue;
@@ -20,6 +20,7 @@ export interface Cluster {
 
 const RELATIVE = new Set(['who', 'which', 'that']);
 const DASH = new Set(['—', '–', '--']);
+const REPORTING: ReadonlySet<string> = new Set(['speech', 'thought', 'demand', 'refusal']);
 /** How far a subject's apposition may reach. */
 const LONGEST_APPOSITION = 40;
 
@@ -74,13 +75,13 @@ function startsClause(m: MarkedText, i: number, floor: number): boolean {
   );
 }
 
-/** The subject of the first finite verb of a sentence. */
-export function mainSubject(m: MarkedText, sentence: TokenisedSentence, before: number): TokenRun | null {
-  for (let i = sentence.from + 1; i < before; i++) {
+/** The subject of the nearest finite verb to the left, relative clauses apart. */
+function mainSubject(m: MarkedText, sentence: TokenisedSentence, before: number): TokenRun | null {
+  for (let i = before - 1; i > sentence.from; i--) {
     if (m.quotationOf[i] !== -1 || !isFiniteVerb(m, i)) continue;
     const group = verbGroupAt(m, i, sentence.from);
     const phrase = subjectBefore(m, group, sentence);
-    if (phrase) return phrase.run;
+    if (phrase && phrase.place === 'before') return phrase.run;
   }
   return null;
 }
@@ -89,6 +90,14 @@ interface Subject {
   readonly run: TokenRun;
   readonly place: SubjectPlace;
   readonly from: number;
+}
+
+/** "the figure of Ana Lima, who …": who is the person named last. */
+function lastPerson(m: MarkedText, run: TokenRun): TokenRun {
+  for (let i = run.to - 1; i > run.from; i--) {
+    if (m.tags[i] === 'ADP' && m.tags[run.to - 1] === 'PROPN') return { from: i + 1, to: run.to };
+  }
+  return run;
 }
 
 function subjectBefore(m: MarkedText, group: VerbGroup, sentence: TokenisedSentence): Subject | null {
@@ -102,7 +111,7 @@ function subjectBefore(m: MarkedText, group: VerbGroup, sentence: TokenisedSente
   if (RELATIVE.has(mark)) {
     const comma = word(m, last - 1) === ',' ? 1 : 0;
     const run = nounPhraseEndingAt(m, last - 1 - comma, sentence.from);
-    if (run) return { run, place: 'relative', from: last };
+    if (run) return { run: mark === 'who' ? lastPerson(m, run) : run, place: 'relative', from: last };
     return mark === 'who' ? { run: { from: last, to: last + 1 }, place: 'relative', from: last } : null;
   }
   if (m.quotationOf[last] !== -1) return null;
@@ -110,9 +119,16 @@ function subjectBefore(m: MarkedText, group: VerbGroup, sentence: TokenisedSente
   return run && { run, place: 'before', from: run.from };
 }
 
+/** Verbs that stand before their subject after a quotation or a reported clause. */
+const INVERTED = new Set(
+  `say write add ask continue explain tweet tell note report recall argue warn claim announce declare reply respond insist conclude
+  observe joke quip remark exclaim agree state predict complain admit concede contend cry shout read assert suggest wonder
+  confirm acknowledge maintain stress recount testify boast urge counter begin lament`.split(/\s+/),
+);
+
 /** "…," said Smith: the verb follows a comma, a quotation or nothing, and a noun phrase follows it. */
 function subjectAfter(m: MarkedText, group: VerbGroup, cue: Cue, sentence: TokenisedSentence): Subject | null {
-  if (!cue.frames.has('after') || group.passive || group.negated) return null;
+  if (!INVERTED.has(cue.lemma) || group.passive || group.negated || group.participle) return null;
   const before = group.from - 1;
   const opened =
     before < sentence.from ||
@@ -150,8 +166,9 @@ function sharedSubject(
     (group.participle && (word(m, before) === ',' || m.quotationOf[before] !== -1));
   if (group.participle && before < sentence.from) return null;
   if (!joined) return null;
-  const run = previous?.subject ?? mainSubject(m, sentence, group.from);
-  return run && { run, place: 'shared', from: group.from };
+  const told = previous?.subject && REPORTING.has(previous.cue.attitude) ? previous.subject : null;
+  const run = told ?? mainSubject(m, sentence, group.from) ?? previous?.subject;
+  return run ? { run, place: told ? 'shared' : 'guessed', from: group.from } : null;
 }
 
 function clusterAt(

@@ -2,6 +2,7 @@
 import type { Span } from '../../library/model.ts';
 import { type ReadText, type TokenisedSentence, tokenAt } from '../read-text.ts';
 import type { PartOfSpeech, Token } from '../tokens.ts';
+import { cueOf } from './cue-lexicon.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 
 /** A run of tokens: `from` inclusive, `to` exclusive. */
@@ -33,6 +34,16 @@ function correctTag(tokens: readonly Token[], i: number, first: boolean, headlin
   return 'PROPN';
 }
 
+/** Nouns and verbs of one form: "observers note that" holds a verb, "according to reports" a noun. */
+function correctHomograph(tokens: readonly Token[], tags: readonly PartOfSpeech[], i: number): PartOfSpeech {
+  const tag = tags[i] as PartOfSpeech;
+  const [before, after] = [tokens[i - 1]?.text ?? '', tokens[i + 1]?.text ?? ''];
+  if (tag === 'VERB' && before === 'to' && /^according$/i.test(tokens[i - 2]?.text ?? '')) return 'NOUN';
+  const nominal = tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN' || tags[i - 1] === 'PRON';
+  if (tag === 'NOUN' && after === 'that' && nominal && cueOf(tokens[i]?.text ?? '') !== null) return 'VERB';
+  return tag;
+}
+
 function isHeadline(tokens: readonly Token[], sentence: TokenisedSentence): boolean {
   const words = tokens.slice(sentence.from, sentence.to).filter((t) => t.text.length > 3 && /^\p{L}/u.test(t.text));
   return words.length > 2 && words.filter((t) => CAPITAL.test(t.text)).length > words.length * 0.7;
@@ -45,6 +56,7 @@ function correctTags(read: ReadText): PartOfSpeech[] {
     for (let i = sentence.from; i < sentence.to; i++) {
       const opening = i === sentence.from || /^["“‘'(:]$/.test(read.tokens[i - 1]?.text ?? '');
       tags[i] = correctTag(read.tokens, i, opening, headline);
+      tags[i] = correctHomograph(read.tokens, tags, i);
     }
   }
   return tags;

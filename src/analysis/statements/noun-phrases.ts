@@ -22,7 +22,7 @@ const glued = (m: MarkedText, i: number): boolean =>
 
 function isHead(m: MarkedText, i: number): boolean {
   if (isNominal(m, i) || SUBJECT_PRONOUNS.has(word(m, i)) || STANDALONE.has(word(m, i))) return true;
-  return m.tags[i] === 'ADJ' && m.tags[i - 1] === 'DET';
+  return m.tags[i] === 'ADJ' && ['DET', 'ADJ', 'PROPN'].includes(m.tags[i - 1] ?? 'X');
 }
 
 /** Index before a parenthesis that closes at i: "(R-Texas)" → the token before it. */
@@ -70,15 +70,26 @@ function coreStart(m: MarkedText, head: number, floor: number): number {
   return first;
 }
 
+/** Nouns of texts, which "by" links to their authors. */
+const TEXTS = new Set(
+  'study report poll survey analysis review article statement book ad op-ed letter column ruling'.split(' '),
+);
+const TIMES = new Set('week month year day morning afternoon evening night today yesterday time'.split(' '));
+
+function isLink(m: MarkedText, link: number): boolean {
+  if (m.tags[link] === 'CCONJ') return ['and', 'or', '&'].includes(word(m, link)) && !isSubjectPronoun(m, link + 1);
+  if (m.tags[link] !== 'ADP' || TIMES.has(word(m, link - 1))) return false;
+  return word(m, link) !== 'by' || TEXTS.has(word(m, link - 1));
+}
+
 /** Where "officials in Kyiv", "Poland and Hungary" go on to the left of a noun phrase; -1 where it does not. */
 function linkedHead(m: MarkedText, first: number, floor: number): number {
   const link = first - 1;
-  if (link - 1 < floor) return -1;
+  if (link - 1 < floor || isSubjectPronoun(m, first)) return -1;
   const before = beforeParenthesis(m, link - 1, floor);
-  const linked = m.tags[link] === 'ADP' || (m.tags[link] === 'CCONJ' && ['and', 'or', '&'].includes(word(m, link)));
-  if (linked && (isNominal(m, before) || STANDALONE.has(word(m, before)))) return before;
-  if (m.tags[link] === 'CCONJ' && word(m, link - 1) === ',' && isNominal(m, link - 2)) return link - 2;
-  return -1;
+  if (isLink(m, link) && (isNominal(m, before) || STANDALONE.has(word(m, before)))) return before;
+  const names = m.tags[link] === 'CCONJ' && word(m, link - 1) === ',' && m.tags[first] === 'PROPN';
+  return names && m.tags[link - 2] === 'PROPN' ? link - 2 : -1;
 }
 
 /** Whether what stands left of a token makes a noun phrase that begins there an object and no subject. */

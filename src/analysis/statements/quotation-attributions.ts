@@ -22,7 +22,7 @@ function fromCluster(c: Cluster, content: TokenRun, continued: boolean): Attribu
     lemma: c.cue.lemma,
     unreal: c.group.negated || c.group.modal,
     continued,
-    farSource: c.place === 'shared',
+    farSource: c.place === 'guessed',
   };
 }
 

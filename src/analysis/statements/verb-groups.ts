@@ -49,7 +49,7 @@ export function verbGroupAt(m: MarkedText, verb: number, floor: number): VerbGro
 }
 
 function belongs(m: MarkedText, i: number): boolean {
-  return isAuxiliary(m, i) || NEGATION.has(m.words[i] ?? '') || m.tags[i] === 'ADV';
+  return isAuxiliary(m, i) || NEGATION.has(m.words[i] ?? '') || (m.tags[i] === 'ADV' && m.words[i] !== 'yet');
 }
 
 /** Whether a run holds a finite verb: an auxiliary, or a verb that is no participle and no infinitive. */

@@ -1,0 +1,105 @@
+/** Countries and unions by all the names under which the press lets them speak, as data: name, demonyms, capital, seats of power. */
+
+/** One row a country: every form in lower case, without article. */
+const ROWS = `russia|russian|russian federation|moscow|kremlin
+ukraine|ukrainian|kyiv|kiev
+united states|us|u.s.|usa|u.s.a.|america|american|washington|white house|biden administration|trump administration|pentagon|state department
+united kingdom|uk|u.k.|britain|british|london|downing street|great britain
+european union|eu|e.u.|brussels|european commission
+france|french|paris|elysee palace|élysée
+germany|german|berlin
+italy|italian|rome
+spain|spanish|madrid
+poland|polish|warsaw
+china|chinese|beijing
+japan|japanese|tokyo
+india|indian|new delhi|delhi
+pakistan|pakistani|islamabad
+iran|iranian|tehran
+israel|israeli|jerusalem
+palestinian|palestinian authority|palestine|ramallah
+turkey|turkish|ankara|türkiye
+syria|syrian|damascus
+iraq|iraqi|baghdad
+saudi arabia|saudi|riyadh
+egypt|egyptian|cairo
+qatar|qatari|doha
+north korea|north korean|pyongyang
+south korea|south korean|seoul
+taiwan|taiwanese|taipei
+canada|canadian|ottawa
+mexico|mexican|mexico city
+brazil|brazilian|brasilia
+argentina|argentine|argentinian|buenos aires
+venezuela|venezuelan|caracas
+cuba|cuban|havana
+australia|australian|canberra
+netherlands|dutch|the hague
+belgium|belgian
+sweden|swedish|stockholm
+norway|norwegian|oslo
+finland|finnish|helsinki
+denmark|danish|copenhagen
+hungary|hungarian|budapest
+czech republic|czech|prague
+slovakia|slovak|bratislava
+romania|romanian|bucharest
+bulgaria|bulgarian|sofia
+serbia|serbian|belgrade
+greece|greek|athens
+austria|austrian|vienna
+switzerland|swiss|bern
+portugal|portuguese|lisbon
+ireland|irish|dublin
+belarus|belarusian|minsk
+georgia|georgian|tbilisi
+armenia|armenian|yerevan
+azerbaijan|azerbaijani|baku
+kazakhstan|kazakh|astana
+lithuania|lithuanian|vilnius
+latvia|latvian|riga
+estonia|estonian|tallinn
+moldova|moldovan|chisinau
+afghanistan|afghan|kabul
+lebanon|lebanese|beirut
+yemen|yemeni|sanaa
+libya|libyan|tripoli
+sudan|sudanese|khartoum
+ethiopia|ethiopian|addis ababa
+kenya|kenyan|nairobi
+nigeria|nigerian|abuja
+south africa|south african|pretoria
+indonesia|indonesian|jakarta
+philippines|philippine|manila
+vietnam|vietnamese|hanoi
+thailand|thai|bangkok
+myanmar|burmese|naypyidaw
+new zealand|wellington
+nato|north atlantic treaty organization`;
+
+const INDEX = new Map(ROWS.split('\n').flatMap((row, i) => row.split('|').map((name) => [name, i] as const)));
+
+/** Number of the country that a form belongs to ("Moscow", "Russian", "the Kremlin"); null for other words. */
+export function countryOf(form: string): number | null {
+  const plain = form
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/['’]s?$/, '');
+  return INDEX.get(plain) ?? null;
+}
+
+/** Numbers of the countries that the words of a phrase name, two-word forms included. */
+export function countriesIn(phrase: string): readonly number[] {
+  const words = phrase
+    .toLowerCase()
+    .replace(/['’]s?(?=\s|$)/g, '')
+    .split(/[\s/]+/);
+  const found = new Set<number>();
+  words.forEach((word, i) => {
+    const two = INDEX.get(`${word} ${words[i + 1] ?? ''}`);
+    const one = INDEX.get(word) ?? INDEX.get(word.replace(/,$/, ''));
+    if (two !== undefined) found.add(two);
+    else if (one !== undefined && INDEX.get(`${words[i - 1] ?? ''} ${word}`) === undefined) found.add(one);
+  });
+  return [...found];
+}

@@ -1,0 +1,121 @@
+/** A tagged text → the people whom it names in full, with the titles that stand before their names. */
+import type { MarkedText, TokenRun } from '../statements/marked-text.ts';
+import {
+  FEMALE_NAMES,
+  FEMALE_TITLES,
+  MALE_NAMES,
+  MALE_TITLES,
+  ORGANISATION_WORDS,
+  plainWord,
+  TITLES,
+} from './name-words.ts';
+
+export interface Person {
+  /** Given name and surname as the text has them first. */
+  readonly name: string;
+  readonly surname: string;
+  /** Lower-case words of titles and countries before the name, anywhere in the text. */
+  readonly titles: ReadonlySet<string>;
+  readonly gender: 'he' | 'she' | null;
+}
+
+/** A place where the text names a person, in full or by surname. */
+export interface Mention extends TokenRun {
+  readonly name: string;
+}
+
+const INITIAL = /^\p{Lu}\.?$/u;
+const PARTICLES = new Set('von van der den de da di del la le bin al el ibn ter zu du'.split(' '));
+
+const plain = (m: MarkedText, i: number): string => plainWord(m.tokens[i]?.text ?? '');
+const isName = (m: MarkedText, i: number): boolean => m.tags[i] === 'PROPN' && /^\p{Lu}/u.test(m.tokens[i]?.text ?? '');
+
+/** Whether a token joins two parts of a name: a particle, or a hyphen without white space. */
+function joins(m: MarkedText, i: number): boolean {
+  const text = m.tokens[i]?.text ?? '';
+  if (text === '-') return m.tokens[i - 1]?.end === m.tokens[i]?.start && m.tokens[i]?.end === m.tokens[i + 1]?.start;
+  return PARTICLES.has(text.toLowerCase()) && isName(m, i + 1);
+}
+
+/** The runs of capitalised names of a text, particles inside them included. */
+export function nameRuns(m: MarkedText): readonly TokenRun[] {
+  const runs: TokenRun[] = [];
+  for (let i = 0; i < m.tokens.length; i++) {
+    if (!isName(m, i)) continue;
+    let to = i + 1;
+    while (isName(m, to) || (joins(m, to) && isName(m, to + 1))) to++;
+    runs.push({ from: i, to });
+    i = to;
+  }
+  return runs;
+}
+
+/** The part of a run after its last title: "Foreign Minister Ana Lima" → "Ana Lima". Empty where a title ends it. */
+export function withoutTitles(m: MarkedText, run: TokenRun): TokenRun {
+  let { from } = run;
+  for (let i = run.from; i < run.to; i++)
+    if (TITLES.has(plain(m, i)) || (m.tags[i] === 'NOUN' && !/^\p{Lu}/u.test(m.tokens[i]?.text ?? ''))) from = i + 1;
+  return { from, to: run.to };
+}
+
+const isOrganisation = (m: MarkedText, run: TokenRun): boolean => {
+  for (let i = run.from; i < run.to; i++) if (ORGANISATION_WORDS.has(plain(m, i))) return true;
+  return false;
+};
+
+const textOf = (m: MarkedText, run: TokenRun): string =>
+  m.text.slice(m.tokens[run.from]?.start, m.tokens[run.to - 1]?.end);
+
+/** Lower-case words up to six tokens before a name: its titles, and the country or body that they go with. */
+function titlesBefore(m: MarkedText, at: number): readonly string[] {
+  const titles: string[] = [];
+  for (let i = at - 1; i >= 0 && i >= at - 7; i--) {
+    if (m.tags[i] === 'PUNCT' || m.tags[i] === 'VERB' || m.tags[i] === 'ADP' || m.tags[i] === 'AUX') break;
+    titles.push(plain(m, i));
+  }
+  return titles;
+}
+
+function genderOf(first: string, titles: readonly string[]): 'he' | 'she' | null {
+  if (titles.some((t) => FEMALE_TITLES.has(t))) return 'she';
+  if (titles.some((t) => MALE_TITLES.has(t))) return 'he';
+  if (MALE_NAMES.has(first)) return 'he';
+  return FEMALE_NAMES.has(first) ? 'she' : null;
+}
+
+/** Full names: two to four words without an organisation's, given name known or a title before it, or at least no article. */
+function isFullName(m: MarkedText, name: TokenRun): boolean {
+  const size = name.to - name.from;
+  if (size < 2 || size > 5 || isOrganisation(m, name)) return false;
+  const surname = m.tokens[name.to - 1]?.text ?? '';
+  if (INITIAL.test(surname) || surname.length < 2 || /^\p{Lu}{2,}$/u.test(surname)) return false;
+  return (m.words[name.from - 1] ?? '') !== 'the' || name.from === 0;
+}
+
+/** The people of a text, by their full names in the order of first mention. */
+export function findPeople(m: MarkedText): readonly Person[] {
+  const people = new Map<string, Person>();
+  for (const run of nameRuns(m)) {
+    const name = withoutTitles(m, run);
+    if (!isFullName(m, name)) continue;
+    const text = textOf(m, name);
+    const titles = titlesBefore(m, name.from);
+    const first = plain(m, name.from);
+    const surname = m.tokens[name.to - 1]?.text ?? '';
+    const key = `${first} ${surname.toLowerCase()}`;
+    const known = people.get(key);
+    people.set(key, {
+      name: known?.name ?? text,
+      surname,
+      titles: new Set([...(known?.titles ?? []), ...titles]),
+      gender: known?.gender ?? genderOf(first, titles),
+    });
+  }
+  return [...people.values()];
+}
+
+/** The one person whom a surname can mean here; null where there is none or more than one. */
+export function personBySurname(people: readonly Person[], surname: string): Person | null {
+  const found = people.filter((p) => p.surname === surname);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

@@ -1,0 +1,110 @@
+/** "he", "she" → the one person of the sentences before who can be meant; null in doubt. */
+import { type MarkedText, sentenceOf, type TokenRun } from '../statements/marked-text.ts';
+import { isNominal } from '../statements/noun-phrases.ts';
+import { isFiniteVerb } from '../statements/verb-groups.ts';
+import { FEMALE_TITLES, MALE_TITLES, plainWord, TITLES } from './name-words.ts';
+import { nameRuns, type Person, personBySurname, withoutTitles } from './person-names.ts';
+
+interface Candidate extends TokenRun {
+  readonly name: string;
+  readonly gender: 'he' | 'she' | null;
+  readonly subject: boolean;
+}
+
+const runsOf = new WeakMap<MarkedText, readonly TokenRun[]>();
+function cachedRuns(m: MarkedText): readonly TokenRun[] {
+  const runs = runsOf.get(m) ?? nameRuns(m);
+  runsOf.set(m, runs);
+  return runs;
+}
+
+/** The person that a run of names means: a full name of the text, its surname, or a name with a title. */
+function personAt(m: MarkedText, run: TokenRun, people: readonly Person[]): Omit<Candidate, 'subject'> | null {
+  const name = withoutTitles(m, run);
+  if (name.to === name.from) return null;
+  const text = m.text.slice(m.tokens[name.from]?.start, m.tokens[name.to - 1]?.end);
+  const surname = m.tokens[name.to - 1]?.text ?? '';
+  const person =
+    people.find((p) => p.name === text) ?? (name.to - name.from === 1 ? personBySurname(people, surname) : null);
+  if (person) return { ...name, name: person.name, gender: person.gender };
+  const title = plainWord(m.tokens[name.from - 1]?.text ?? '');
+  const titled = TITLES.has(title) && title !== 'the' && /^\p{Lu}/u.test(m.tokens[name.from - 1]?.text ?? '');
+  const gender = MALE_TITLES.has(title) ? 'he' : FEMALE_TITLES.has(title) ? 'she' : null;
+  return titled ? { ...name, name: text, gender } : null;
+}
+
+/** Names by which the text lets somebody speak or act, though never in full: "Lima said". */
+function actingName(m: MarkedText, run: TokenRun): Omit<Candidate, 'subject'> | null {
+  const single = run.to - run.from === 1 && m.tags[run.from - 1] !== 'DET';
+  if (!single || !isSubject(m, run)) return null;
+  const text = m.tokens[run.from]?.text ?? '';
+  return /^\p{Lu}+$/u.test(text) ? null : { ...run, name: text, gender: null };
+}
+
+function isSubject(m: MarkedText, run: TokenRun): boolean {
+  for (let i = run.to; i < run.to + 3; i++) {
+    if (isFiniteVerb(m, i)) return true;
+    if (m.tags[i] !== 'ADV' && m.words[i] !== ',') return false;
+  }
+  return false;
+}
+
+/** Everybody named in a run of tokens, in order. */
+function peopleIn(m: MarkedText, from: number, to: number, people: readonly Person[]): readonly Candidate[] {
+  return cachedRuns(m)
+    .filter((run) => run.from >= from && run.to <= to)
+    .flatMap((run) => {
+      const found = personAt(m, run, people) ?? actingName(m, run);
+      const possessor = m.words[run.to] === "'s" || m.words[run.to] === "'";
+      return found ? [{ ...found, subject: !possessor && isSubject(m, run) }] : [];
+    });
+}
+
+/** How many sentences before its own a pronoun may reach. */
+const REACH = 2;
+
+/** The person a pronoun means; `last` is the speaker of the statement before it. */
+export function resolvePronoun(
+  m: MarkedText,
+  pronoun: number,
+  people: readonly Person[],
+  last: { readonly name: string; readonly sentence: number } | null,
+): string | null {
+  const gender =
+    m.words[pronoun] === 'he' || m.words[pronoun] === 'his' ? 'he' : m.words[pronoun] === 'she' ? 'she' : null;
+  if (!gender) return null;
+  const index = sentenceOf(m, pronoun);
+  for (let back = 0; back <= REACH; back++) {
+    const sentence = m.sentences[index - back];
+    if (!sentence) return null;
+    const to = back === 0 ? pronoun : sentence.to;
+    const candidates = peopleIn(m, sentence.from, to, people).filter((c) => c.gender === null || c.gender === gender);
+    const chosen = choose(candidates, last, index - back);
+    if (chosen !== undefined) return chosen;
+    if (intruder(m, sentence.from, to)) return null;
+  }
+  return null;
+}
+
+/** A name, null for "cannot tell", undefined for "look further back". */
+function choose(
+  candidates: readonly Candidate[],
+  last: { readonly name: string; readonly sentence: number } | null,
+  sentence: number,
+): string | null | undefined {
+  const names = [...new Set(candidates.map((c) => c.name))];
+  if (names.length === 0) return undefined;
+  if (names.length === 1) return names[0];
+  const subjects = [...new Set(candidates.filter((c) => c.subject).map((c) => c.name))];
+  if (subjects.length === 1) return subjects[0];
+  return last && last.sentence === sentence && names.includes(last.name) ? last.name : null;
+}
+
+/** A person without a name who could be meant as well: "a farmer", "the president". */
+function intruder(m: MarkedText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (isNominal(m, i) && m.tags[i] === 'NOUN' && TITLES.has(m.words[i] ?? '') && m.tags[i + 1] !== 'PROPN')
+      return true;
+  }
+  return false;
+}

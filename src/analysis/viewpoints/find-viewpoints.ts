@@ -1,0 +1,93 @@
+/** Analysed articles and a theme → who says what against whom on its question; the speaker's side decides, never a name in the content. */
+import type { Theme } from '../../library/model.ts';
+import { findActors } from '../actors/find-actors.ts';
+import type { AnalysedArticle, PlacedStatement, Viewpoint, ViewpointPoint } from '../model.ts';
+import { placeStatements, sideFinder } from './place-statements.ts';
+import { overlap } from './score-statement.ts';
+import { findSharedTerms } from './shared-terms.ts';
+import { termsIn } from './term-matching.ts';
+
+/** Statements in one cell, and in each list beside the table. */
+const IN_CELL = 2;
+const IN_LIST = 12;
+/** Contents with more of their words in common say the same. */
+const SAME = 0.7;
+
+/** Drops what repeats a better statement of the same speaker's side. */
+function withoutRepetition(sorted: readonly PlacedStatement[]): readonly PlacedStatement[] {
+  const kept: PlacedStatement[] = [];
+  for (const s of sorted) {
+    const repeats = kept.some((k) => k.side === s.side && overlap(k.content.text, s.content.text) > SAME);
+    if (!repeats) kept.push(s);
+  }
+  return kept;
+}
+
+/** Index of the point with the most terms in a statement's content, the first of equals; null for none. */
+function pointOf(s: PlacedStatement, theme: Theme): number | null {
+  const counts = theme.points.map((point) => termsIn(s.content.text, point.terms).length);
+  const most = Math.max(0, ...counts);
+  return most === 0 ? null : counts.indexOf(most);
+}
+
+function point(
+  name: string,
+  origin: ViewpointPoint['origin'],
+  statements: readonly PlacedStatement[],
+  sides: number,
+): ViewpointPoint {
+  const cells = Array.from({ length: sides }, (_, side) => statements.filter((s) => s.side === side).slice(0, IN_CELL));
+  return { name, origin, cells };
+}
+
+const speakingSides = (p: ViewpointPoint): number => p.cells.filter((cell) => cell.length > 0).length;
+
+/** Rows on which sides face each other first, then the theme's order; rows without a statement are left out. */
+function orderPoints(points: readonly ViewpointPoint[]): readonly ViewpointPoint[] {
+  const facing = points.filter((p) => speakingSides(p) > 1);
+  return [...facing, ...points.filter((p) => speakingSides(p) === 1)];
+}
+
+/** The viewpoint of a theme; null where it asks no question, has no sides, or no article holds a statement on it. */
+export function findViewpoints(analysed: readonly AnalysedArticle[], theme: Theme): Viewpoint | null {
+  if (theme.question === null || theme.sides.length === 0) return null;
+  const side = sideFinder(analysed, theme);
+  const placed = withoutRepetition(placeStatements(analysed, theme, side));
+  if (placed.length === 0) return null;
+  const onSide = placed.filter((s) => s.side !== null);
+  const pointless = onSide.filter((s) => pointOf(s, theme) === null);
+  const shared = findSharedTerms(pointless, theme.terms);
+  const named = theme.points.map((p, i) =>
+    point(
+      p.name,
+      'theme',
+      onSide.filter((s) => pointOf(s, theme) === i),
+      theme.sides.length,
+    ),
+  );
+  const found = shared.map((t) => point(t.term, 'shared-term', t.statements, theme.sides.length));
+  return {
+    theme: theme.slug,
+    question: theme.question,
+    sides: theme.sides.map(({ name }) => ({ name })),
+    points: orderPoints([...named, ...found]),
+    further: pointless.filter((s) => !shared.some((t) => t.statements.includes(s))).slice(0, IN_LIST),
+    others: placed.filter((s) => s.side === null).slice(0, IN_LIST),
+    balance: balanceOf(analysed, theme, side),
+    unplaced: findActors(analysed).filter(
+      (actor) => !actor.unnamed && actor.forms.every((form) => side(form) === null),
+    ),
+  };
+}
+
+/** Printable statements of each side in all articles, on whatever they speak. */
+function balanceOf(
+  analysed: readonly AnalysedArticle[],
+  theme: Theme,
+  side: (name: string) => number | null,
+): readonly number[] {
+  const speakers = analysed.flatMap(({ analysis }) =>
+    analysis.statements.flatMap((s) => (s.printable && s.source ? [s.source.name] : [])),
+  );
+  return theme.sides.map((_, i) => speakers.filter((name) => side(name) === i).length);
+}

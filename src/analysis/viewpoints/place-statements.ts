@@ -1,0 +1,65 @@
+/** Analysed articles and a theme → every printable statement on the theme, with its speaker's side. */
+import type { Theme } from '../../library/model.ts';
+import { isUnnamedVoice } from '../actors/unnamed-voice.ts';
+import type { AnalysedArticle, PlacedStatement, Statement } from '../model.ts';
+import { scoreStatement } from './score-statement.ts';
+import { sideOf, titlesOf } from './side-of.ts';
+import { contentWords, termsIn } from './term-matching.ts';
+
+/** Finds the side of a speaker of an article; the same name is looked up once. */
+export function sideFinder(analysed: readonly AnalysedArticle[], theme: Theme): (name: string) => number | null {
+  const known = new Map<string, number | null>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const titles = analysed.flatMap(({ article }) => titlesOf(article.text, name));
+    const side = isUnnamedVoice(name) ? sideOf(theme.sides, name) : sideOf(theme.sides, name, titles);
+    known.set(name, side);
+    return side;
+  };
+}
+
+/** Whether a statement speaks of the theme: by a term of it or of its points, or by two words of its question. */
+function isOnTheme(content: string, sentence: string, theme: Theme): boolean {
+  const terms = [...theme.terms, ...theme.points.flatMap((point) => point.terms)];
+  if (termsIn(content, terms).length > 0 || termsIn(sentence, terms).length > 0) return true;
+  return termsIn(content, contentWords(theme.question ?? '')).length > 1;
+}
+
+function place(
+  a: AnalysedArticle,
+  s: Statement,
+  theme: Theme,
+  side: (name: string) => number | null,
+): PlacedStatement | null {
+  if (!s.printable || !s.source) return null;
+  const text = a.article.text.slice(s.start, s.end);
+  const sentence = a.analysis.sentences[s.sentence];
+  if (!isOnTheme(text, sentence ? a.article.text.slice(sentence.start, sentence.end) : text, theme)) return null;
+  const unnamed = isUnnamedVoice(s.source.name);
+  const terms = termsIn(text, [...theme.terms, ...theme.points.flatMap((point) => point.terms)]).length;
+  return {
+    article: a.article.id,
+    statement: s,
+    content: { start: s.start, end: s.end, text },
+    side: side(s.source.name),
+    speaker: s.source.name,
+    unnamed,
+    score: scoreStatement({ content: text, kind: s.kind, unnamed, terms }),
+  };
+}
+
+/** Best first; equals in the order of articles and of their texts. */
+export function placeStatements(
+  analysed: readonly AnalysedArticle[],
+  theme: Theme,
+  side: (name: string) => number | null,
+): readonly PlacedStatement[] {
+  return analysed
+    .flatMap((a) => a.analysis.statements.flatMap((s) => place(a, s, theme, side) ?? []))
+    .sort(
+      (x, y) =>
+        y.score - x.score ||
+        (x.article === y.article ? x.content.start - y.content.start : x.article < y.article ? -1 : 1),
+    );
+}

@@ -1,0 +1,48 @@
+/** Statements of facing sides on no point → terms that they share word for word, each a point of its own. */
+import { countriesIn } from '../actors/countries.ts';
+import type { PlacedStatement } from '../model.ts';
+import { contentWords, termsIn } from './term-matching.ts';
+
+/** How many points may be made this way. */
+const MOST = 3;
+/** Words of reporting that name no matter. */
+const EMPTY = new Set(
+  'believe believes think country countries people government officials president minister states united situation thing things matter issue issues side sides move moves important possible able already really never always going come back part time ready clear'.split(
+    ' ',
+  ),
+);
+
+export interface SharedTerm {
+  readonly term: string;
+  readonly statements: readonly PlacedStatement[];
+}
+
+const sidesOf = (statements: readonly PlacedStatement[]): number => new Set(statements.map((s) => s.side)).size;
+
+/** Terms of the theme first, then the longest words; ties in the order of the alphabet. */
+function candidates(statements: readonly PlacedStatement[], themeTerms: readonly string[]): readonly string[] {
+  const words = new Set(statements.flatMap((s) => contentWords(s.content.text)));
+  const free = [...words].filter(
+    (w) => w.length > 5 && !EMPTY.has(w) && countriesIn(w).length === 0 && !/(?:ly|ing|ed)$/.test(w),
+  );
+  const capital = (w: string): boolean =>
+    statements.every((s) => !new RegExp(`(?<!\\p{L})${w}`, 'u').test(s.content.text));
+  return [...themeTerms, ...free.filter((w) => !capital(w)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))];
+}
+
+/** At most three terms that statements of two sides share; no statement stands under two of them. */
+export function findSharedTerms(
+  statements: readonly PlacedStatement[],
+  themeTerms: readonly string[],
+): readonly SharedTerm[] {
+  const found: SharedTerm[] = [];
+  let left = statements;
+  for (const term of candidates(statements, themeTerms)) {
+    if (found.length === MOST) break;
+    const sharing = left.filter((s) => termsIn(s.content.text, [term]).length > 0);
+    if (sidesOf(sharing) < 2) continue;
+    found.push({ term, statements: sharing });
+    left = left.filter((s) => !sharing.includes(s));
+  }
+  return found;
+}

@@ -1,0 +1,94 @@
+/** A speaker and a theme's sides → the one side to which the speaker surely belongs, or none. */
+import type { Side } from '../../library/model.ts';
+import { countriesIn, countryOf } from '../actors/countries.ts';
+import { nameKey } from '../actors/find-actors.ts';
+import { ORGANISATION_WORDS, plainWord } from '../actors/name-words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Heads of phrases that speak for the country or body named before them: "Polish officials", "NATO spokesman". */
+const OFFICIAL =
+  words(`official officials spokesman spokeswoman spokesperson spokespeople government administration president premier
+  minister ministers ministry chancellor king ambassador envoy envoys diplomat diplomats delegation negotiator negotiators side army
+  military forces authorities leader leaders leadership parliament chief head secretary general intelligence commander commanders
+  foreign defence defense embassy mission representative representatives cabinet`);
+/** Words that set a speaker apart from, or against, the country named beside them. */
+const APART =
+  words(`former ex opposition dissident dissidents exile exiles exiled critic critics opponent opponents rebel rebels
+  separatist separatists supporter supporters ally allies partner partners backer backers neighbour neighbor neighbours neighbors
+  enemy enemies adversary activist activists protester protesters independent pro anti jailed fugitive western people backed
+  installed occupied late`);
+
+const key = nameKey;
+const isPerson = (holder: string): boolean => {
+  const parts = holder.split(/\s+/);
+  return (
+    parts.length > 1 &&
+    parts.every((p) => /^\p{Lu}/u.test(p)) &&
+    countryOf(holder) === null &&
+    !parts.some((p) => ORGANISATION_WORDS.has(plainWord(p)))
+  );
+};
+
+/** Surname of a holder, for speakers whom an article calls by nothing else. */
+const surname = (name: string): string => key(name).split(' ').at(-1) ?? '';
+
+/** Whether holder and speaker are the same name, or one of them the surname of the other. */
+function sameName(holder: string, speaker: string): boolean {
+  if (key(holder) === key(speaker)) return true;
+  const single = (name: string): boolean => !key(name).includes(' ');
+  if (single(speaker) && isPerson(holder)) return surname(holder) === key(speaker);
+  return single(holder) && isPerson(speaker) && surname(speaker) === key(holder) && countryOf(holder) === null;
+}
+
+/** The country or body that a phrase speaks for: "the Polish foreign ministry", "NATO's chief"; [] where it is unsure. */
+function speaksFor(phrase: string): readonly number[] {
+  const parts = phrase
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((p) => p.replace(/[.,'’]s?$/, ''));
+  if (parts.some((p) => APART.has(p)) || /\b(?:of|from|on|against|for|about)\b/i.test(phrase)) return [];
+  const head = parts.at(-1) ?? '';
+  return OFFICIAL.has(head) ? countriesIn(phrase) : [];
+}
+
+const holdsCountry = (side: Side, country: number): boolean =>
+  side.holders.some((holder) => countryOf(holder) === country);
+
+/** Sides that hold a speaker by name, or else by the country or body that the words before the name speak for. */
+function matchingSides(sides: readonly Side[], name: string, titles: readonly string[]): readonly number[] {
+  const all = sides.map((_, i) => i);
+  const holds = (i: number, test: (holder: string) => boolean): boolean =>
+    sides[i]?.holders.some(test) === true || test(sides[i]?.name ?? '');
+  const exact = all.filter((i) => holds(i, (holder) => key(holder) === key(name)));
+  if (exact.length > 0) return exact;
+  const named = all.filter((i) => holds(i, (holder) => sameName(holder, name)));
+  if (named.length > 0) return named;
+  const own = countryOf(name);
+  const countries = own !== null ? [own] : [...new Set([name, ...titles].flatMap(speaksFor))];
+  return countries.length === 1 ? all.filter((i) => holdsCountry(sides[i] as Side, countries[0] as number)) : [];
+}
+
+/**
+ * Index of the speaker's side; null where no side or more than one holds the speaker. `titles` are the phrases that
+ * stand before the name in the articles ("Polish Foreign Minister").
+ */
+export function sideOf(sides: readonly Side[], name: string, titles: readonly string[] = []): number | null {
+  const found = matchingSides(sides, name, titles);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The capitalised and lower-case titles right before each occurrence of a name in a text. */
+export function titlesOf(text: string, name: string): readonly string[] {
+  if (!name.includes(' ')) return [];
+  const found = new Set<string>();
+  for (let at = text.indexOf(name); at >= 0 && found.size < 8; at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(0, at - 80), at);
+    const title =
+      /(?:^|[\s(“"])((?:\p{Lu}[\p{L}.’'-]*|of|for|spokesman|spokeswoman|spokesperson|president|minister|prime|foreign|defense|defence)\s+){1,6}$/u.exec(
+        before,
+      );
+    if (title) found.add(title[0].trim());
+  }
+  return [...found];
+}
