@@ -427,6 +427,57 @@ export const catalogue = {
     what: 'The edition cannot be read: {reason}.',
     how: 'Give the path of an edition.json that briefpress build --to edition wrote.',
   },
+  // cli: wrong use
+  usage: {
+    severity: 'error',
+    exit: 2,
+    what: '{reason}.',
+    how: '{hint}',
+  },
+  'usage-command': {
+    severity: 'error',
+    exit: 2,
+    what: 'There is no command "{command}".',
+    how: '{hint}',
+  },
+  'usage-date': {
+    severity: 'error',
+    exit: 2,
+    what: '"{date}" is not a date of the calendar.',
+    how: 'Write it as year, month and day: 2025-03-09.',
+  },
+  'usage-exclusive': {
+    severity: 'error',
+    exit: 2,
+    what: '{one} and {other} cannot be used together.',
+    how: 'Leave one of them out.',
+  },
+  'not-opened': {
+    severity: 'warning',
+    exit: 1,
+    what: 'The file was made, but no program could be started to show it: {reason}.',
+    how: 'Open it by hand.',
+  },
+
+  // check
+  'article-guessed': {
+    severity: 'info',
+    exit: 0,
+    what: 'Of the article {article} the program had to guess: {fields}.',
+    how: 'Correct the fields in its file and take them off the list "guessed".',
+  },
+  'side-silent': {
+    severity: 'warning',
+    exit: 1,
+    what: 'In the brief {brief}, no article lets the side "{side}" of the theme {theme} speak.',
+    how: 'Add articles in which it does, or check that the theme names its holders as the articles do.',
+  },
+  'actor-on-no-side': {
+    severity: 'info',
+    exit: 0,
+    what: 'In the brief {brief}, {actor} is quoted {statements} times and stands on no side of the theme {theme}.',
+    how: 'Add the name to the holders of a side, if it takes one.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -1,0 +1,75 @@
+/** A workspace, or one brief of it → everything that is wrong with its definitions and its library. Writes nothing. */
+import { BriefpressError, type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Edition } from '../edition/model.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import type { Library } from '../library/model.ts';
+import { dateIn } from '../text/dates.ts';
+import { listBriefs } from '../workspace/list-briefs.ts';
+import type { Workspace } from '../workspace/model.ts';
+import { makeEdition } from './make-edition.ts';
+import { examineBrief } from './read-brief.ts';
+import type { World } from './world.ts';
+
+function checkGuesses(library: Library): Diagnostic[] {
+  return library
+    .entries()
+    .filter((entry) => entry.guessed.length > 0)
+    .map(({ id, guessed }) => diagnose('article-guessed', { article: id, fields: guessed.join(', ') }));
+}
+
+/** A side that the theme names and that no chosen article lets speak. */
+function checkSides({ viewpoints, brief }: Edition): Diagnostic[] {
+  return viewpoints.flatMap(({ sides, balance, theme }) =>
+    sides
+      .filter((_, i) => balance.bySide[i] === 0)
+      .map((side) => diagnose('side-silent', { brief, theme, side: side.name })),
+  );
+}
+
+function checkUnplaced({ viewpoints, brief }: Edition): Diagnostic[] {
+  return viewpoints.flatMap(({ theme, unplaced }) =>
+    unplaced
+      .filter((actor) => actor.statements > 1)
+      .map((actor) => diagnose('actor-on-no-side', { brief, theme, actor: actor.name, statements: actor.statements })),
+  );
+}
+
+/** Runs a step that may find the brief unusable: what it throws is a finding here. */
+async function findings(step: () => Promise<readonly Diagnostic[]>): Promise<readonly Diagnostic[]> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof BriefpressError) return error.diagnostics;
+    throw error;
+  }
+}
+
+async function checkBrief(workspace: Workspace, name: string, world: World): Promise<readonly Diagnostic[]> {
+  const { brief, diagnostics } = await examineBrief(workspace, name);
+  if (brief === null) return diagnostics;
+  const made = await findings(async () => {
+    const zone = brief.schedule?.timezone ?? workspace.settings.timezone;
+    const { edition, diagnostics } = await makeEdition(workspace, brief, dateIn(world.now(), zone));
+    return [...diagnostics, ...checkSides(edition), ...checkUnplaced(edition)];
+  });
+  return [...diagnostics, ...made];
+}
+
+const sameAs =
+  (a: Diagnostic) =>
+  (b: Diagnostic): boolean =>
+    JSON.stringify(a) === JSON.stringify(b);
+
+/** Each fault once, whichever brief met it. */
+export async function checkWorkspace(
+  workspace: Workspace,
+  name: string | null,
+  world: World,
+): Promise<readonly Diagnostic[]> {
+  const names = name === null ? (await listBriefs(workspace)).map((brief) => brief.name) : [name];
+  const library = await loadLibrary(workspace.folders);
+  const found: Diagnostic[] = [...library.diagnostics, ...checkGuesses(library)];
+  library.close();
+  for (const brief of names) found.push(...(await checkBrief(workspace, brief, world)));
+  return found.filter((d, i) => found.findIndex(sameAs(d)) === i);
+}
