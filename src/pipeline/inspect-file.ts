@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { analyseArticle } from '../analysis/analyse-article.ts';
 import { chooseKeyFigures } from '../analysis/key-figures/choose-key-figures.ts';
-import type { KeyFigure, Quantity, Quote, Span, Statement, TimelineEvent } from '../analysis/model.ts';
+import type { KeyFigure, Quantity, Quote, Statement, TimelineEvent } from '../analysis/model.ts';
 import { summariseArticles } from '../analysis/summary/summarise-articles.ts';
 import { loadLanguage } from '../analysis/tokens.ts';
-import { type Diagnostic, fail } from '../diagnostics/diagnostic.ts';
+import { BriefpressError, type Diagnostic, fail } from '../diagnostics/diagnostic.ts';
 import { parseArticleFile } from '../library/article-file.ts';
-import type { Article, ReadResult, Removed } from '../library/model.ts';
+import type { Article, ReadResult, Removed, Span } from '../library/model.ts';
 import { readArticle } from '../library/read-article.ts';
 
 const MOST_KEY_FIGURES = 12;
@@ -42,7 +42,9 @@ async function readAny(file: string): Promise<ReadResult> {
   );
   const text = bytes.toString('utf8');
   if (path.extname(file) === '.md' && /^---\r?\n/.test(text)) {
-    return { ...parseArticleFile(text, file), removed: [] };
+    const { article, diagnostics } = parseArticleFile(text, file);
+    if (article === null) throw new BriefpressError(diagnostics);
+    return { article, removed: [], diagnostics };
   }
   return readArticle(bytes, { name: path.basename(file) });
 }
