@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from '../store/database.ts';
 import { compileTerms, type TermMatcher } from '../text/match-terms.ts';
 import type { TermUse } from './model.ts';
+import { matchPhrase } from './search/match-phrase.ts';
 
 /** To be raised when what counts as a use changes. */
 const MATCHER_VERSION = '1';
@@ -79,8 +80,7 @@ export function countUses(matcher: TermMatcher, title: string, text: string): Te
 
 /** Every article that can use a term, and more: terms' words anywhere in it. Null where there is nothing to look for. */
 function candidateQuery(matcher: TermMatcher): string | null {
-  const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-  const anyOf = (strings: readonly string[]): string => `(${strings.map(quote).join(' OR ')})`;
+  const anyOf = (strings: readonly string[]): string => `(${strings.map(matchPhrase).join(' OR ')})`;
   const ways = matcher.requirements.map((parts) => `(${parts.map(anyOf).join(' AND ')})`);
   return ways.length === 0 ? null : `{title text joined} : (${ways.join(' OR ')})`;
 }

@@ -1,6 +1,7 @@
 /** A query's tree → a condition in SQL over the index, and the words by which hits are ranked. */
 import type { SqlValue } from '../../store/database.ts';
 import { foldText, joinedCompounds } from '../../text/term-tokens.ts';
+import { matchPhrase } from './match-phrase.ts';
 import type { Query } from './query.ts';
 
 export interface Condition {
@@ -35,7 +36,7 @@ function positiveWords(query: Query): readonly Words[] {
 
 /** FTS5 parts the phrase into words itself. A word with a hyphen is also looked for as one word. */
 function toMatch({ text, prefix }: Words): string {
-  const quoted = (t: string): string => `"${t.replaceAll('"', '""')}"${prefix ? ' *' : ''}`;
+  const quoted = (t: string): string => `${matchPhrase(t)}${prefix ? ' *' : ''}`;
   const joined = /\s/.test(text.trim()) ? [] : joinedCompounds(text);
   const whole = joined.toSorted((a, b) => b.length - a.length)[0];
   return whole === undefined ? quoted(text) : `(${quoted(text)} OR ${quoted(whole)})`;
@@ -88,7 +89,7 @@ function fieldCondition(query: Extract<Query, { kind: 'field' }>, themeCondition
         values: [value, value.replace(/^www\./, '')],
       };
     case 'author':
-      return matching(`byline : "${query.value.replaceAll('"', '""')}"`);
+      return matching(`byline : ${matchPhrase(query.value)}`);
     case 'theme':
       return themeCondition(query.value.trim());
     case 'tag':
