@@ -6,7 +6,7 @@ import type { CleaningStep } from './draft.ts';
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2060\u2066-\u2069\u202a-\u202e\ufeff\ufffc]/gu;
 /** Joiners between Latin letters or spaces do nothing but mark a text. */
 const IDLE_JOINER =
-  /(?<![\p{M}\p{Script=Arabic}\p{Extended_Pictographic}])[\u200c\u200d\u034f]+|[\u200c\u200d\u034f]+(?=\s|$)/gu;
+  /(?<![\p{M}\p{Script=Arabic}\p{Extended_Pictographic}])(?:\u200c|\u200d|\u034f)+|(?:\u200c|\u200d|\u034f)+(?=\s|$)/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
 
 function cleanText({ kind, text }: RawBlock): string {

@@ -1,34 +1,56 @@
 /** A page's tree → title, byline, site, date, address and language, from what the page declares about itself. */
 import { type FoundMetadata, nothingFound } from '../raw-article.ts';
-import { findAll, type PageElement, textOf } from './page-tree.ts';
+import { findAuthors } from './find-authors.ts';
+import { findPublished } from './find-published.ts';
+import { findTitle } from './find-title.ts';
+import { readLinkedData } from './linked-data.ts';
+import { collectFacts, metaOf, type PageFacts } from './page-facts.ts';
+import type { PageElement } from './page-tree.ts';
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-export function findPageMetadata(root: PageElement, url: string | null): FoundMetadata {
-  const metas = findAll(root, (e) => e.tag === 'meta');
-  const meta = (...names: string[]): string | null => {
-    for (const name of names) {
-      const hit = metas.find((e) => (e.attributes['property'] ?? e.attributes['name'])?.toLowerCase() === name);
-      const value = squeeze(hit?.attributes['content'] ?? '');
-      if (value) return value;
-    }
+/** An address of the web, or null. */
+function webAddress(text: string | null | undefined, base: string | null): string | null {
+  if (!text) return null;
+  try {
+    const url = base ? new URL(text, base) : new URL(text);
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
     return null;
-  };
-  const heading = findAll(root, (e) => e.tag === 'h1')[0];
-  const titleElement = findAll(root, (e) => e.tag === 'title')[0];
-  const html = findAll(root, (e) => e.tag === 'html')[0];
-  const author = meta('author', 'article:author');
+  }
+}
+
+/** A language tag in its usual case ("en-GB"); null for what is none. */
+function languageTag(text: string | null): string | null {
+  try {
+    return text ? (Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0] ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A canonical address that is the site's front page is a mistake of the site. */
+function canonicalUrl(facts: PageFacts, given: string | null): string | null {
+  const declared = webAddress(facts.links.get('canonical'), given) ?? webAddress(metaOf(facts, 'og:url'), given);
+  const isFront =
+    declared !== null && new URL(declared).pathname === '/' && given !== null && new URL(given).pathname !== '/';
+  return declared === null || isFront ? given : declared;
+}
+
+export function findPageMetadata(root: PageElement, savedFrom: string | null): FoundMetadata {
+  const facts = collectFacts(root);
+  const data = readLinkedData(root);
+  const url = canonicalUrl(facts, webAddress(savedFrom, null));
+  const host = url ? new URL(url).hostname : '';
+  const site = metaOf(facts, 'og:site_name', 'application-name') ?? data.publisher;
+  const published = findPublished(facts, data, url);
   return {
     ...nothingFound,
-    title:
-      meta('og:title') ??
-      (heading && squeeze(textOf(heading))) ??
-      (titleElement && squeeze(textOf(titleElement))) ??
-      null,
-    byline: author ? [author] : [],
-    site: meta('og:site_name'),
-    published: meta('article:published_time', 'date'),
-    lang: html?.attributes['lang'] ?? null,
+    title: findTitle(facts, data, site, host),
+    byline: findAuthors(facts, data, site),
+    site: site ?? (host.replace(/^www\./, '') || null),
     url,
+    published: published?.date ?? null,
+    lang:
+      languageTag(facts.lang) ?? languageTag(metaOf(facts, 'og:locale', 'content-language')) ?? languageTag(data.lang),
+    guessed: site === null && host !== '' ? ['site'] : [],
   };
 }
