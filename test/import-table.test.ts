@@ -47,7 +47,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['puppeteer-core', '@puppeteer/browsers', '@sparticuz/chromium', '@cantoo/pdf-lib'],
   },
   pipeline: { values: [...STAGES, 'store', 'diagnostics'], types: [], packages: [] },
-  cli: { values: ['pipeline', 'workspace', 'diagnostics'], types: STAGES, packages: ['commander'] },
+  cli: { values: ['pipeline', 'workspace', 'diagnostics'], types: STAGES, packages: ['commander', 'chokidar'] },
 };
 
 const SRC = path.resolve(import.meta.dirname, '../src');

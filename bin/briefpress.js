@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+// The program's door: checks the version of Node before anything is loaded that an old one cannot read.
+var version = process.versions.node.split('.').map(Number);
+if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
+  process.stderr.write(`briefpress needs Node 20.19 or newer; this is Node ${process.versions.node}.\n`);
+  process.exit(2);
+}
+
+// A reader that has seen enough ("briefpress articles | head") is no mistake.
+[process.stdout, process.stderr].forEach((stream) => {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+});
+
+function interrupted() {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+}
+
+function finish(code) {
+  process.exitCode = code;
+  process.stdout.write('', () => {
+    process.stderr.write('', () => {
+      process.exit(code);
+    });
+  });
+}
+
+import('../dist/cli/main.js').then(
+  (program) => {
+    var io = {
+      stdout: process.stdout,
+      stderr: process.stderr,
+      cwd: process.cwd(),
+      env: process.env,
+      isTTY: Boolean(process.stderr.isTTY),
+      now: () => new Date(),
+      interrupted: interrupted,
+    };
+    return program.main(process.argv.slice(2), io).then(finish);
+  },
+  (error) => {
+    process.stderr.write(`briefpress is not complete: ${error.message}\nIn a clone, run "npm run build" first.\n`);
+    finish(3);
+  },
+);

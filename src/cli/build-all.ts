@@ -1,0 +1,68 @@
+/** Build requests → each built and told of; one that fails does not stop the others. */
+import { exitCodeOf } from '../diagnostics/diagnostic.ts';
+import { type BuildRequest, type BuildResult, buildBrief } from '../pipeline/build-brief.ts';
+import type { Workspace } from '../workspace/model.ts';
+import { problemsOf } from './explain-failure.ts';
+import type { ExitCode } from './io.ts';
+import { openFile } from './open-file.ts';
+import type { Session } from './session.ts';
+
+export interface BuildTalk {
+  readonly json: boolean;
+  readonly open: boolean;
+  readonly explain: boolean;
+}
+
+interface Outcome {
+  readonly code: ExitCode;
+  /** What --json prints of it. */
+  readonly record: Readonly<Record<string, unknown>>;
+}
+
+/** Prints the path of each result, or one JSON document for all. The exit code is the worst of them. */
+export async function buildAll(
+  workspace: Workspace | null,
+  requests: readonly BuildRequest[],
+  talk: BuildTalk,
+  session: Session,
+): Promise<ExitCode> {
+  const outcomes: Outcome[] = [];
+  for (const request of requests) outcomes.push(await buildOne(workspace, request, talk, session));
+  if (talk.json) session.printJson({ builds: outcomes.map((outcome) => outcome.record) });
+  return outcomes.reduce<ExitCode>((worst, { code }) => (code > worst ? code : worst), 0);
+}
+
+async function buildOne(
+  workspace: Workspace | null,
+  request: BuildRequest,
+  talk: BuildTalk,
+  session: Session,
+): Promise<Outcome> {
+  session.world.progress(`Building ${request.brief ?? request.from ?? ''} …`);
+  try {
+    const result = await buildBrief(workspace, request, session.world);
+    await tellOf(result, talk, session);
+    return { code: exitCodeOf(result.diagnostics), record: recordOf(result) };
+  } catch (error) {
+    const diagnostics = problemsOf(error, session);
+    session.report(diagnostics);
+    return {
+      code: exitCodeOf(diagnostics),
+      record: { brief: request.brief, from: request.from, path: null, diagnostics },
+    };
+  }
+}
+
+async function tellOf(result: BuildResult, { json, open, explain }: BuildTalk, session: Session): Promise<void> {
+  session.report(result.diagnostics);
+  if (explain && !json) {
+    const { explainBuild } = await import('../pipeline/explain-build.ts');
+    session.print(explainBuild(result).join('\n'));
+  }
+  if (!json) session.print(session.shorten(result.path));
+  if (open) session.report(await openFile(result.path, session.io));
+}
+
+function recordOf({ brief, path, files, pages, edition, diagnostics }: BuildResult): Readonly<Record<string, unknown>> {
+  return { brief, path, files, pages, date: edition.date, hash: edition.hash, diagnostics };
+}

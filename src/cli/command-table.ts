@@ -1,0 +1,73 @@
+/** The commands by name: what help says of each, and how to load it. Only the one that is called is loaded. */
+import type { CommandModule } from './command.ts';
+
+export interface CommandRow {
+  readonly name: string;
+  /** Arguments as commander writes them. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly load: () => Promise<CommandModule>;
+}
+
+export const commandTable: readonly CommandRow[] = [
+  {
+    name: 'init',
+    usage: '[folder]',
+    summary: 'make a workspace, with a commented sample of each kind of file',
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+  {
+    name: 'add',
+    usage: '<files...>',
+    summary: 'read saved articles, or folders of them, into the library',
+    load: async () => (await import('./commands/add.ts')).add,
+  },
+  {
+    name: 'articles',
+    usage: '[query...]',
+    summary: 'list or search the articles of the library',
+    load: async () => (await import('./commands/articles.ts')).articles,
+  },
+  {
+    name: 'themes',
+    usage: '',
+    summary: 'list the themes and the articles that each catches',
+    load: async () => (await import('./commands/themes.ts')).themes,
+  },
+  {
+    name: 'new',
+    usage: '<name>',
+    summary: 'write a commented brief, and a stub of each theme that is not there yet',
+    load: async () => (await import('./commands/new.ts')).newCommand,
+  },
+  {
+    name: 'list',
+    usage: '',
+    summary: 'list the briefs',
+    load: async () => (await import('./commands/list.ts')).list,
+  },
+  {
+    name: 'build',
+    usage: '[briefs...]',
+    summary: 'make the briefing of a brief: a PDF, a page, or the edition as data',
+    load: async () => (await import('./commands/build.ts')).build,
+  },
+  {
+    name: 'check',
+    usage: '[brief]',
+    summary: 'look for mistakes in definitions and library, without building',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'inspect',
+    usage: '<file>',
+    summary: 'show what is found in one article file, and what is taken out of it',
+    load: async () => (await import('./commands/inspect.ts')).inspect,
+  },
+  {
+    name: 'doctor',
+    usage: '',
+    summary: 'examine this machine: Node, browser, fonts, folders',
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+];

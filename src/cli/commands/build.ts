@@ -1,0 +1,131 @@
+/** briefpress build [NAME…] → briefings on disk; the path of each on stdout. */
+import path from 'node:path';
+import { BriefpressError, diagnose, exitCodeOf } from '../../diagnostics/diagnostic.ts';
+import type { BuildRequest } from '../../pipeline/build-brief.ts';
+import { listBriefs, resolveBriefNames } from '../../workspace/list-briefs.ts';
+import type { Workspace } from '../../workspace/model.ts';
+import { openWorkspace } from '../../workspace/open-workspace.ts';
+import type { buildAll as BuildAll } from '../build-all.ts';
+import { commandOf, examples, type JsonFlag } from '../command.ts';
+import type { ExitCode } from '../io.ts';
+import { readDate } from '../read-date.ts';
+import { requireWorkspace, type Session } from '../session.ts';
+import { printBriefs } from './list.ts';
+
+export interface BuildOptions {
+  readonly briefs: readonly string[];
+  readonly all: boolean;
+  readonly from: string | null;
+  readonly to: BuildRequest['to'];
+  readonly out: string | null;
+  readonly date: string | null;
+  readonly json: boolean;
+  readonly open: boolean;
+  readonly watch: boolean;
+  readonly explain: boolean;
+}
+
+const STAGES: readonly BuildRequest['to'][] = ['edition', 'html', 'pdf'];
+
+interface BuildFlags extends JsonFlag {
+  readonly to: BuildRequest['to'];
+  readonly all?: boolean;
+  readonly from?: string;
+  readonly out?: string;
+  readonly date?: string;
+  readonly open?: boolean;
+  readonly watch?: boolean;
+  readonly explain?: boolean;
+}
+
+export const build = commandOf<BuildOptions, BuildFlags>({
+  define: (command) => {
+    const to = command.createOption('--to <stage>', 'how far to go: edition (data), html (the page), pdf');
+    command
+      .option('--all', 'build every brief of the workspace')
+      .addOption(to.choices(STAGES).default('pdf'))
+      .option('--from <file>', 'start from an edition.json, made here or on another machine')
+      .option('--out <folder>', 'folder for what is made, instead of output/BRIEF/DATE')
+      .option('--date <date>', 'date of the edition (YYYY-MM-DD), instead of today')
+      .option('--explain', 'tell why each article is in or out, and what was found')
+      .option('--open', 'open what was made')
+      .option('--watch', 'build again whenever the brief, the library or the design changes')
+      .option('--json', 'print what was made as JSON')
+      .addHelpText('after', notes);
+  },
+
+  read: (briefs, flags) => {
+    const { to, from = null, out = null, date = null } = flags;
+    const { all = false, json = false, open = false, watch = false, explain = false } = flags;
+    const options: BuildOptions = { briefs, to, from, out, date: readDate(date), all, json, open, watch, explain };
+    refuseContradictions(options);
+    return options;
+  },
+
+  run: async (options, session) => {
+    if (options.from !== null) return buildFromEdition(options, session);
+    const workspace = await requireWorkspace(session);
+    if (options.briefs.length === 0 && !options.all) return listInstead(workspace, options, session);
+    const requests = await requestsOf(workspace, options, session);
+    if (requests.length === 0) session.say('There is no brief yet: briefpress new NAME writes one.');
+    if (!options.watch) return buildAll(workspace, requests, options, session);
+    const { watchAndBuild } = await import('../watch-and-build.ts');
+    return watchAndBuild(workspace, requests, options, session);
+  },
+});
+
+const notes = `${examples(
+  ['briefpress build ceasefire', 'print the brief "ceasefire"'],
+  ['briefpress build --all --date 2025-03-10', 'every brief, dated so'],
+  ['briefpress build ceasefire --to edition', 'the edition as JSON, with its evidence'],
+  ['briefpress build --from edition.json', 'print an edition that was made before'],
+  ['briefpress build ceasefire --watch --open', 'look at it while you write'],
+)}
+
+Without a name it lists the briefs. The path of what was made goes to stdout, everything else to stderr.
+Exit codes: 0 done; 1 something was left out; 2 wrong use or definition; 3 the machine failed.`;
+
+function refuseContradictions({ briefs, all, from, watch }: BuildOptions): void {
+  const pairs: readonly (readonly [boolean, string, string])[] = [
+    [all && briefs.length > 0, '--all', 'names of briefs'],
+    [from !== null && (all || briefs.length > 0), '--from', all ? '--all' : 'names of briefs'],
+    [from !== null && watch, '--from', '--watch'],
+  ];
+  const wrong = pairs.filter(([both]) => both).map(([, one, other]) => diagnose('usage-exclusive', { one, other }));
+  if (wrong.length > 0) throw new BriefpressError(wrong);
+}
+
+async function listInstead(workspace: Workspace, options: BuildOptions, session: Session): Promise<ExitCode> {
+  await printBriefs(workspace, options.json, session);
+  session.say('Name one of these briefs, or use --all.');
+  return 0;
+}
+
+async function requestsOf(workspace: Workspace, options: BuildOptions, session: Session): Promise<BuildRequest[]> {
+  const known = (await listBriefs(workspace)).map((brief) => brief.name);
+  const { names, diagnostics } = options.all
+    ? { names: known, diagnostics: [] }
+    : resolveBriefNames(options.briefs, known);
+  if (diagnostics.length > 0) throw new BriefpressError(diagnostics);
+  return names.map((brief) => ({ ...common(options, session), brief, from: null }));
+}
+
+/** An edition needs no workspace; where there is one, its templates, styles and browser are used. */
+async function buildFromEdition(options: BuildOptions, session: Session): Promise<ExitCode> {
+  const { workspace, diagnostics } = await openWorkspace(session.io.cwd);
+  const missing = diagnostics.every((d) => d.code === 'workspace-missing');
+  if (workspace === null && !missing) throw new BriefpressError(diagnostics);
+  const from = path.resolve(session.io.cwd, options.from ?? '');
+  const code = await buildAll(workspace, [{ ...common(options, session), brief: null, from }], options, session);
+  return Math.max(code, workspace === null ? 0 : exitCodeOf(diagnostics)) as ExitCode;
+}
+
+/** The pipeline is loaded when it is known that something will be built. */
+async function buildAll(...parameters: Parameters<typeof BuildAll>): Promise<ExitCode> {
+  const stage = await import('../build-all.ts');
+  return stage.buildAll(...parameters);
+}
+
+function common({ to, out, date }: BuildOptions, { io }: Session): Pick<BuildRequest, 'to' | 'out' | 'date'> {
+  return { to, out: out === null ? null : path.resolve(io.cwd, out), date };
+}

@@ -1,0 +1,21 @@
+/** What the command sees of the world around it: handed in by bin/briefpress.js, and by tests. */
+
+export interface Writer {
+  readonly write: (text: string) => unknown;
+}
+
+export interface Io {
+  /** Results, and nothing else. */
+  readonly stdout: Writer;
+  /** Talk, progress and problems. */
+  readonly stderr: Writer;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** True where stderr is a terminal: then with colour and passing progress. */
+  readonly isTTY: boolean;
+  readonly now: () => Date;
+  /** Waits for the user to end a watch. */
+  readonly interrupted?: () => Promise<void>;
+}
+
+export type ExitCode = 0 | 1 | 2 | 3;
