@@ -38,3 +38,38 @@ export interface Printer {
   readonly close: () => Promise<void>;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** What printing reads of the machine and its user; handed in, so that tests can give another. */
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly arch: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  readonly root: boolean;
+}
+
+/** An executable that may be started, and the variables that it alone needs. */
+export interface BrowserCandidate {
+  readonly origin: BrowserOrigin;
+  readonly path: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A step of the search that gave no running browser. */
+export interface FailedAttempt {
+  readonly origin: BrowserOrigin;
+  readonly path: string | null;
+  readonly reason: string;
+}
+
+/** One thing that doctor looked at. */
+export interface Finding {
+  readonly name: string;
+  readonly ok: boolean;
+  /** Short: a version, a path, a time. */
+  readonly value: string;
+  /** A sentence more; empty where there is none. */
+  readonly detail: string;
+  /** What to do where it is not ok; empty otherwise. */
+  readonly how: string;
+}

@@ -1,0 +1,49 @@
+/** The browser's PDF and the document's own facts → the finished PDF: same input, same bytes. */
+import { readFileSync } from 'node:fs';
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { DocumentMetadata } from './model.ts';
+import { loadPdfLibrary, type PdfLibrary } from './pdf-library.ts';
+
+/** Sets title, author, subject, language, dates and ID from the metadata, and packs the objects. */
+export async function finishPdf(bytes: Uint8Array, metadata: DocumentMetadata): Promise<Uint8Array> {
+  const library = await loadPdfLibrary();
+  const document = await library.PDFDocument.load(bytes, {
+    updateMetadata: false,
+    parseSpeed: Number.POSITIVE_INFINITY,
+  });
+  setInformation(document, metadata);
+  setIdentity(document, metadata.hash, library);
+  return document.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
+}
+
+function setInformation(document: PDFDocument, metadata: DocumentMetadata): void {
+  const program = `briefpress ${programVersion()}`;
+  const date = new Date(`${metadata.date.slice(0, 10)}T00:00:00Z`);
+  document.setTitle(metadata.title, { showInWindowTitleBar: true });
+  document.setLanguage(metadata.lang);
+  if (metadata.author !== null) document.setAuthor(metadata.author);
+  if (metadata.subject !== null) document.setSubject(metadata.subject);
+  document.setProducer([program, document.getProducer()].filter(Boolean).join(', '));
+  document.setCreator(program);
+  document.setCreationDate(date);
+  document.setModificationDate(date);
+}
+
+/** ISO 32000-1, 14.4: two byte strings; the first names the document, the second this version of it. */
+function setIdentity(document: PDFDocument, hash: string, { PDFHexString }: PdfLibrary): void {
+  const id = PDFHexString.of(hash.slice(0, 32).toUpperCase().padEnd(32, '0'));
+  document.context.trailerInfo.ID = document.context.obj([id, id]);
+}
+
+let version: string | null = null;
+
+function programVersion(): string {
+  version ??= (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string })
+    .version;
+  return version;
+}

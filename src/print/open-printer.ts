@@ -1,0 +1,93 @@
+/** Settings → a running browser that prints: the first of the search that starts. */
+import { BriefpressError, type Diagnostic, diagnose, fail } from '../diagnostics/diagnostic.ts';
+import { type BrowserSession, startSession } from './browser-session.ts';
+import type { DownloadProgress } from './download-browser.ts';
+import { reasonOf } from './error-reason.ts';
+import { type BrowserSearch, chosenBrowser, describeAttempts, findBrowsers } from './find-browser.ts';
+import type { BrowserCandidate, BrowserSettings, FailedAttempt, Machine, PrintedPdf, Printer } from './model.ts';
+import { readPages } from './read-pages.ts';
+import { thisMachine } from './this-machine.ts';
+
+export interface PrinterOptions {
+  /** This machine, where none is given. */
+  readonly machine?: Machine;
+  /** Told how far a download is; null (the default) where nothing may be downloaded. */
+  readonly download?: DownloadProgress | null;
+}
+
+/**
+ * Starts the browser. Call it before anything else of a run, and await it only when there is HTML to print: the browser
+ * comes up while articles are read (attach a handler at once where an error could come before that).
+ * Throws 'browser-none', 'browser-chosen-unusable' or 'browser-sandbox-missing'.
+ */
+export async function openPrinter(settings: BrowserSettings, options: PrinterOptions = {}): Promise<Printer> {
+  const search = { machine: options.machine ?? thisMachine(), settings, download: options.download ?? null };
+  const failed: FailedAttempt[] = [];
+  const refused: BriefpressError[] = [];
+  for await (const step of findBrowsers(search)) {
+    if ('reason' in step) {
+      failed.push(step);
+      continue;
+    }
+    try {
+      return await startPrinter(step, search);
+    } catch (error) {
+      if (error instanceof BriefpressError) refused.push(error);
+      failed.push({ origin: step.origin, path: step.path, reason: reasonOf(error) });
+    }
+  }
+  throw refused[0] ?? noBrowser(search, failed);
+}
+
+function noBrowser(search: BrowserSearch, failed: readonly FailedAttempt[]): BriefpressError {
+  const chosen = chosenBrowser(search);
+  if (!chosen) return new BriefpressError([diagnose('browser-none', { tried: describeAttempts(failed) })]);
+  const reason = failed.map((a) => a.reason).join('; ');
+  return new BriefpressError([diagnose('browser-chosen-unusable', { ...chosen, reason })]);
+}
+
+async function startPrinter(candidate: BrowserCandidate, search: BrowserSearch): Promise<Printer> {
+  const { session, diagnostics } = await startBySandboxRule(candidate, search);
+  let last: Promise<unknown> = Promise.resolve();
+  const print = (html: string): Promise<PrintedPdf> => {
+    const next = last.then(() => printWith(session, html));
+    last = next.catch(() => undefined);
+    return next;
+  };
+  const browser = { origin: candidate.origin, path: candidate.path, version: session.version };
+  return { browser, print, close: session.end, diagnostics };
+}
+
+async function printWith(session: BrowserSession, html: string): Promise<PrintedPdf> {
+  const bytes = await session.printRaw(html);
+  try {
+    return { bytes, ...readPages(bytes) };
+  } catch (error) {
+    return fail('print-failed', { reason: reasonOf(error) }, {}, error);
+  }
+}
+
+interface Started {
+  readonly session: BrowserSession;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * 'off' and, since Chromium refuses otherwise, root under 'auto' go without. Else it is tried with; where only that
+ * fails, 'auto' goes on without and says so, 'required' gives up.
+ */
+async function startBySandboxRule(candidate: BrowserCandidate, { settings, machine }: BrowserSearch): Promise<Started> {
+  const { sandbox, timeout } = settings;
+  const start = (sandboxed: boolean): Promise<BrowserSession> => startSession(candidate, sandboxed, timeout);
+  if (sandbox === 'off' || (sandbox === 'auto' && machine.root))
+    return { session: await start(false), diagnostics: [] };
+  try {
+    return { session: await start(true), diagnostics: [] };
+  } catch (error) {
+    const session = await start(false);
+    if (sandbox === 'auto')
+      return { session, diagnostics: [diagnose('browser-without-sandbox', { reason: reasonOf(error) })] };
+    await session.end();
+    return fail('browser-sandbox-missing', { reason: reasonOf(error) }, {}, error);
+  }
+}
