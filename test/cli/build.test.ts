@@ -1,0 +1,118 @@
+/** build, up to the point where something is printed. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runMain } from './run-main.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'briefpress-cli-'));
+  await runMain(folder, ['init']);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...argv: readonly string[]) => runMain(folder, argv);
+const inside = (...parts: readonly string[]): string => path.join(folder, ...parts);
+
+const FIVE_MISTAKES = `---
+title: Talks
+template: breifing
+pages: none
+select:
+  theems: [a]
+  since: last week
+lang: english
+---
+`;
+
+describe('build', () => {
+  it('lists the briefs when called without a name', async () => {
+    const { code, stdout, stderr } = await run('build');
+    expect([code, stdout]).toEqual([0, 'example-bridge  The old bridge\n']);
+    expect(stderr).toContain('--all');
+  });
+
+  it('asks which brief was meant', async () => {
+    const { code, stdout, stderr } = await run('build', 'exmaple-bridge');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Did you mean "example-bridge"?');
+  });
+
+  it('tells all five mistakes of a brief with file and line, and writes nothing', async () => {
+    writeFileSync(inside('briefs/talks.md'), FIVE_MISTAKES);
+    const before = readdirSync(folder, { recursive: true });
+    const { code, stdout, stderr } = await run('build', 'talks');
+    expect([code, stdout]).toEqual([2, '']);
+    for (const line of [
+      'briefs/talks.md:3: error: The key "template" is "breifing", which is not known.',
+      'Did you mean "briefing"?',
+      'briefs/talks.md:4: error: The key "pages" is "none".',
+      'It must be a whole number from 1 to 500.',
+      'briefs/talks.md:6: error: The key "select.theems" is not known.',
+      'Did you mean "themes"?',
+      'briefs/talks.md:7: error: The key "select.since" is "last week".',
+      'It must be "last-edition", a number of days such as 7d, or a date such as 2025-03-09.',
+      'briefs/talks.md:8: error: The key "lang" is "english".',
+      '5 errors',
+    ]) {
+      expect(stderr).toContain(line);
+    }
+    expect(readdirSync(folder, { recursive: true })).toEqual(before);
+  });
+
+  it('gives the mistakes as JSON too', async () => {
+    writeFileSync(inside('briefs/talks.md'), FIVE_MISTAKES);
+    const { code, stdout } = await run('build', 'talks', '--json');
+    expect(code).toBe(2);
+    const { builds } = JSON.parse(stdout) as { builds: { brief: string; path: null; diagnostics: object[] }[] };
+    expect(builds).toMatchObject([{ brief: 'talks', path: null }]);
+    expect(builds[0]?.diagnostics).toHaveLength(5);
+  });
+
+  it('makes the edition of the sample, dated as asked', async () => {
+    const { code, stdout } = await run('build', 'example-bridge', '--to', 'edition', '--date', '2025-03-09');
+    expect([code, stdout]).toEqual([0, 'output/example-bridge/2025-03-09/edition.json\n']);
+    const edition = JSON.parse(readFileSync(inside('output/example-bridge/2025-03-09/edition.json'), 'utf8'));
+    expect(edition).toMatchObject({ brief: 'example-bridge', date: '2025-03-09', title: 'The old bridge' });
+    expect(edition.keyFigures.length).toBeGreaterThan(2);
+    expect(edition.viewpoints).toHaveLength(1);
+  });
+
+  it('goes on with the other briefs when one fails', async () => {
+    writeFileSync(inside('briefs/bad.md'), '---\ntilte: x\n---\n');
+    const { code, stdout, stderr } = await run('build', '--all', '--to', 'edition', '--out', 'there', '--json');
+    expect(code).toBe(2);
+    expect(stderr).toContain('briefs/bad.md:2:');
+    const { builds } = JSON.parse(stdout) as { builds: { brief: string; path: string | null }[] };
+    expect(builds.map((b) => [b.brief, b.path !== null && path.dirname(b.path)])).toEqual([
+      ['bad', false],
+      ['example-bridge', inside('there')],
+    ]);
+  });
+
+  it('says where the files of a watched brief stand after each change, until it is ended', async () => {
+    let end = (): void => undefined;
+    const interrupted = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const seen: string[] = [];
+    const stdout = { write: (text: string) => seen.push(text) };
+    const watching = runMain(folder, ['build', 'example-bridge', '--to', 'edition', '--watch'], {
+      stdout,
+      interrupted: () => interrupted,
+    });
+    const until = async (n: number): Promise<void> => {
+      for (let i = 0; i < 300 && seen.length < n; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(seen).toHaveLength(n);
+    };
+    await until(1);
+    const brief = inside('briefs/example-bridge.md');
+    writeFileSync(brief, readFileSync(brief, 'utf8').replace('title: The old bridge', 'title: Another title'));
+    await until(2);
+    end();
+    expect((await watching).code).toBe(0);
+    expect(existsSync(inside('output/example-bridge/2025-03-10/edition.json'))).toBe(true);
+    expect(readFileSync(inside('output/example-bridge/2025-03-10/edition.json'), 'utf8')).toContain('Another title');
+  });
+});
