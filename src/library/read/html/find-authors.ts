@@ -18,7 +18,8 @@ const META_NAMES = [
   'authors',
 ];
 
-const isUsable = (name: string): boolean => !/^https?:|\.(?:com|org|net)\b.*\/|^\d+$/.test(name) && name.length < 100;
+const isUsable = (name: string): boolean =>
+  !/^https?:|\.(?:com|org|net)\b.*\/|^\d+$|^\w+(?:\.\w+)+$/.test(name) && name.length < 100;
 
 function declaredIn(facts: PageFacts): string[] {
   for (const key of META_NAMES) {
@@ -38,18 +39,34 @@ function namesIn(element: PageElement): string[] {
   return names.length > 0 && names.length < 5 && names.every((name) => isName(name) && name.includes(' ')) ? names : [];
 }
 
-const generic = (names: readonly string[], site: string | null): boolean =>
-  names.every(
-    (name) =>
-      /^(?:admin|administrator|editor|editors|staff|webmaster|author|guest|user|wpengine|root)\w*$/i.test(name) ||
-      name.toLowerCase() === site?.toLowerCase(),
-  );
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-export function findAuthors(facts: PageFacts, data: LinkedData, site: string | null): string[] {
+/** An account without a person, or the site itself: a person named elsewhere is the better author. */
+function isGeneric(name: string, site: string | null, host: string): boolean {
+  if (/^(?:admin|administrator|editor|editors|staff|webmaster|author|guest|user|wpengine|root)\w*$/i.test(name))
+    return true;
+  const own = letters(name);
+  return [letters(site ?? ''), letters(host.replace(/^www\.|\.\w+$/g, ''))].some(
+    (s) => s.length > 3 && (own.includes(s) || s.includes(own)),
+  );
+}
+
+/** `visible` are the names in a byline that the page shows without marking it. */
+export function findAuthors(
+  facts: PageFacts,
+  data: LinkedData,
+  visible: readonly string[],
+  site: string | null,
+  host: string,
+): string[] {
   const marked = [...(facts.properties.get('author') ?? []), ...facts.bylines].filter((e) => e.tag !== 'meta');
-  const candidates = [data.authors.filter(isUsable).flatMap(parseByline), declaredIn(facts)];
+  const candidates: (readonly string[])[] = [
+    data.authors.filter(isUsable).flatMap(parseByline),
+    declaredIn(facts),
+    visible,
+  ];
   for (const element of marked.slice(0, 30)) candidates.push(namesIn(element));
   const found = candidates.filter((names) => names.length > 0);
-  const names = found.find((list) => !generic(list, site)) ?? found[0] ?? [];
+  const names = found.find((list) => !list.every((name) => isGeneric(name, site, host))) ?? found[0] ?? [];
   return [...new Set(names)];
 }

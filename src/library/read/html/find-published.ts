@@ -1,5 +1,6 @@
 /** A page's declarations, time elements and address → the date of publication, and whether it had to be guessed. */
 import { dateInUrl, findDate, parseDate } from '../metadata/parse-date.ts';
+import type { Credits } from '../metadata/read-credits.ts';
 import type { LinkedData } from './linked-data.ts';
 import { metaOf, type PageFacts, squeeze } from './page-facts.ts';
 import { type PageElement, textOf } from './page-tree.ts';
@@ -56,33 +57,45 @@ const isOther = (element: PageElement): boolean =>
     `${element.attributes['class'] ?? ''} ${element.parent?.attributes['class'] ?? ''} ${element.attributes['itemprop'] ?? ''}`,
   );
 
-export function findPublished(facts: PageFacts, data: LinkedData, url: string | null): PublishedDate | null {
+/** Names that a site may give the date, where it uses none of the usual. */
+const LIKE_PUBLISHED = /publi(?:sh|c)|pub-?date|posted|issued/i;
+const NOT_PUBLISHED = /publisher|modif|updat|expir|robots/i;
+
+function otherMeta(facts: PageFacts): string | null {
+  const names = [...facts.metas.keys()].filter((name) => LIKE_PUBLISHED.test(name) && !NOT_PUBLISHED.test(name));
+  return names.map((name) => facts.metas.get(name)?.[0] ?? '').find((value) => parseDate(value) !== null) ?? null;
+}
+
+/** `visible` is a date that stands beside the title. */
+export function findPublished(
+  facts: PageFacts,
+  data: LinkedData,
+  visible: Credits,
+  url: string | null,
+): PublishedDate | null {
   const sure = (text: string | null): PublishedDate | null => {
     const date = text === null ? null : parseDate(text);
     return date ? { date, guessed: false } : null;
   };
-  const marked =
-    facts.properties
-      .get('datepublished')
-      ?.map(declaredDate)
-      .find((date) => date !== null) ?? null;
-  const time =
-    facts.times
-      .filter((element) => !isOther(element))
-      .map(declaredDate)
-      .find((date) => date !== null) ?? null;
+  const first = (dates: readonly (string | null)[]): string | null => dates.find((date) => date !== null) ?? null;
+  const marked = first((facts.properties.get('datepublished') ?? []).map(declaredDate));
+  const time = first(facts.times.filter((element) => !isOther(element)).map(declaredDate));
+  const modified = visible.updated ?? data.modified ?? metaOf(facts, ...MODIFIED);
   return (
     sure(data.published) ??
     sure(metaOf(facts, ...PUBLISHED)) ??
+    sure(otherMeta(facts)) ??
     sure(marked) ??
+    sure(visible.published) ??
     sure(time) ??
-    sure(url === null ? null : dateInUrl(url))
+    sure(url === null ? null : dateInUrl(url)) ??
+    guess(data.anywhere) ??
+    guess(modified)
   );
 }
 
-/** What is better than nothing when the text shows no date either: when the page was changed. */
-export function findModified(facts: PageFacts, data: LinkedData): PublishedDate | null {
-  const declared = data.modified ?? metaOf(facts, ...MODIFIED);
-  const date = declared === null ? null : parseDate(declared);
+/** What is better than nothing: a date in the page's scripts, or when the page was changed. */
+function guess(text: string | null): PublishedDate | null {
+  const date = text === null ? null : parseDate(text);
   return date ? { date, guessed: true } : null;
 }

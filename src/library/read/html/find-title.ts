@@ -10,11 +10,11 @@ const initials = (text: string): string =>
     .map((word) => word[0])
     .join('');
 
-/** Share of the shorter title's words that the other has. */
+/** Dice's coefficient of the words of two titles, 0 to 1. */
 function likeness(a: string, b: string): number {
   const [x, y] = [new Set(words(a)), new Set(words(b))];
   const shared = [...x].filter((word) => y.has(word)).length;
-  return shared / (Math.min(x.size, y.size) || 1);
+  return (2 * shared) / (x.size + y.size || 1);
 }
 
 /** Whether a part of a title is the site's name, its address, or the initials of either. */
@@ -29,7 +29,7 @@ function isSiteName(part: string, site: string | null, host: string): boolean {
   );
 }
 
-const SEPARATOR = /\s+[|–—·»:-]+\s+|\s*[|»]\s*/;
+const SEPARATOR = /\s+[|–—·•»:-]+\s+|\s*[|»]\s*/;
 
 export function withoutSiteName(title: string, site: string | null, host: string): string {
   const cuts = [...title.matchAll(new RegExp(SEPARATOR, 'g'))];
@@ -43,6 +43,9 @@ export function withoutSiteName(title: string, site: string | null, host: string
     return title.slice(first.index + first[0].length);
   return title;
 }
+
+/** A heading that shares fewer words with what the page declares is that of another part. */
+const LEAST_LIKENESS = 0.4;
 
 /** The heading that says what the declared title says; a lone heading where the page declares none. */
 function chooseHeading(
@@ -60,7 +63,7 @@ function chooseHeading(
     null,
   );
   if (!best || isSiteName(best.text, site, host)) return null;
-  return best.like >= 0.6 || declared.length === 0 ? best.text : null;
+  return best.like > LEAST_LIKENESS || declared.length === 0 ? best.text : null;
 }
 
 export function findTitle(facts: PageFacts, data: LinkedData, site: string | null, host: string): string | null {
@@ -70,8 +73,11 @@ export function findTitle(facts: PageFacts, data: LinkedData, site: string | nul
     facts.titleElement,
   ].filter((t) => t !== null);
   const headings = facts.headings.map((h) => squeeze(textOf(h))).filter((text) => text.length > 2 && text.length < 300);
-  const heading = chooseHeading(headings, declared, host, site);
-  const [first] = declared;
-  const chosen = heading ?? first ?? null;
-  return chosen === null ? null : squeeze(withoutSiteName(chosen, site, host));
+  const bare = declared.map((title) => squeeze(withoutSiteName(title, site, host)));
+  const heading = chooseHeading(headings, bare, host, site);
+  const chosen = heading ?? bare[0] ?? null;
+  if (chosen === null) return null;
+  const title = squeeze(withoutSiteName(chosen, site, host));
+  // A heading set in capitals: the declared title has it as it is written.
+  return bare.find((other) => title === title.toUpperCase() && letters(other) === letters(title)) ?? title;
 }

@@ -9,6 +9,8 @@ export interface LinkedData {
   readonly publisher: string | null;
   readonly published: string | null;
   readonly modified: string | null;
+  /** A date of publication that any script of the page holds, not surely this article's. */
+  readonly anywhere: string | null;
   readonly url: string | null;
   readonly lang: string | null;
 }
@@ -67,9 +69,20 @@ const NOTHING: LinkedData = {
   publisher: null,
   published: null,
   modified: null,
+  anywhere: null,
   url: null,
   lang: null,
 };
+
+const SCRIPTED_DATE = /datePublished\\*["']\s*:\s*\\*["'](\d{4}-\d{2}-\d{2}[^"'\\]*)/;
+
+function dateInScripts(root: PageElement): string | null {
+  for (const script of findAll(root, (e) => e.tag === 'script')) {
+    const date = SCRIPTED_DATE.exec(textOf(script))?.[1];
+    if (date) return date;
+  }
+  return null;
+}
 
 export function readLinkedData(root: PageElement): LinkedData {
   const scripts = findAll(root, (e) => e.tag === 'script' && /ld\+json/i.test(e.attributes['type'] ?? ''));
@@ -78,7 +91,8 @@ export function readLinkedData(root: PageElement): LinkedData {
     (n) => isArticle(n) && (n['headline'] ?? n['datePublished'] ?? n['author']) !== undefined,
   );
   const [main] = articles.length > 0 ? articles : nodes.filter(isPage);
-  if (!main) return NOTHING;
+  const anywhere = dateInScripts(root);
+  if (!main) return { ...NOTHING, anywhere };
   const page = nodes.find((node) => isPage(node) && node !== main);
   return {
     headline: textIn(main['headline'] ?? main['name']),
@@ -86,6 +100,7 @@ export function readLinkedData(root: PageElement): LinkedData {
     publisher: namesIn(main['publisher'], nodes)[0] ?? null,
     published: textIn(main['datePublished']) ?? textIn(page?.['datePublished']) ?? textIn(main['dateCreated']),
     modified: textIn(main['dateModified']) ?? textIn(page?.['dateModified']),
+    anywhere,
     url: textIn(main['url']),
     lang: textIn(main['inLanguage']),
   };

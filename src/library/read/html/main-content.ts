@@ -57,8 +57,8 @@ function narrow(
 /** Elements of the same kind as the one with the most prose: other parts of the same article. */
 const signature = ({ tag, attributes }: PageElement): string => `${tag}.${attributes['class'] ?? ''}`;
 
-export function findMainContent(root: PageElement): PageBlock[] {
-  const all = collectPageBlocks(root, () => false);
+/** `all` are the page's blocks, furniture too. */
+export function findMainContent(root: PageElement, all: readonly PageBlock[]): PageBlock[] {
   const prose = measureProse(all);
   const total = prose.get(root) ?? 0;
   const pruned = (element: PageElement): boolean => {

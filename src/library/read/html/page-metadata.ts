@@ -3,7 +3,9 @@ import { type FoundMetadata, nothingFound } from '../raw-article.ts';
 import { findAuthors } from './find-authors.ts';
 import { findPublished } from './find-published.ts';
 import { findTitle } from './find-title.ts';
+import { findVisibleCredits } from './find-visible-credits.ts';
 import { readLinkedData } from './linked-data.ts';
+import type { PageBlock } from './page-blocks.ts';
 import { collectFacts, metaOf, type PageFacts } from './page-facts.ts';
 import type { PageElement } from './page-tree.ts';
 
@@ -35,22 +37,32 @@ function canonicalUrl(facts: PageFacts, given: string | null): string | null {
   return declared === null || isFront ? given : declared;
 }
 
-export function findPageMetadata(root: PageElement, savedFrom: string | null): FoundMetadata {
+/** `blocks` are all blocks of the page, furniture too. */
+export function findPageMetadata(
+  root: PageElement,
+  blocks: readonly PageBlock[],
+  savedFrom: string | null,
+): FoundMetadata {
   const facts = collectFacts(root);
   const data = readLinkedData(root);
   const url = canonicalUrl(facts, webAddress(savedFrom, null));
   const host = url ? new URL(url).hostname : '';
   const site = metaOf(facts, 'og:site_name', 'application-name') ?? data.publisher;
-  const published = findPublished(facts, data, url);
+  const title = findTitle(facts, data, site, host);
+  const visible = findVisibleCredits(blocks, title);
+  const published = findPublished(facts, data, visible, url);
   return {
     ...nothingFound,
-    title: findTitle(facts, data, site, host),
-    byline: findAuthors(facts, data, site),
+    title,
+    byline: findAuthors(facts, data, visible.names, site, host),
     site: site ?? (host.replace(/^www\./, '') || null),
     url,
     published: published?.date ?? null,
     lang:
       languageTag(facts.lang) ?? languageTag(metaOf(facts, 'og:locale', 'content-language')) ?? languageTag(data.lang),
-    guessed: site === null && host !== '' ? ['site'] : [],
+    guessed: [
+      ...(site === null && host !== '' ? ['site' as const] : []),
+      ...(published?.guessed ? ['published' as const] : []),
+    ],
   };
 }

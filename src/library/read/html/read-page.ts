@@ -2,7 +2,7 @@
 import type { ReadContext } from '../article-reader.ts';
 import type { RawArticle, RawBlock } from '../raw-article.ts';
 import { findMainContent } from './main-content.ts';
-import type { PageBlock } from './page-blocks.ts';
+import { collectPageBlocks, type PageBlock } from './page-blocks.ts';
 import { findPageMetadata } from './page-metadata.ts';
 import { parsePage } from './page-tree.ts';
 
@@ -12,6 +12,7 @@ function rawBlockOf({ kind, level, text, linked }: PageBlock): RawBlock {
 
 export function readPage(html: string, context: ReadContext): RawArticle {
   const { root } = parsePage(html);
-  const metadata = findPageMetadata(root, context.url);
-  return { blocks: findMainContent(root).map(rawBlockOf), metadata, diagnostics: [] };
+  const all = collectPageBlocks(root, () => false);
+  const metadata = findPageMetadata(root, all, context.url);
+  return { blocks: findMainContent(root, all).map(rawBlockOf), metadata, diagnostics: [] };
 }

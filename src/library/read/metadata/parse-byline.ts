@@ -48,7 +48,9 @@ export function isName(text: string): boolean {
 /** Names in a byline whose words are known to be one, from the page's own declaration. */
 export function parseByline(byline: string): string[] {
   const parts = partsOf(byline).filter((part) => part !== '' && part.length <= 80 && !DEGREES.test(part));
-  const names = parts.filter((part, i) => i === 0 || !isJob(part)).map(withoutJob);
+  // Behind a name with a title stand more titles, or what the person is head of.
+  const titled = parts.some((part, i) => i > 0 && isJob(part));
+  const names = (titled ? parts.slice(0, 1) : parts).map(withoutJob);
   return [...new Set(names.filter((name) => /\p{L}/u.test(name)))];
 }
 

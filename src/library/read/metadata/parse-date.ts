@@ -48,11 +48,6 @@ export function findDate(text: string, monthFirst = true): string | null {
   return slashedDate(line, monthFirst);
 }
 
-/** Whether a short text is a date, with at most a weekday, a time and words of publication around it. */
-export function isDateLine(text: string): boolean {
-  return text.length <= 60 && findDate(text) !== null;
-}
-
 /** A declared date: a full ISO date-time stays one. */
 export function parseDate(declared: string): string | null {
   const text = declared.trim();
