@@ -1,0 +1,61 @@
+/** The words around a quantity → whether it is exact, a bound, a rough number, or the size of a change. */
+import type { Change } from '../model.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { Amount } from './ranges.ts';
+
+type Lexemes = readonly Lexeme[];
+
+/** Asked in order of the words that stand right before the quantity, most telling first. */
+const BEFORE: readonly (readonly [Change, RegExp])[] = [
+  [
+    '<',
+    /(?:no more than|not more than|no greater than|less than|fewer than|lower than|smaller than|under|below|up to|at most|maximum of|as much as|as many as|short of|within|not exceeding)$/,
+  ],
+  [
+    '>',
+    /(?:no less than|no fewer than|not less than|more than|at least|over|above|exceeding|exceeds|exceeded|excess of|greater than|higher than|larger than|upwards? of|minimum of|topping|topped|surpassed|surpassing|north of|well over|past|beyond|bigger than|older than|better than|longer than)(?: an?)?$/,
+  ],
+  [
+    '~',
+    /(?:about|around|approximately|approx|roughly|nearly|almost|some|circa|ca|close to|estimated|an estimated|or so|somewhere around|virtually|just about|~|≈|projected|in the region of|on the order of)(?: an?)?$/,
+  ],
+  ['>', /[>≥]$/],
+  ['<', /[<≤]$/],
+];
+
+const RISE =
+  '(?:rose|rises?|risen|rising|increas(?:e|es|ed|ing)|grew|grow|grows|grown|growing|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|up|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|rall(?:y|ied)|leap(?:s|t|ed)?|growth|higher|raised|raise|rebound(?:s|ed)?|boosted|improved|swelled|ballooned|spiked|upped|edged up)';
+const FALL =
+  '(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|down|lost|los(?:e|es|ing)|shed(?:s|ding)?|slump(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|slid|slides?|slip(?:s|ped|ping)?|sank|sink(?:s|ing)?|shr[ai]nk(?:s|ing)?|cut|cuts|cutting|reduc(?:e|es|ed|ing|tion)|lower(?:ed|ing)?|dip(?:s|ped)?|contract(?:s|ed|ing)?|eas(?:e|ed)|slash(?:es|ed|ing)?|trim(?:s|med)?|retreat(?:s|ed)?|off|losses)';
+const UP_BEFORE = new RegExp(
+  `\\b${RISE}(?: (?:by|of|another|a|an|just|only|further|about|around|nearly|almost|some|more than|over|roughly|at least|to))*$`,
+);
+const DOWN_BEFORE = new RegExp(
+  `\\b${FALL}(?: (?:by|of|another|a|an|just|only|further|about|around|nearly|almost|some|more than|over|roughly|at least|to))*$`,
+);
+const TARGET = /\bto(?: (?:about|around|nearly|almost|some|just|more than|over|roughly|at least|a))*$/;
+const UP_BEHIND = /^(?:increase|rise|growth|gain|jump|higher|surge|hike|boost|uptick|climb|spike|upswing|raise)\b/;
+const DOWN_BEHIND =
+  /^(?:decrease|decline|drop|fall|lower|reduction|cut|loss|plunge|slump|dip|slide|discount|contraction|fewer|less)\b/;
+const ABOVE_BEHIND = /^(?:or more|or higher|or above|or over|or greater|plus|\+|and up|upwards|or older)(?:\s|$)/;
+const BELOW_BEHIND = /^(?:or less|or fewer|or below|or under|or lower|at most|or younger)(?:\s|$)/;
+const ROUGH_BEHIND = /^(?:or so|approximately|-?ish|-odd|odd)(?:\s|$)/;
+
+function ofDirection(before: string, after: string): Change | null {
+  const to = TARGET.test(before);
+  if (!to && (UP_BEFORE.test(before) || UP_BEHIND.test(after))) return 'up';
+  return !to && (DOWN_BEFORE.test(before) || DOWN_BEHIND.test(after)) ? 'down' : null;
+}
+
+const words = (lexemes: Lexemes): string =>
+  lexemes.map(({ lower, glued }, i) => (i > 0 && !glued ? ` ${lower}` : lower)).join('');
+
+/** Only money, percentages and measures rise or fall by an amount; of counted things the bound is what matters. */
+export function findChange(lexemes: Lexemes, amount: Amount): Change {
+  const before = words(lexemes.slice(Math.max(0, amount.from - 6), amount.from)).replace(/^['"“(]+/, '');
+  const after = words(lexemes.slice(amount.next, amount.next + 3));
+  if (ABOVE_BEHIND.test(after)) return '>';
+  if (BELOW_BEHIND.test(after)) return '<';
+  const bound = BEFORE.find(([, words]) => words.test(before))?.[0] ?? (ROUGH_BEHIND.test(after) ? '~' : null);
+  return bound ?? ofDirection(before, after) ?? '=';
+}

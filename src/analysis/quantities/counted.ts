@@ -1,0 +1,139 @@
+/** A quantity in its tagged sentence → the noun that it counts and the phrase that says what is counted or measured. */
+import type { Span } from '../../library/model.ts';
+import type { Token } from '../tokens.ts';
+
+export interface Counted {
+  /** The unit of a count: its head noun and the nouns that qualify it, singular, lower case; null where it counts nothing. */
+  readonly noun: string | null;
+  readonly concept: Span | null;
+  /** Index of the head's token; -1 for none. */
+  readonly head: number;
+}
+
+type Tokens = readonly Token[];
+const NOTHING: Counted = { noun: null, concept: null, head: -1 };
+
+const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
+const isModifier = (token: Token): boolean =>
+  token.pos === 'ADJ' ||
+  token.pos === 'NOUN' ||
+  token.pos === 'PROPN' ||
+  (token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.text)) ||
+  /^[-‐‑&]$/.test(token.text) ||
+  (token.pos === 'ADV' && /ly$|^(?:more|very|so|too|other)$/.test(token.text)) ||
+  (token.pos === 'PART' && /^['’]s?$/.test(token.text));
+
+/** Plurals that look singular, or are nouns without a plural that numbers count. */
+const PLURAL_AS_IS =
+  /^(?:people|troops|police|personnel|staff|aircraft|spacecraft|cattle|sheep|fish|men|women|children|feet|teeth|mice|media|data|others?|dead|wounded|series|species|crew|offspring|percent|jail|warheads|criteria|phenomena|lives|wives|helicopters)$/i;
+
+const isPlural = (token: Token): boolean =>
+  PLURAL_AS_IS.test(token.text) ||
+  (/s$/i.test(token.text) && !/(?:ss|us|is)$/i.test(token.text)) ||
+  token.text.toLowerCase() !== token.lemma;
+
+/** Where the noun phrase that begins at `i` ends: index of its head, or -1. */
+function headOf(tokens: Tokens, i: number, to: number): number {
+  let head = -1;
+  for (let at = i; at < to && at < i + 8; at++) {
+    const token = tokens[at];
+    if (!token || !isModifier(token)) break;
+    if (isNominal(token)) {
+      if (head >= 0 && at > head + 1) {
+        const plural = tokens[head];
+        if (plural && isPlural(plural) && plural.pos === 'NOUN') break;
+      }
+      head = at;
+      if (token.pos === 'NOUN' && isPlural(token) && !isNominalFollower(tokens[at + 1])) break;
+    }
+  }
+  return head;
+}
+const isNominalFollower = (token: Token | undefined): boolean =>
+  token !== undefined && token.pos === 'NOUN' && isPlural(token);
+
+/** "troop", "fighter jet": the head and the common nouns right before it. */
+function nameOf(tokens: Tokens, head: number, from: number): string {
+  let first = head;
+  while (first - 1 >= from && tokens[first - 1]?.pos === 'NOUN') first--;
+  const words = tokens
+    .slice(first, head + 1)
+    .map(({ lemma, text }, i, all) => (i === all.length - 1 ? singular(text, lemma) : text.toLowerCase()));
+  return words.join(' ');
+}
+
+function singular(text: string, lemma: string): string {
+  const word = text.toLowerCase();
+  return word === 'people' || word === 'others' ? word : lemma.toLowerCase();
+}
+
+/** Behind "of the", "of its", "of these": "38 of the 50 states". */
+function behindOf(tokens: Tokens, i: number): number {
+  if (tokens[i]?.text.toLowerCase() !== 'of') return i;
+  let at = i + 1;
+  while (tokens[at] && (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'NUM' || tokens[at]?.pos === 'PRON')) at++;
+  return at;
+}
+
+function spanOf(tokens: Tokens, from: number, to: number): Span | null {
+  const [first, last] = [tokens[from], tokens[to]];
+  return first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
+}
+
+/** The noun phrase with what qualifies it behind: "aid to Ukraine", "troops of the 5th brigade". */
+function withComplement(tokens: Tokens, head: number, to: number): number {
+  let end = head;
+  for (let step = 0; step < 2; step++) {
+    if (!/^(?:of|in|for|to|from|by|on)$/.test(tokens[end + 1]?.text.toLowerCase() ?? '')) break;
+    let at = end + 2;
+    while (at < to && /^(?:DET|PRON|NUM|ADJ)$/.test(tokens[at]?.pos ?? '') && at < end + 6) at++;
+    const next = headOf(tokens, at, to);
+    if (next < 0) break;
+    end = next;
+  }
+  return end;
+}
+
+/** What a count counts, read from the token behind the number. */
+export function countedBehind(tokens: Tokens, i: number, to: number, value: number, hyphenated: boolean): Counted {
+  const from = behindOf(tokens, i);
+  const head = headOf(tokens, from, to);
+  const token = tokens[head];
+  if (!token) return NOTHING;
+  const partitive = from !== i;
+  if (!hyphenated && !partitive && value !== 1 && !(isPlural(token) && token.pos === 'NOUN') && !isPlural(token))
+    return NOTHING;
+  return { noun: nameOf(tokens, head, from), concept: spanOf(tokens, from, withComplement(tokens, head, to)), head };
+}
+
+/** "in aid", "of the funds", "worth of arms", or a noun right behind: "$5 million contract", "30-day pause". */
+export function measuredBehind(tokens: Tokens, i: number, to: number): Span | null {
+  let at = i;
+  if (tokens[at]?.text.toLowerCase() === 'worth') at++;
+  if (/^(?:of|in|for|worth)$/.test(tokens[at]?.text.toLowerCase() ?? '')) at++;
+  while (at < to && /^(?:DET|PRON)$/.test(tokens[at]?.pos ?? '') && tokens[at]?.pos !== 'VERB') at++;
+  const head = headOf(tokens, at, to);
+  return head < 0 ? null : spanOf(tokens, at, withComplement(tokens, head, to));
+}
+
+/** The noun phrase before the verb, whose property is measured: "Shares of Apple rose 2%". */
+export function subjectBefore(tokens: Tokens, from: number, i: number): Span | null {
+  let verb = i - 1;
+  while (verb >= from && tokens[verb]?.pos !== 'VERB' && tokens[verb]?.pos !== 'AUX') verb--;
+  if (verb < from) return null;
+  while (verb - 1 >= from && /^(?:AUX|VERB|ADV|PART)$/.test(tokens[verb - 1]?.pos ?? '')) verb--;
+  let last = verb - 1;
+  while (last >= from && tokens[last] && !isNominal(tokens[last] as Token)) last--;
+  if (last < from) return null;
+  let first = last;
+  while (first - 1 >= from && isInPhrase(tokens[first - 1])) first--;
+  while (first < last && /^(?:DET|ADP|PART|PRON|PUNCT)$/.test(tokens[first]?.pos ?? '')) first++;
+  return spanOf(tokens, first, last);
+}
+
+const isInPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isModifier(token) ||
+    token.pos === 'DET' ||
+    token.pos === 'NUM' ||
+    /^(?:of|in|for|'s|’s)$/.test(token.text.toLowerCase()));
