@@ -29,7 +29,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     types: [],
     packages: ['htmlparser2', 'linkedom', '@mozilla/readability', 'defuddle'],
   },
-  selection: { values: ['diagnostics'], types: ['definition', 'library'], packages: [] },
+  selection: { values: ['text', 'diagnostics'], types: ['definition', 'library'], packages: [] },
   analysis: {
     values: ['text', 'diagnostics'],
     types: ['library', 'selection'],

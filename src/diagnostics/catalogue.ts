@@ -478,6 +478,37 @@ export const catalogue = {
     what: 'In the brief {brief}, {actor} is quoted {statements} times and stands on no side of the theme {theme}.',
     how: 'Add the name to the holders of a side, if it takes one.',
   },
+  // selection
+  'theme-missing': {
+    severity: 'error',
+    exit: 2,
+    what: 'The brief asks for the theme "{theme}", and the library has none of that name.{meant}',
+    how: 'Correct the name (there are: {known}), or write library/themes/{theme}.md.',
+  },
+  'selected-article-missing': {
+    severity: 'error',
+    exit: 2,
+    what: 'The brief names the article "{article}", and the library has none of that name.{meant}',
+    how: 'Write the name of its file in library/articles without ".md"; "briefpress articles" lists them.',
+  },
+  'excluded-article-missing': {
+    severity: 'warning',
+    exit: 0,
+    what: 'The brief excludes the article "{article}", and the library has none of that name.{meant}',
+    how: 'Correct the name, or remove it from the list.',
+  },
+  'selection-empty': {
+    severity: 'error',
+    exit: 2,
+    what: 'No article is chosen of the {total} in the library: {looked}{outcome}.',
+    how: 'Widen "select" in the brief, or add articles with "briefpress add"; "briefpress articles" shows what is there.',
+  },
+  'library-empty': {
+    severity: 'error',
+    exit: 2,
+    what: 'No article is chosen, because the library holds none.',
+    how: 'Add some with "briefpress add FILES…".',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { foldText, joinedCompounds } from '../../text/term-tokens.ts';
-import { addressKey, hostOf } from '../address-key.ts';
+import { addressKey, hostOf } from '../../text/web-address.ts';
 import { parseArticleFile } from '../article-file.ts';
 import type { Article, ArticleEntry } from '../model.ts';
 

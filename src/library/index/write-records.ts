@@ -1,7 +1,7 @@
 /** Records of read files → rows of the index. To be called within a transaction. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Database } from '../../store/database.ts';
-import { foldText } from '../../text/term-tokens.ts';
+import { labelKey } from '../../text/label-key.ts';
 import type { Block, BlockKind } from '../model.ts';
 import type { IndexRecord } from './index-record.ts';
 import type { ScannedFile } from './scan-folder.ts';
@@ -40,9 +40,9 @@ export function insertRecord(database: Database, file: string, record: IndexReco
   const labels = [...tags, ...themes].join('\n');
   database.run(INSERT_TEXT, key, title, article.text, article.byline.join('\n'), labels, joined);
   for (const tag of tags)
-    database.run('INSERT INTO label(article, kind, value) VALUES (?, ?, ?)', key, 'tag', foldText(tag));
+    database.run('INSERT INTO label(article, kind, value) VALUES (?, ?, ?)', key, 'tag', labelKey(tag));
   for (const theme of themes)
-    database.run('INSERT INTO label(article, kind, value) VALUES (?, ?, ?)', key, 'theme', foldText(theme));
+    database.run('INSERT INTO label(article, kind, value) VALUES (?, ?, ?)', key, 'theme', labelKey(theme));
 }
 
 /** Removes what a file gave, and the file. */

@@ -1,5 +1,6 @@
 /** A query's tree → a condition in SQL over the index, and the words by which hits are ranked. */
 import type { SqlValue } from '../../store/database.ts';
+import { labelKey } from '../../text/label-key.ts';
 import { foldText, joinedCompounds } from '../../text/term-tokens.ts';
 import { matchPhrase } from './match-phrase.ts';
 import type { Query } from './query.ts';
@@ -93,7 +94,7 @@ function fieldCondition(query: Extract<Query, { kind: 'field' }>, themeCondition
     case 'theme':
       return themeCondition(query.value.trim());
     case 'tag':
-      return { sql: `a.key IN (SELECT article FROM label WHERE value = ?)`, values: [value] };
+      return { sql: `a.key IN (SELECT article FROM label WHERE value = ?)`, values: [labelKey(query.value)] };
     case 'since':
       return { sql: "(a.added = '' OR substr(a.added, 1, length(?)) >= ?)", values: [value, value] };
     case 'until':

@@ -1,6 +1,6 @@
 /** A search query, the index and the themes → the ids of the articles that answer it, best first. */
 import type { Database } from '../../store/database.ts';
-import { foldText } from '../../text/term-tokens.ts';
+import { labelKey } from '../../text/label-key.ts';
 import { findTerms } from '../find-terms.ts';
 import type { SearchResult, Theme } from '../model.ts';
 import { type CompiledQuery, type Condition, compileQuery } from './compile-query.ts';
@@ -37,11 +37,13 @@ function idsOf(database: Database, sql: string, values: Condition['values']): re
 
 /** An article belongs to a theme that its front matter names, as a theme or a tag, or whose terms it uses. */
 function themeCondition(database: Database, themes: readonly Theme[], name: string): Condition {
-  const wanted = foldText(name);
-  const theme = themes.find((t) => foldText(t.slug) === wanted || foldText(t.title) === wanted);
+  const wanted = labelKey(name);
+  const theme = themes.find((t) => labelKey(t.slug) === wanted || labelKey(t.title) === wanted);
   const ids = theme ? findTerms(database, theme.terms).map((use) => use.id) : [];
+  const labels = theme ? [labelKey(theme.slug), labelKey(theme.title)] : [wanted];
   return {
-    sql: '(a.key IN (SELECT article FROM label WHERE value = ?) OR a.id IN (SELECT value FROM json_each(?)))',
-    values: [foldText(theme?.slug ?? name), JSON.stringify(ids)],
+    sql: `(a.key IN (SELECT article FROM label WHERE value IN (SELECT value FROM json_each(?)))
+      OR a.id IN (SELECT value FROM json_each(?)))`,
+    values: [JSON.stringify(labels), JSON.stringify(ids)],
   };
 }

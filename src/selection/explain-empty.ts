@@ -1,0 +1,37 @@
+/** A selection that chose nothing → one diagnostic that says what was looked for, and what each rule caught or left out. */
+import type { Brief } from '../definition/model.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { JudgedArticle } from './judge-articles.ts';
+import type { ChosenReason, LeftOutArticle, LeftOutReason } from './model.ts';
+
+const LEFT_OUT: Readonly<Record<LeftOutReason['kind'], string>> = {
+  excluded: 'excluded',
+  'no-match': 'matched by none of these',
+  source: 'not from the sources asked for',
+  before: 'added before the window',
+  after: 'added after the window',
+  limit: 'beyond the limit',
+};
+
+/** A rule's count is of all articles that it caught, also of those that another rule then left out. */
+export function explainEmpty(
+  brief: Brief,
+  judged: readonly JudgedArticle[],
+  leftOut: readonly LeftOutArticle[],
+): Diagnostic {
+  const { themes, search } = brief.select;
+  const caughtBy = (test: (reason: ChosenReason) => boolean): number =>
+    judged.filter(({ reasons }) => reasons.some(test)).length;
+  const rules = [
+    ...themes.map((slug) => `theme "${slug}" catches ${caughtBy((r) => 'theme' in r && r.theme === slug)}`),
+    ...(search === null ? [] : [`search "${search}" finds ${caughtBy((r) => r.kind === 'search')}`]),
+  ];
+  const outcome = (Object.keys(LEFT_OUT) as LeftOutReason['kind'][]).flatMap((kind) => {
+    const count = leftOut.filter((article) => article.reason.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${LEFT_OUT[kind]}`];
+  });
+  const looked = rules.length === 0 ? 'every article counts' : rules.join(', ');
+  const facts = { total: leftOut.length, looked, outcome: outcome.length === 0 ? '' : ` (${outcome.join(', ')})` };
+  const place = { file: `briefs/${brief.name}.md`, key: 'select' };
+  return leftOut.length === 0 ? diagnose('library-empty', {}, place) : diagnose('selection-empty', facts, place);
+}

@@ -1,0 +1,57 @@
+/** A brief, the library and the time → the articles of one run, each with the reason why it is in, or why it is not. */
+import type { Brief } from '../definition/model.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Library } from '../library/model.ts';
+import { checkNames } from './check-names.ts';
+import { explainEmpty } from './explain-empty.ts';
+import { type JudgedArticle, judgeArticles } from './judge-articles.ts';
+import type { ChosenArticle, LeftOutArticle, Selection } from './model.ts';
+import { rankArticles } from './rank-articles.ts';
+import { openWindow, type SelectionTime } from './window.ts';
+
+export interface SelectionResult {
+  readonly selection: Selection;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * An article is in when a theme or the search of the brief catches it (where the brief sets neither and names none: any
+ * article), it comes from one of the sources, and it was added within the window; the closest ones, up to the limit.
+ * Named articles are always in, and first; excluded ones never. Errors: a theme, a named article or a query that is
+ * wrong, and a selection without articles.
+ */
+export function selectArticles(brief: Brief, library: Library, time: SelectionTime): SelectionResult {
+  const { select } = brief;
+  const themes = select.themes.flatMap((slug) => library.themes.find((theme) => theme.slug === slug) ?? []);
+  const window = openWindow(select.since, select.until, time);
+  const { judged, diagnostics: wrongSearch } = judgeArticles(brief, library, themes, window);
+  const ranked = rankArticles(
+    judged.filter((article) => article.refusal === null),
+    select.articles,
+  );
+  const chosen = ranked.filter(({ named }, i) => named || i < select.limit);
+  const leftOut = listLeftOut(judged, chosen, select.limit);
+  const period = { from: window.from, to: window.to };
+  const selection = { chosen: chosen.flatMap((article) => withText(article, library)), leftOut, themes, period };
+  const wrong = [...checkNames(brief, library), ...wrongSearch];
+  const isExplained = chosen.length > 0 || wrong.some((d) => d.severity === 'error');
+  return { selection, diagnostics: isExplained ? wrong : [...wrong, explainEmpty(brief, judged, leftOut)] };
+}
+
+/** In the order of their ids. */
+function listLeftOut(
+  judged: readonly JudgedArticle[],
+  chosen: readonly JudgedArticle[],
+  limit: number,
+): readonly LeftOutArticle[] {
+  const inside = new Set(chosen);
+  return judged
+    .filter((article) => !inside.has(article))
+    .map(({ entry: { id, title }, refusal }) => ({ id, title, reason: refusal ?? { kind: 'limit', limit } }));
+}
+
+/** Texts are fetched for the chosen alone. */
+function withText({ entry, reasons, themes, score }: JudgedArticle, library: Library): readonly ChosenArticle[] {
+  const article = library.article(entry.id);
+  return article === null ? [] : [{ article, reasons, themes, score }];
+}

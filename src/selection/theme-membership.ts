@@ -1,0 +1,55 @@
+/** The themes of a brief and the library → which articles belong to them, by what, and how closely. */
+import type { ArticleEntry, Library, TermUse, Theme } from '../library/model.ts';
+import { labelKey } from '../text/label-key.ts';
+import type { ChosenReason } from './model.ts';
+
+export interface Membership {
+  /** Slugs, in the order of the brief. */
+  readonly themes: readonly string[];
+  readonly reasons: readonly ChosenReason[];
+  readonly score: number;
+}
+
+export type FindMembership = (entry: ArticleEntry) => Membership;
+
+/** An article belongs to a theme that its front matter names, as a theme or a tag, or whose terms it uses. */
+export function membershipOf(library: Library, themes: readonly Theme[]): FindMembership {
+  const usesOf = themes.map(({ terms }) => new Map(library.findTerms(terms).map((use) => [use.id, use.terms])));
+  return (entry) => {
+    const labels = new Set([...entry.themes, ...entry.tags].map(labelKey));
+    const found = themes.map((theme, i) =>
+      inTheme(entry, theme, isTagged(theme, labels), usesOf[i]?.get(entry.id) ?? []),
+    );
+    return {
+      themes: found.flatMap(({ themes: slugs }) => slugs),
+      reasons: found.flatMap(({ reasons }) => reasons),
+      score: found.reduce((sum, { score }) => sum + score, 0),
+    };
+  };
+}
+
+const isTagged = ({ slug, title }: Theme, labels: ReadonlySet<string>): boolean =>
+  labels.has(labelKey(slug)) || labels.has(labelKey(title));
+
+function inTheme(entry: ArticleEntry, { slug }: Theme, tagged: boolean, uses: TermUse['terms']): Membership {
+  const byTag: ChosenReason[] = tagged ? [{ kind: 'tagged', theme: slug }] : [];
+  const byTerms: ChosenReason[] = uses.length > 0 ? [{ kind: 'terms', theme: slug, terms: mostUsed(uses) }] : [];
+  const reasons = [...byTag, ...byTerms];
+  return { themes: reasons.length > 0 ? [slug] : [], reasons, score: (tagged ? 1 : 0) + density(uses, entry.words) };
+}
+
+function mostUsed(uses: TermUse['terms']): readonly string[] {
+  const total = (use: TermUse['terms'][number]): number => use.inTitle + use.inText;
+  return [...uses].sort((a, b) => total(b) - total(a) || (a.term < b.term ? -1 : 1)).map(({ term }) => term);
+}
+
+/** A use in the title counts as so many in the text. */
+const TITLE_WEIGHT = 4;
+/** The saturation of BM25 (Robertson and Zaragoza 2009) with a fixed length for the average article. */
+const [K1, B, AVERAGE_WORDS] = [1.2, 0.75, 600];
+
+/** How much an article is about a theme, from 0 up to 1: term uses against its length, each further one telling less. */
+export function density(uses: TermUse['terms'], words: number): number {
+  const hits = uses.reduce((sum, { inTitle, inText }) => sum + TITLE_WEIGHT * inTitle + inText, 0);
+  return hits / (hits + K1 * (1 - B + (B * words) / AVERAGE_WORDS));
+}
