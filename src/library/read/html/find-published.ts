@@ -33,9 +33,9 @@ const PUBLISHED = [
   'article.published',
   'og:published_time',
   'cxenseparse:recs:publishtime',
-  'date',
-  'created',
 ];
+/** Often the date of the page rather than the article's. */
+const UNSURE = ['date', 'created'];
 const MODIFIED = [
   'article:modified_time',
   'og:updated_time',
@@ -85,6 +85,7 @@ export function findPublished(
     sure(data.published) ??
     sure(metaOf(facts, ...PUBLISHED)) ??
     sure(otherMeta(facts)) ??
+    sure(metaOf(facts, ...UNSURE)) ??
     sure(marked) ??
     sure(visible.published) ??
     sure(time) ??

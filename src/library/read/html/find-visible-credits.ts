@@ -1,5 +1,6 @@
 /** All blocks of a page and its title → the byline and dates that it shows beside the title. */
 import { isName, parseByline } from '../metadata/parse-byline.ts';
+import { findDate } from '../metadata/parse-date.ts';
 import { type Credits, readCredits } from '../metadata/read-credits.ts';
 import { alternatives, plainLine } from '../phrases/phrases.ts';
 import type { PageBlock } from './page-blocks.ts';
@@ -32,13 +33,34 @@ function nameBelow(blocks: readonly PageBlock[]): string[] {
   return names.length < 5 && names.every((name) => isName(name) && name.includes(' ')) ? names : [];
 }
 
+const orElse = (a: string[], b: string[]): string[] => (a.length > 0 ? a : b);
+
+/** A full name on the line before or behind a date's. */
+function nameBesideDate(lines: readonly string[]): string[] {
+  const isDated = (line: string | undefined): boolean => line !== undefined && readCredits(line)?.names.length === 0;
+  const name = lines.find(
+    (line, i) => isName(line) && /^\S+(?: \S+){1,3}$/.test(line) && (isDated(lines[i - 1]) || isDated(lines[i + 1])),
+  );
+  return name === undefined ? [] : [name];
+}
+
+const ORIGINALLY =
+  /this (?:article|story|post|piece|column|interview)[^.]{0,20} (?:originally|first) (?:published|posted|appeared)[^.]{0,60}/i;
+
+function originalDate(blocks: readonly PageBlock[]): string | null {
+  const notes = blocks.map((block) => ORIGINALLY.exec(block.text)?.[0]).filter((note) => note !== undefined);
+  return notes.map((note) => findDate(note)).find((date) => date !== null) ?? null;
+}
+
 export function findVisibleCredits(blocks: readonly PageBlock[], title: string | null): Credits {
   const around = title === null ? [] : blocksAround(blocks, title);
-  const lines = around.filter((block) => block.text.length <= LONGEST_LINE).flatMap((block) => block.text.split('\n'));
+  const lines = around
+    .filter((block) => block.text.length <= LONGEST_LINE && !(title ?? '').includes(block.text))
+    .flatMap((block) => block.text.split('\n'));
   const credits = lines.map(readCredits).filter((found) => found !== null);
   return {
-    names: credits.find(({ names }) => names.length > 0)?.names ?? nameBelow(around),
-    published: credits.find(({ published }) => published !== null)?.published ?? null,
+    names: credits.find(({ names }) => names.length > 0)?.names ?? orElse(nameBelow(around), nameBesideDate(lines)),
+    published: credits.find(({ published }) => published !== null)?.published ?? originalDate(blocks),
     updated: credits.find(({ updated }) => updated !== null)?.updated ?? null,
   };
 }

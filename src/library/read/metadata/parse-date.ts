@@ -18,7 +18,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])${DAY}(?: of| de)?[ -](?<month>${MONTH})\\.?,?[ -]${YEAR}${EDGE}`, 'iu'),
   new RegExp(`(?<!\\p{L})(?<month>${MONTH})\\.? ${DAY},? ${YEAR}${EDGE}`, 'iu'),
   new RegExp(`(?<!\\d)${YEAR}[/.](?<number>\\d{1,2})[/.](?<day>\\d{1,2})(?!\\d)`, 'u'),
-  new RegExp(`(?<![\\d.])(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.${YEAR}(?!\\d)`, 'u'),
+  new RegExp(`(?<![\\d.-])(?<day>\\d{1,2})(?<dot>[.-])(?<number>\\d{1,2})\\k<dot>${YEAR}(?!\\d)`, 'u'),
 ];
 const SLASHED = new RegExp(`(?<![\\d/])(?<first>\\d{1,2})/(?<second>\\d{1,2})/${YEAR}(?![\\d/])`, 'u');
 
@@ -46,6 +46,14 @@ export function findDate(text: string, monthFirst = true): string | null {
     if (found) return found;
   }
   return slashedDate(line, monthFirst);
+}
+
+/** The text with each date on a line of its own. */
+export function separateDates(text: string): string {
+  return [...FORMS, SLASHED].reduce(
+    (line, form) => line.replace(new RegExp(form.source, `g${form.flags}`), '\n$&\n'),
+    text,
+  );
 }
 
 /** A declared date: a full ISO date-time stays one. */

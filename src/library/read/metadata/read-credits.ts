@@ -1,7 +1,7 @@
 /** A line at the head of an article → the names and dates in it, where it holds nothing else. */
 import { alternatives, furnitureLine, plainLine } from '../phrases/phrases.ts';
-import { readBylineLine } from './parse-byline.ts';
-import { findDate } from './parse-date.ts';
+import { isName, readBylineLine } from './parse-byline.ts';
+import { findDate, separateDates } from './parse-date.ts';
 
 export interface Credits {
   readonly names: readonly string[];
@@ -9,32 +9,49 @@ export interface Credits {
   readonly updated: string | null;
 }
 
-const LONGEST_DATE_LINE = 80;
-
 const SEGMENTS = /\s*[|•·●・\n]\s*|\s+[–—/]\s+/u;
-const UPDATED = new RegExp(`^(?:${alternatives('updated')})(?!\\p{L})`, 'u');
-/** Words that stand around a date: weekdays, times, zones, "at". */
-const DATE_WORDS = new RegExp(
-  `(?:${alternatives('updated')}|${alternatives('published')})(?!\\p{L})|\\d{1,2}[:.]\\d{2}|[ap]\\.?m\\.?(?!\\p{L})|\\b(?:on|at|et|est|edt|pst|pdt|gmt|utc|cet|ist|uhr|min|read)\\b|року|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[^\\p{L}]`,
+const words = (...keys: Parameters<typeof alternatives>[0][]): string => keys.map(alternatives).join('|');
+const UPDATED = new RegExp(`(?:^|\\P{L})(?:${words('updated')})$`, 'u');
+/** What stands around a date and says nothing more: weekdays, times, zones, "published on". */
+const AROUND_DATE = new RegExp(
+  `(?<!\\p{L})(?:${words('updated', 'published')}|on|at|et|est|edt|pst|pdt|gmt|utc|cet|ist|uhr|року|[ap]\\.?m\\.?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\p{L})|\\d{1,2}[:.h]\\d{2}|[^\\p{L}\\p{N}]`,
   'gu',
 );
 
-function isOnlyDate(segment: string): boolean {
-  if (segment.length > LONGEST_DATE_LINE || findDate(segment) === null) return false;
-  const words = plainLine(segment).replace(DATE_WORDS, ' ').trim();
-  return words.split(/\s+/).length <= 3 && words.length <= 24;
-}
+const isDate = (segment: string): boolean =>
+  findDate(segment) !== null && separateDates(segment).trim() === segment.trim();
+const isLabel = (segment: string): boolean =>
+  plainLine(segment).replace(AROUND_DATE, '') === '' || furnitureLine.test(plainLine(segment));
 
-const isLabel = (segment: string): boolean => furnitureLine.test(plainLine(segment)) || /^\p{P}*$/u.test(segment);
+/** A full name of two to four words; only beside a date is it an author's. */
+const isFullName = (segment: string): boolean => isName(segment) && /^\S+(?: \S+){1,3}$/.test(segment);
+
+/** Names in a segment: with "by" in front, or, where the line has a date, alone. */
+function namesIn(segment: string, besideDate: boolean): readonly string[] {
+  const names = readBylineLine(segment);
+  if (names.length > 0 || !besideDate) return names;
+  const bare = segment
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const undated = bare.replace(new RegExp(`[\\s,:-]*(?:${words('updated', 'published')})[\\s:]*$`, 'iu'), '');
+  return isFullName(undated) ? [undated] : [];
+}
 
 /** What a line says, if all of its parts are names, dates and labels; else null. */
 export function readCredits(text: string): Credits | null {
-  const segments = text.split(SEGMENTS).filter((segment) => segment.trim() !== '');
-  const names = segments.flatMap(readBylineLine);
-  const dates = segments.filter(isOnlyDate);
-  const rest = segments.filter((s) => readBylineLine(s).length === 0 && !isOnlyDate(s) && !isLabel(s));
-  if (rest.length > 0 || names.length + dates.length === 0) return null;
-  const isUpdate = (s: string): boolean => UPDATED.test(plainLine(s));
-  const dateFrom = (s: string | undefined): string | null => (s === undefined ? null : findDate(s));
-  return { names, published: dateFrom(dates.find((s) => !isUpdate(s))), updated: dateFrom(dates.find(isUpdate)) };
+  const segments = separateDates(text)
+    .split(SEGMENTS)
+    .map((segment) => segment.replace(/^[\s,;:–—-]+|[\s,;–—-]+$/gu, ''))
+    .filter((segment) => segment !== '');
+  const dated = segments.some(isDate);
+  const names = segments.map((segment) => (isDate(segment) ? [] : namesIn(segment, dated)));
+  const rest = segments.filter((segment, i) => !isDate(segment) && names[i]?.length === 0 && !isLabel(segment));
+  if (rest.length > 0 || !(dated || names.some((found) => found.length > 0))) return null;
+  const isUpdate = (i: number): boolean => i > 0 && UPDATED.test(plainLine(segments[i - 1] ?? ''));
+  const dateAt = (wanted: boolean): string | null => {
+    const found = segments.find((segment, i) => isDate(segment) && isUpdate(i) === wanted);
+    return found === undefined ? null : findDate(found);
+  };
+  return { names: names.flat(), published: dateAt(false), updated: dateAt(true) };
 }
