@@ -1,8 +1,8 @@
 /** A template → its tree's mistakes, with their lines: unknown helpers and partials, unescaped output, bad syntax. */
-import Handlebars from 'handlebars';
 import type { DiagnosticCode } from '../../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { TemplateFile } from '../model.ts';
+import { handlebars } from './handlebars.ts';
 import { helperNames } from './template-helpers.ts';
 
 type Node = hbs.AST.Node & Readonly<Record<string, unknown>>;
@@ -69,17 +69,26 @@ function syntaxProblem(error: unknown, file: string): Diagnostic {
   return diagnose('template-syntax', { reason }, place);
 }
 
+export interface CheckedTemplate extends TemplateFile {
+  /** Null where the text cannot be read. */
+  readonly tree: hbs.AST.Program | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** `partials` names all that there are. Never throws. */
-export function checkTemplate(template: TemplateFile, partials: readonly string[]): readonly Diagnostic[] {
+export function checkTemplate(template: TemplateFile, partials: readonly string[]): CheckedTemplate {
   try {
-    const nodes = nodesOf(Handlebars.parse(template.text));
+    // The line break that ends a file is the editor's, not the page's.
+    const tree = handlebars.parse(template.text.replace(/\r?\n$/, ''));
+    const nodes = nodesOf(tree);
     const known = [...partials, ...inlinePartials(nodes), '@partial-block'];
-    return nodes.flatMap((node) => {
+    const diagnostics = nodes.flatMap((node) => {
       const finding = findingOf(node, known);
       if (finding === null) return [];
       return diagnose(finding[0], finding[1], { file: template.file, line: node.loc.start.line });
     });
+    return { ...template, tree, diagnostics };
   } catch (error) {
-    return [syntaxProblem(error, template.file)];
+    return { ...template, tree: null, diagnostics: [syntaxProblem(error, template.file)] };
   }
 }

@@ -1,17 +1,17 @@
 /** A template, its partials and the page's data → the body of the page. Text of articles is data here, never template. */
-import Handlebars, { type TemplateDelegate } from 'handlebars';
+import type { TemplateDelegate } from 'handlebars';
 import { BriefpressError, type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { RenderAssets, TemplateFile } from '../model.ts';
-import { checkTemplate } from './check-template.ts';
+import type { RenderAssets } from '../model.ts';
+import { type CheckedTemplate, checkTemplate } from './check-template.ts';
+import { handlebars } from './handlebars.ts';
 import { ownHelpers } from './template-helpers.ts';
 
 /** Fields that are not there are mistakes, not blanks; what a prototype brings is no field. */
 const COMPILING = { strict: true, noEscape: false, preventIndent: true } as const;
 const RUNNING = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
 
-interface Compiler {
-  readonly compile: typeof Handlebars.compile;
-}
+type Compiler = Pick<typeof handlebars, 'compile'>;
+type TemplateSet = Pick<RenderAssets, 'template' | 'partials'>;
 
 function fillingProblem(error: unknown, file: string): Diagnostic {
   const line = error instanceof Error && 'lineNumber' in error ? Number(error.lineNumber) || null : null;
@@ -20,9 +20,8 @@ function fillingProblem(error: unknown, file: string): Diagnostic {
 }
 
 /** Compiles one file so that what fails in it names it, wherever it was called from. */
-function compileTemplate(compiler: Compiler, { file, text }: TemplateFile): TemplateDelegate {
-  // The line break that ends a file is the editor's, not the page's.
-  const template = compiler.compile(text.replace(/\r?\n$/, ''), COMPILING);
+function compileTemplate(compiler: Compiler, { file, tree }: CheckedTemplate): TemplateDelegate {
+  const template = compiler.compile(tree, COMPILING);
   return (context, options) => {
     try {
       return template(context, options);
@@ -32,14 +31,25 @@ function compileTemplate(compiler: Compiler, { file, text }: TemplateFile): Temp
   };
 }
 
-/** Throws a BriefpressError with every mistake of every file. */
-export function fillTemplate(assets: Pick<RenderAssets, 'template' | 'partials'>, data: object): string {
-  const names = assets.partials.map(({ name }) => name);
-  const problems = [assets.template, ...assets.partials].flatMap((file) => checkTemplate(file, names));
+function compileTemplates({ template, partials }: TemplateSet): TemplateDelegate {
+  const names = partials.map(({ name }) => name);
+  const page = checkTemplate(template, names);
+  const parts = partials.map((partial) => checkTemplate(partial, names));
+  const problems = [page, ...parts].flatMap(({ diagnostics }) => diagnostics);
   if (problems.length > 0) throw new BriefpressError(problems);
-  const handlebars = Handlebars.create();
-  handlebars.unregisterHelper('log');
-  for (const [name, helper] of Object.entries(ownHelpers)) handlebars.registerHelper(name, helper);
-  for (const partial of assets.partials) handlebars.registerPartial(partial.name, compileTemplate(handlebars, partial));
-  return compileTemplate(handlebars, assets.template)(data, RUNNING);
+  const own = handlebars.create();
+  own.unregisterHelper('log');
+  for (const [name, helper] of Object.entries(ownHelpers)) own.registerHelper(name, helper);
+  for (const part of parts) own.registerPartial(part.name, compileTemplate(own, part));
+  return compileTemplate(own, page);
+}
+
+/** A page is rendered again with the page numbers of its first print: its templates are compiled once. */
+const compiled = new WeakMap<TemplateSet, TemplateDelegate>();
+
+/** Throws a BriefpressError with every mistake of every file. */
+export function fillTemplate(templates: TemplateSet, data: object): string {
+  const template = compiled.get(templates) ?? compileTemplates(templates);
+  compiled.set(templates, template);
+  return template(data, RUNNING);
 }

@@ -1,11 +1,12 @@
 /** The helpers that templates may call, packaged and a user's own alike (README, "Templates"). */
-import Handlebars, { type HelperDelegate } from 'handlebars';
+import type { HelperDelegate, SafeString } from 'handlebars';
 import type { EditorText } from '../model.ts';
 import { richTextHtml } from '../rich-text-html.ts';
+import { handlebars } from './handlebars.ts';
 
 /** `{{rich blocks 3}}`: an editor's text as HTML, its headings from level 3 down. */
-function rich(blocks: EditorText, level: number): Handlebars.SafeString {
-  return new Handlebars.SafeString(richTextHtml(blocks, level));
+function rich(blocks: EditorText, level: number): SafeString {
+  return new handlebars.SafeString(richTextHtml(blocks, level));
 }
 
 export const ownHelpers: Readonly<Record<string, HelperDelegate>> = { rich };

@@ -8,15 +8,22 @@ export interface KeyFigureView {
   readonly label: PassageView;
   /** By the length of the number: it stays on one line of its column. */
   readonly size: 'large' | 'medium' | 'small';
+  /** The qualifier stands above the number: both on one line would set the number small. */
+  readonly stacked: boolean;
 }
 
 /** Characters that fit the column of 48 mm at each size. */
 const LARGE = 10;
 const MEDIUM = 15;
+/** Width of a character of the qualifier, in characters of the number. */
+const QUALIFIER = 0.42;
 
-function sizeOf(display: string): KeyFigureView['size'] {
-  if (display.length <= LARGE) return 'large';
-  return display.length <= MEDIUM ? 'medium' : 'small';
+function fit({ display, qualifier }: EditionKeyFigure): Pick<KeyFigureView, 'size' | 'stacked'> {
+  const beside = qualifier === null ? 0 : (qualifier.length + 1) * QUALIFIER;
+  const stacked = beside > 0 && display.length + beside > MEDIUM;
+  const width = display.length + (stacked ? 0 : beside);
+  if (width <= LARGE) return { size: 'large', stacked };
+  return { size: width <= MEDIUM ? 'medium' : 'small', stacked };
 }
 
 export function viewKeyFigure(figure: EditionKeyFigure, page: PageContext): KeyFigureView {
@@ -24,6 +31,6 @@ export function viewKeyFigure(figure: EditionKeyFigure, page: PageContext): KeyF
     display: figure.display,
     qualifier: figure.qualifier,
     label: viewPassage(figure.label, page, false, [figure.label.source, ...figure.sources]),
-    size: sizeOf(figure.display),
+    ...fit(figure),
   };
 }

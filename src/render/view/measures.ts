@@ -1,7 +1,9 @@
 /** Texts of the page → how high they will stand, roughly: enough to lay out the first sheet before it is printed. */
 import type { Inline, RichBlock } from '../../text/rich-text.ts';
 import type { KeyFigureView } from './key-figures.ts';
-import type { PassageView } from './passage-view.ts';
+import type { Masthead } from './masthead.ts';
+import type { ParagraphView, PassageView } from './passage-view.ts';
+import type { StatementView } from './statements.ts';
 import type { ThemeView } from './themes.ts';
 
 /** Millimetres of the default style; another style is near enough. */
@@ -24,9 +26,13 @@ export function paragraphHeight(characters: number, width: number): number {
   return linesOf(characters, width, TEXT_CHARACTER) * LINE + LINE / 2;
 }
 
-export function summaryHeight(summary: readonly (readonly PassageView[])[], width: number): number {
-  const lengths = summary.map((paragraph) => paragraph.reduce((sum, p) => sum + passageLength(p), 0));
-  return lengths.reduce((sum, length) => sum + paragraphHeight(length, width), lengths.length === 0 ? 0 : HEADING);
+function paragraphsHeight(paragraphs: readonly ParagraphView[], width: number): number {
+  const lengths = paragraphs.map(({ passages }) => passages.reduce((sum, p) => sum + passageLength(p), 0));
+  return lengths.reduce((sum, length) => sum + paragraphHeight(length, width), 0);
+}
+
+export function summaryHeight(summary: readonly ParagraphView[], width: number): number {
+  return (summary.length === 0 ? 0 : HEADING) + paragraphsHeight(summary, width);
 }
 
 function inlineLength(inline: Inline): number {
@@ -43,8 +49,27 @@ export function richHeight(blocks: readonly RichBlock[], width: number): number 
 }
 
 export function themeHeight(theme: ThemeView, width: number): number {
-  const passages = theme.passages.map((passage) => paragraphHeight(passageLength(passage), width));
-  return passages.reduce((sum, height) => sum + height, HEADING + richHeight(theme.background, width));
+  return HEADING + richHeight(theme.background, width) + paragraphsHeight(theme.paragraphs, width);
+}
+
+/** A cell of a table of viewpoints. */
+export function cellHeight(statements: readonly StatementView[], width: number): number {
+  const heights = statements.map(({ content }) => paragraphHeight(passageLength(content), width - 6) + LABEL_LINE);
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
+const TITLE = { large: { character: 5.2, line: 11.9 }, long: { character: 3.2, line: 7.6 } };
+const QUESTION = { character: 2.1, line: 6.3 };
+
+export function mastheadHeight({ title, long, question }: Masthead, width: number): number {
+  const { character, line } = long ? TITLE.long : TITLE.large;
+  const asked = question === null ? 0 : linesOf(question.length, width * 0.9, QUESTION.character) * QUESTION.line + 2;
+  return 6 + LINE * 3 + linesOf(title.length, width, character) * line + asked;
+}
+
+/** A list of contents stands in two columns. */
+export function contentsHeight(entries: number): number {
+  return entries === 0 ? 0 : HEADING + Math.ceil(entries / 2) * LINE;
 }
 
 export function railHeight(figures: readonly KeyFigureView[]): number {

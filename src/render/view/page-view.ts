@@ -8,7 +8,7 @@ import { type ContentsEntry, type Section, viewContents } from './contents.ts';
 import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
 import { type Masthead, viewMasthead } from './masthead.ts';
 import { layOutOpening } from './opening.ts';
-import { type PageContext, type PassageView, viewPassage } from './passage-view.ts';
+import { type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { type SourceView, viewSources } from './sources.ts';
 import { type ThemeView, viewThemes } from './themes.ts';
@@ -24,7 +24,7 @@ export interface PageView {
   readonly masthead: Masthead;
   readonly introduction: { readonly label: string; readonly blocks: readonly RichBlock[] } | null;
   readonly contents: Part<ContentsEntry> | null;
-  readonly summary: Part<readonly PassageView[]> | null;
+  readonly summary: (Part<ParagraphView> & { readonly long: boolean }) | null;
   /** Beside the text; those for which there is no room there stand in the band. */
   readonly rail: Part<KeyFigureView> | null;
   readonly band: Part<KeyFigureView> | null;
@@ -40,6 +40,16 @@ export interface PageView {
 
 function part<T>(id: string, title: string, items: readonly T[]): Part<T> | null {
   return items.length === 0 ? null : { id, title, items };
+}
+
+/** Characters above which a summary without figures beside it is set in two columns. */
+const LONG_SUMMARY = 600;
+
+function viewSummary(paragraphs: readonly ParagraphView[], words: Words): PageView['summary'] {
+  const section = part('summary', words.summary, paragraphs);
+  const passages = paragraphs.flatMap((paragraph) => paragraph.passages);
+  const length = passages.reduce((sum, { parts }) => sum + parts.join().length, 0);
+  return section === null ? null : { ...section, long: length > LONG_SUMMARY };
 }
 
 /** Enough of the hash to tell two editions apart by eye. */
@@ -58,19 +68,23 @@ export function viewPage(edition: Edition, words: Words, contents: RenderOptions
     words,
     sources: new Map(edition.sources.map((source) => [source.number, source])),
   };
-  const summary = edition.summary.map((paragraph) => paragraph.map((passage) => viewPassage(passage, page)));
+  const summary = edition.summary.map((passages) => viewParagraph(passages.map((p) => viewPassage(p, page))));
   const keyFigures = edition.keyFigures.map((figure) => viewKeyFigure(figure, page));
   const themes = viewThemes(edition.themes, page);
-  const opening = layOutOpening({ introduction: edition.introduction, summary, keyFigures, themes }, sheet);
+  const masthead = viewMasthead(edition, words);
+  const { introduction } = edition;
+  // Summary, key figures, timeline, viewpoints, sources: near enough before the sections are known.
+  const entries = contents === null ? 0 : themes.length + 5;
+  const opening = layOutOpening({ introduction, summary, keyFigures, themes, masthead, contents: entries }, sheet);
   const { sources, diagnostics } = viewSources(edition, words);
   const besideRail = themes.slice(0, opening.themesBesideRail);
 
   const parts = {
-    summary: part('summary', words.summary, summary),
+    summary: viewSummary(summary, words),
     rail: part('key-figures', words.keyFigures, opening.rail),
     band: part(opening.rail.length > 0 ? 'more-key-figures' : 'key-figures', words.keyFigures, opening.band),
     timeline: part('timeline', words.timeline, viewTimeline(edition.timeline, page)),
-    viewpoints: part('viewpoints', words.viewpoints, viewViewpoints(edition.viewpoints, sheet.narrow, page)),
+    viewpoints: part('viewpoints', words.viewpoints, viewViewpoints(edition.viewpoints, sheet, page)),
     sources: part('sources', words.sources, sources),
   };
   const figures = parts.rail ?? parts.band;
@@ -82,9 +96,8 @@ export function viewPage(edition: Edition, words: Words, contents: RenderOptions
     diagnostics,
     view: {
       ...parts,
-      masthead: viewMasthead(edition, words),
-      introduction:
-        edition.introduction.length === 0 ? null : { label: words.fromTheEditor, blocks: edition.introduction },
+      masthead,
+      introduction: introduction.length === 0 ? null : { label: words.fromTheEditor, blocks: introduction },
       contents: contents === null ? null : part('contents', words.contents, viewContents(sections, contents)),
       themesBesideRail: besideRail,
       themes: themes.slice(besideRail.length),

@@ -19,6 +19,13 @@ export interface PassageView {
   readonly marks: readonly SourceMark[];
 }
 
+/** Passages that are set as one paragraph. */
+export interface ParagraphView {
+  readonly passages: readonly PassageView[];
+  /** Three lines of a column at most: it stays whole, as any break of it would leave a line alone. */
+  readonly short: boolean;
+}
+
 export interface PageContext {
   readonly lang: string;
   readonly words: Words;
@@ -58,4 +65,11 @@ export function viewPassage(
     rtl: isRightToLeft(lang ?? page.lang) !== isRightToLeft(page.lang),
     marks: viewMarks(marks, page.words),
   };
+}
+
+const SHORT = 150;
+
+export function viewParagraph(passages: readonly PassageView[]): ParagraphView {
+  const length = passages.reduce((sum, { parts }) => sum + parts.join().length, 0);
+  return { passages, short: length <= SHORT };
 }

@@ -1,14 +1,16 @@
 /** Themes of an edition → a section each; a theme that says nothing has none. */
 import type { EditionTheme } from '../../edition/model.ts';
 import type { RichBlock } from '../../text/rich-text.ts';
-import { type PageContext, type PassageView, viewPassage } from './passage-view.ts';
+import { type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
 
 export interface ThemeView {
   readonly id: string;
   readonly title: string;
   readonly background: readonly RichBlock[];
   readonly editorLabel: string;
-  readonly passages: readonly PassageView[];
+  readonly paragraphs: readonly ParagraphView[];
+  /** More than one block: enough to fill two columns. */
+  readonly long: boolean;
 }
 
 function viewTheme(theme: EditionTheme, page: PageContext): ThemeView {
@@ -17,7 +19,8 @@ function viewTheme(theme: EditionTheme, page: PageContext): ThemeView {
     title: theme.title,
     background: theme.background,
     editorLabel: page.words.fromTheEditor,
-    passages: theme.passages.map((passage) => viewPassage(passage, page)),
+    paragraphs: theme.passages.map((passage) => viewParagraph([viewPassage(passage, page)])),
+    long: theme.background.length + theme.passages.length > 1,
   };
 }
 

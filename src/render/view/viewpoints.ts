@@ -1,7 +1,9 @@
 /** Viewpoints of an edition → a table each: a row a point, a column a side; below it those on no side. */
 import type { EditionStatement, EditionViewpoint } from '../../edition/model.ts';
 import { type BalanceView, viewBalance } from './balance.ts';
+import { cellHeight } from './measures.ts';
 import type { PageContext } from './passage-view.ts';
+import type { Sheet } from './sheet.ts';
 import { type StatementView, viewStatement } from './statements.ts';
 
 export interface ViewpointRow {
@@ -9,6 +11,8 @@ export interface ViewpointRow {
   readonly cells: readonly (readonly StatementView[])[];
   /** Stands in a cell without statements. */
   readonly nothing: string;
+  /** Short enough to stand on one sheet whole without leaving a large part of the sheet before it empty. */
+  readonly whole: boolean;
 }
 
 export interface ViewpointView {
@@ -26,32 +30,46 @@ export interface ViewpointView {
 }
 
 const MOST_SIDES_BESIDE = 4;
+/** Millimetres: of a taller row, the statements stay whole and the row may break between them. */
+const TALLEST_WHOLE = 95;
+/** Of the default style: side margins, label column. */
+const MARGINS = 36;
+const LABELS = 27;
 
 function viewRow(
   name: string,
   cells: readonly (readonly EditionStatement[])[],
   nothing: string,
+  columnWidth: number,
   page: PageContext,
 ): ViewpointRow {
-  return { name, cells: cells.map((cell) => cell.map((statement) => viewStatement(statement, page))), nothing };
+  const viewed = cells.map((cell) => cell.map((statement) => viewStatement(statement, page)));
+  const height = Math.max(0, ...viewed.map((cell) => cellHeight(cell, columnWidth)));
+  return { name, cells: viewed, nothing, whole: height <= TALLEST_WHOLE };
 }
 
-function viewRows({ points, further }: EditionViewpoint, page: PageContext): readonly ViewpointRow[] {
+function viewRows(
+  { points, further }: EditionViewpoint,
+  columnWidth: number,
+  page: PageContext,
+): readonly ViewpointRow[] {
   const { furtherPoint, noStatement, noFurtherStatement } = page.words;
-  const rows = points.map(({ name, cells }) => viewRow(name, cells, noStatement, page));
+  const rows = points.map(({ name, cells }) => viewRow(name, cells, noStatement, columnWidth, page));
   const more = further.some((cell) => cell.length > 0);
-  return more ? [...rows, viewRow(furtherPoint, further, noFurtherStatement, page)] : rows;
+  return more ? [...rows, viewRow(furtherPoint, further, noFurtherStatement, columnWidth, page)] : rows;
 }
 
-function viewViewpoint(viewpoint: EditionViewpoint, narrow: boolean, page: PageContext): ViewpointView {
+function viewViewpoint(viewpoint: EditionViewpoint, sheet: Sheet, page: PageContext): ViewpointView {
+  const stacked = sheet.narrow || viewpoint.sides.length > MOST_SIDES_BESIDE;
+  const columnWidth = (sheet.width - MARGINS - (stacked ? 0 : LABELS)) / viewpoint.sides.length;
   return {
     id: `viewpoints-${viewpoint.theme}`,
     question: viewpoint.question,
     pointHeading: page.words.point,
     sides: viewpoint.sides.map(({ name }) => name),
     columns: viewpoint.sides.length,
-    stacked: narrow || viewpoint.sides.length > MOST_SIDES_BESIDE,
-    rows: viewRows(viewpoint, page),
+    stacked,
+    rows: viewRows(viewpoint, columnWidth, page),
     othersHeading: page.words.onNoSide,
     others: viewpoint.others.map((statement) => viewStatement(statement, page)),
     balance: viewBalance(viewpoint, page.words),
@@ -61,10 +79,10 @@ function viewViewpoint(viewpoint: EditionViewpoint, narrow: boolean, page: PageC
 /** A viewpoint in which nobody says anything is left out. */
 export function viewViewpoints(
   viewpoints: readonly EditionViewpoint[],
-  narrow: boolean,
+  sheet: Sheet,
   page: PageContext,
 ): readonly ViewpointView[] {
   return viewpoints
-    .map((viewpoint) => viewViewpoint(viewpoint, narrow, page))
+    .map((viewpoint) => viewViewpoint(viewpoint, sheet, page))
     .filter(({ rows, others }) => others.length > 0 || rows.some(({ cells }) => cells.some((c) => c.length > 0)));
 }
