@@ -78,9 +78,15 @@ function describeProgram({ io }: Session): Command {
       writeErr: (text) => io.stderr.write(text),
       outputError: () => undefined,
     })
-    .configureHelp({ sortOptions: false })
+    .configureHelp({ subcommandTerm: termOf })
     .helpCommand('help [command]', 'show what a command does')
     .addHelpText('after', '\n"briefpress COMMAND --help" shows the options of a command, with examples.');
+}
+
+/** Each command has options: saying so on every line would only hide its arguments. */
+function termOf(command: Command): string {
+  const { usage = '[command]' } = commandTable.find((row) => row.name === command.name()) ?? {};
+  return `${command.name()} ${usage}`.trim();
 }
 
 /** Commander's message, in the form of every other problem. */

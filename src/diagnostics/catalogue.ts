@@ -160,7 +160,7 @@ export const catalogue = {
     severity: 'error',
     exit: 2,
     what: 'The key "{key}" is missing.',
-    how: 'Add a line "{key}: …" to the front matter.',
+    how: 'Add a line "{name}: …".',
   },
   'unknown-value': {
     severity: 'error',

@@ -1,5 +1,5 @@
 /** Markdown that a person wrote → blocks that the page may set: no HTML, no pictures, no links but to the web and to mail. */
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/decode';
 import type { Token, Tokens } from 'marked';
 import { lexMarkdown } from './lex-markdown.ts';
 import { plainText } from './plain-text.ts';
