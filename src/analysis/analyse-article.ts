@@ -1,0 +1,22 @@
+/** Article → everything that reading it alone finds: sentences, quantities, statements, dated events. */
+import type { Article } from '../library/model.ts';
+import type { ArticleAnalysis } from './model.ts';
+import { quantitiesIn } from './quantities/find-quantities.ts';
+import { readText } from './read-text.ts';
+import { statementsOf } from './statements/find-statements.ts';
+import { findTimeline } from './timeline/find-timeline.ts';
+
+/** To be raised with every change of a rule of analysis: analyses that are kept under another version are made again. */
+export const ANALYSER_VERSION = '1';
+
+/** Depends on the article alone; it is tagged once. Throws when loadLanguage() has not been awaited. */
+export function analyseArticle(article: Article): ArticleAnalysis {
+  const read = readText(article);
+  const sentences = read.sentences.map(({ start, end, block }) => ({ start, end, block }));
+  return {
+    sentences,
+    quantities: quantitiesIn(read),
+    statements: statementsOf(read),
+    timeline: findTimeline(article, sentences),
+  };
+}
