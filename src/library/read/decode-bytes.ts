@@ -57,11 +57,26 @@ function decodeAs(bytes: Uint8Array, label: string): DecodedText | null {
   }
 }
 
+/** UTF-8 read as Latin-1 and written as UTF-8 again: a lead byte's letter, then characters that no text has. */
+const TWICE = /[\u00c2-\u00f4][\u0080-\u00bf]{1,3}/g;
+const SIGN_OF_TWICE = /[\u00c2-\u00f4][\u0080-\u009f]/;
+
+/** Puts characters right that were encoded twice before the page was saved. */
+function mendTwiceEncoded(text: string): string {
+  if (!SIGN_OF_TWICE.test(text)) return text;
+  return text.replace(TWICE, (run) => {
+    const once = new TextDecoder('utf-8').decode(Uint8Array.from(run, (character) => character.charCodeAt(0)));
+    return once.includes('\ufffd') ? run : once;
+  });
+}
+
 /** Decodes; valid UTF-8 wins over a declaration (saved pages keep the old one), windows-1252 is the last resort. */
 export function decodeBytes(bytes: Uint8Array): DecodedText {
   const sure = byMark(bytes) ?? byZeros(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null);
   const declared = sure === null ? byDeclaration(bytes) : null;
   // Declared as UTF-8 with a few wrong bytes is still UTF-8: the wrong ones become U+FFFD.
   const label = sure ?? declared ?? 'windows-1252';
-  return decodeAs(bytes, label) ?? decodeAs(bytes, 'windows-1252') ?? { text: '', encoding: 'windows-1252' };
+  const decoded = decodeAs(bytes, label) ?? decodeAs(bytes, 'windows-1252');
+  if (!decoded) return { text: '', encoding: 'windows-1252' };
+  return decoded.encoding === 'utf-8' ? { ...decoded, text: mendTwiceEncoded(decoded.text) } : decoded;
 }

@@ -8,6 +8,7 @@ import { dropCaptions } from './drop-captions.ts';
 import { dropFurnitureLines } from './drop-furniture-lines.ts';
 import { dropHashtags } from './drop-hashtags.ts';
 import { dropLinkBlocks } from './drop-link-blocks.ts';
+import { dropPortraits } from './drop-portraits.ts';
 import { dropSections } from './drop-sections.ts';
 import { dropStrayMarks } from './drop-stray-marks.ts';
 import { liftByline } from './lift-byline.ts';
@@ -33,7 +34,7 @@ const STEPS: readonly CleaningStep[] = [
 ];
 
 /** Pages have labels around their text that text files and Markdown have not. */
-const PAGE_STEPS: readonly CleaningStep[] = [...STEPS.slice(0, -2), trimEnds, ...STEPS.slice(-2)];
+const PAGE_STEPS: readonly CleaningStep[] = [...STEPS.slice(0, -2), dropPortraits, trimEnds, ...STEPS.slice(-2)];
 
 export function cleanArticle({ blocks, metadata }: RawArticle, format: string): Draft {
   const steps = format === 'html' ? PAGE_STEPS : STEPS;

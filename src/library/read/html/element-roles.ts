@@ -26,7 +26,7 @@ const FURNITURE_WORDS = set(
 );
 /** Words for parts that are furniture only where they hold no prose of their own. */
 const WEAK_WORDS = set(
-  'author bio byline caption footer hidden menu meta nav navbar navigation reply shares skip social tags toc toolbar tooltip widget',
+  'author bio byline footer hidden menu meta nav navbar navigation reply shares skip social tags toc toolbar tooltip',
 );
 
 /** "has-sidebar" and "no-sidebar" describe a page's layout, "tag-…" and "category-…" its subject. */
@@ -56,6 +56,21 @@ export function isHidden({ attributes }: PageElement): boolean {
 }
 
 export const isUnread = (element: PageElement): boolean => UNREAD_TAGS.has(element.tag);
+
+/** A footnote's number, not the text's. */
+export function isReferenceMark({ tag, children }: PageElement): boolean {
+  if (tag !== 'sup') return false;
+  const [only] = children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const text = typeof only === 'string' ? only : (only?.children.join('') ?? '');
+  return (
+    /^\s*\[?(?:\d{1,3}|[a-z*†‡]|note \d+|citation needed)\]?(?:[,\s]+\d{1,3})*\s*$/.test(text) &&
+    typeof only !== 'string'
+  );
+}
+
+export function isCaption(element: PageElement): boolean {
+  return element.tag === 'figcaption' || (element.tag !== 'table' && nameWords(element).includes('caption'));
+}
 
 /** How surely an element is furniture: 2 whatever is in it, 1 unless it holds prose, 0 not at all. */
 export function furnitureSign(element: PageElement): 0 | 1 | 2 {

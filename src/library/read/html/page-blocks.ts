@@ -1,6 +1,6 @@
 /** A page's tree → its blocks of text in order, each with the element it stands in and its share of link text. */
 import type { BlockKind } from '../../../text/text-blocks.ts';
-import { BLOCK_TAGS, isUnread } from './element-roles.ts';
+import { BLOCK_TAGS, isCaption, isReferenceMark, isUnread } from './element-roles.ts';
 import type { PageElement } from './page-tree.ts';
 
 export interface PageBlock {
@@ -9,6 +9,9 @@ export interface PageBlock {
   readonly text: string;
   /** Characters of `text` that are link text. */
   readonly linked: number;
+  /** Characters of `text` that are links to other places of the same page. */
+  readonly inPage: number;
+  readonly caption: boolean;
   /** The nearest block-level element around it. */
   readonly element: PageElement;
 }
@@ -16,6 +19,7 @@ export interface PageBlock {
 interface Surroundings {
   readonly kind: BlockKind;
   readonly level: number;
+  readonly caption: boolean;
   readonly element: PageElement;
 }
 
@@ -23,7 +27,10 @@ interface Collector {
   readonly blocks: PageBlock[];
   text: string;
   linked: number;
+  inPage: number;
 }
+
+type Link = 'none' | 'page' | 'other';
 
 const squeeze = (text: string): string =>
   text
@@ -37,24 +44,36 @@ function flush(into: Collector, place: Surroundings): void {
   if (text.trim() !== '') {
     const paragraphs = place.kind === 'preformatted' ? [text] : text.split(/\n{2,}/);
     const share = Math.min(1, into.linked / text.length);
+    const inPage = Math.min(1, into.inPage / text.length);
     for (const part of paragraphs) {
-      const { kind, level, element } = place;
-      into.blocks.push({ kind, level, text: part.trim(), linked: Math.round(share * part.length), element });
+      const { kind, level, element, caption } = place;
+      into.blocks.push({
+        kind,
+        level,
+        text: part.trim(),
+        linked: Math.round(share * part.length),
+        inPage: Math.round(inPage * part.length),
+        caption,
+        element,
+      });
     }
   }
   into.text = '';
   into.linked = 0;
+  into.inPage = 0;
 }
 
-function surroundings(element: PageElement, outer: Surroundings): Surroundings {
+function surroundings(element: PageElement, around: Surroundings): Surroundings {
   const { tag } = element;
-  if (/^h[1-6]$/.test(tag)) return { kind: 'heading', level: Number(tag[1]), element };
+  const caption = around.caption || isCaption(element);
+  const outer = { ...around, caption };
+  if (/^h[1-6]$/.test(tag)) return { kind: 'heading', level: Number(tag[1]), caption, element };
   if (outer.kind === 'table-row') return { ...outer, element };
   if (tag === 'li' || tag === 'dd') {
-    return { kind: 'list-item', level: outer.kind === 'list-item' ? outer.level + 1 : 1, element };
+    return { kind: 'list-item', level: outer.kind === 'list-item' ? outer.level + 1 : 1, caption, element };
   }
-  if (tag === 'blockquote') return { kind: 'quote', level: 0, element };
-  if (tag === 'pre') return { kind: 'preformatted', level: 0, element };
+  if (tag === 'blockquote') return { kind: 'quote', level: 0, caption, element };
+  if (tag === 'pre') return { kind: 'preformatted', level: 0, caption, element };
   return { ...outer, element };
 }
 
@@ -64,9 +83,9 @@ function rowText(row: PageElement, skip: (element: PageElement) => boolean): { t
     (c): c is PageElement => typeof c !== 'string' && (c.tag === 'td' || c.tag === 'th'),
   );
   const texts = cells.map((cell) => {
-    const inner: Collector = { blocks: [], text: '', linked: 0 };
-    const place: Surroundings = { kind: 'paragraph', level: 0, element: cell };
-    walk(cell, place, inner, false, skip);
+    const inner: Collector = { blocks: [], text: '', linked: 0, inPage: 0 };
+    const place: Surroundings = { kind: 'paragraph', level: 0, caption: false, element: cell };
+    walk(cell, place, inner, 'none', skip);
     flush(inner, place);
     const text = inner.blocks
       .map((b) => b.text)
@@ -98,41 +117,55 @@ function holdsProse(cell: PageElement): boolean {
   return blocks > 2;
 }
 
+function linkOf({ tag, attributes }: PageElement, outer: Link): Link {
+  if (tag !== 'a' || attributes['href'] === undefined) return outer;
+  return attributes['href'].startsWith('#') ? 'page' : 'other';
+}
+
 function walk(
   element: PageElement,
   place: Surroundings,
   into: Collector,
-  inLink: boolean,
+  link: Link,
   skip: (element: PageElement) => boolean,
 ): void {
   for (const child of element.children) {
     if (typeof child === 'string') {
       const text = place.kind === 'preformatted' ? child : child.replace(/\s+/g, ' ');
       into.text += text;
-      if (inLink) into.linked += text.trim().length;
-    } else if (isUnread(child) || skip(child)) {
+      if (link !== 'none') into.linked += text.trim().length;
+      if (link === 'page') into.inPage += text.trim().length;
+    } else if (isUnread(child) || isReferenceMark(child) || skip(child)) {
       // Not the article's.
     } else if (child.tag === 'br') into.text += '\n';
     else if (child.tag === 'tr' && isDataRow(child)) {
       flush(into, place);
       const row = rowText(child, skip);
       if (row.text !== '') {
-        into.blocks.push({ kind: 'table-row', level: 0, text: row.text, linked: row.linked, element: child });
+        into.blocks.push({
+          kind: 'table-row',
+          level: 0,
+          text: row.text,
+          linked: row.linked,
+          inPage: 0,
+          caption: false,
+          element: child,
+        });
       }
     } else if (BLOCK_TAGS.has(child.tag)) {
       flush(into, place);
       const inner = surroundings(child, place);
-      walk(child, inner, into, inLink || child.tag === 'a', skip);
+      walk(child, inner, into, linkOf(child, link), skip);
       flush(into, inner);
-    } else walk(child, place, into, inLink || child.tag === 'a', skip);
+    } else walk(child, place, into, linkOf(child, link), skip);
   }
 }
 
 /** Elements for which `skip` holds are left out with all that is in them. */
 export function collectPageBlocks(from: PageElement, skip: (element: PageElement) => boolean): PageBlock[] {
-  const into: Collector = { blocks: [], text: '', linked: 0 };
-  const place: Surroundings = { kind: 'paragraph', level: 0, element: from };
-  walk(from, place, into, false, skip);
+  const into: Collector = { blocks: [], text: '', linked: 0, inPage: 0 };
+  const place: Surroundings = { kind: 'paragraph', level: 0, caption: false, element: from };
+  walk(from, place, into, 'none', skip);
   flush(into, place);
   return into.blocks;
 }

@@ -6,8 +6,14 @@ import { collectPageBlocks, type PageBlock } from './page-blocks.ts';
 import { findPageMetadata } from './page-metadata.ts';
 import { parsePage } from './page-tree.ts';
 
-function rawBlockOf({ kind, level, text, linked }: PageBlock): RawBlock {
-  return { kind, level, text, links: text.length > 0 ? linked / text.length : 0, role: null };
+function roleOf({ caption, inPage, text }: PageBlock): RawBlock['role'] {
+  if (caption) return 'caption';
+  return inPage > text.length * 0.8 ? 'contents' : null;
+}
+
+function rawBlockOf(block: PageBlock): RawBlock {
+  const { kind, level, text, linked } = block;
+  return { kind, level, text, links: text.length > 0 ? linked / text.length : 0, role: roleOf(block) };
 }
 
 export function readPage(html: string, context: ReadContext): RawArticle {
