@@ -2,7 +2,8 @@
 import { type MarkedText, sentenceOf, type TokenRun } from '../statements/marked-text.ts';
 import { isNominal } from '../statements/noun-phrases.ts';
 import { isFiniteVerb } from '../statements/verb-groups.ts';
-import { FEMALE_TITLES, MALE_TITLES, plainWord, TITLES } from './name-words.ts';
+import { countryOf } from './countries.ts';
+import { FEMALE_TITLES, MALE_TITLES, ORGANISATION_WORDS, plainWord, TITLES } from './name-words.ts';
 import { nameRuns, type Person, personBySurname, withoutTitles } from './person-names.ts';
 
 interface Candidate extends TokenRun {
@@ -38,6 +39,7 @@ function actingName(m: MarkedText, run: TokenRun): Omit<Candidate, 'subject'> | 
   const single = run.to - run.from === 1 && m.tags[run.from - 1] !== 'DET';
   if (!single || !isSubject(m, run)) return null;
   const text = m.tokens[run.from]?.text ?? '';
+  if (countryOf(text) !== null || ORGANISATION_WORDS.has(plainWord(text))) return null;
   return /^\p{Lu}+$/u.test(text) ? null : { ...run, name: text, gender: null };
 }
 

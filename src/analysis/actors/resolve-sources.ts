@@ -32,6 +32,12 @@ const textOf = (m: MarkedText, run: TokenRun): string => {
   return m.text.slice(start, end);
 };
 
+/** Where a phrase's own head ends and "of …", "from …" begin; its end where nothing follows. */
+function ownEnd(m: MarkedText, head: TokenRun): number {
+  for (let i = head.from + 1; i < head.to; i++) if (m.tags[i] === 'ADP' || m.words[i] === 'to') return i;
+  return head.to;
+}
+
 /** The phrase before its appositions and parentheses. */
 function headOf(m: MarkedText, run: TokenRun): TokenRun {
   for (let i = run.from + 1; i < run.to; i++)
@@ -76,8 +82,9 @@ export function nameOf(m: MarkedText, run: TokenRun, people: readonly Person[]):
   const head = headOf(m, run);
   const text = textOf(m, head);
   const several = m.tags.slice(head.from, head.to).includes('CCONJ');
-  const last = plain(m, head.to - 1);
-  const name = trailingName(m, head);
+  const last = plain(m, ownEnd(m, head) - 1);
+  const whole = ownEnd(m, head) === head.to;
+  const name = whole ? trailingName(m, head) : { from: head.to, to: head.to };
   if (!several && name.to > name.from) return properName(m, head, name, people);
   const inApposition = several ? null : appositiveName(m, run, people);
   if (inApposition) return { name: inApposition, sure: true, unnamed: false, person: true };
@@ -167,5 +174,5 @@ function resolveOne(
     return { source: source(name ?? textOf(m, run)), sure: name !== null && !a.farSource, unnamed: false };
   }
   const named = nameOf(m, run, people);
-  return { source: source(named.name), sure: named.sure, unnamed: named.unnamed };
+  return { source: source(named.name), sure: named.sure && !a.farSource, unnamed: named.unnamed };
 }

@@ -2,7 +2,7 @@
 import { cueOf } from './cue-lexicon.ts';
 import type { Cluster } from './find-clusters.ts';
 import type { MarkedText } from './marked-text.ts';
-import { hasFiniteVerb, isFiniteVerb } from './verb-groups.ts';
+import { isFiniteVerb } from './verb-groups.ts';
 
 const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 const DASH = new Set(['—', '–', '--']);
@@ -57,19 +57,39 @@ function cueGoesOn(m: MarkedText, i: number, clusters: readonly Cluster[]): bool
   );
 }
 
+/** Words that open a subordinate clause: its comma is followed by the main clause. */
+const SUBORDINATE = new Set(
+  'if when while although though because since unless once as after before until with'.split(' '),
+);
+
+/** Whether what was read so far can stand as a statement: it has a verb, and is no mere "if …" before its main clause. */
+function isWhole(m: MarkedText, from: number, comma: number): boolean {
+  if (SUBORDINATE.has(word(m, from))) {
+    const first = m.words.indexOf(',', from);
+    if (first === comma) return false;
+  }
+  for (let i = from; i < comma; i++) if (m.tags[i] === 'VERB' || isFiniteVerb(m, i)) return true;
+  return false;
+}
+
 function endsAtComma(m: MarkedText, from: number, i: number, clusters: readonly Cluster[]): boolean {
-  if (!hasFiniteVerb(m, { from, to: i })) return false;
+  if (!isWhole(m, from, i)) return false;
   const next = word(m, i + 1);
   if (ASIDE.has(next) || next === 'according') return true;
   if (next.endsWith('ing') && (cueOf(next)?.attitude === 'speech' || next === 'citing')) return true;
   return attributionBegins(m, i + 1, clusters) || cueGoesOn(m, i + 1, clusters);
 }
 
+/** A quotation that is a sentence by itself, after a stop, is not part of the clause before it. */
+const opensSentence = (m: MarkedText, i: number): boolean =>
+  /\.$/.test(word(m, i - 1)) && /^\p{Lu}/u.test(m.tokens[i + 1]?.text ?? '');
+
 /** End (exclusive) of a reported clause that begins at `from`. `limit` is the end of its sentence. */
 export function clauseEnd(m: MarkedText, from: number, limit: number, clusters: readonly Cluster[]): number {
   for (let i = from; i < limit; i++) {
     const quotation = m.quotations[m.quotationOf[i] ?? -1];
     if (quotation && quotation.to <= limit) {
+      if (i > from && i === quotation.from && opensSentence(m, i)) return i;
       i = quotation.to - 1;
       continue;
     }
@@ -103,6 +123,28 @@ export function phraseEnd(m: MarkedText, from: number, limit: number, clusters: 
     else if (m.tags[i] === 'CCONJ' && isFiniteVerb(m, i + 1) && m.words[from] !== 'to') return i;
   }
   return end;
+}
+
+/** End (exclusive) of what somebody wants, refuses or is asked to do; verbs in a row belong together. */
+export function infinitiveEnd(m: MarkedText, from: number, limit: number, clusters: readonly Cluster[]): number {
+  const end = clauseEnd(m, from, limit, clusters);
+  for (let i = from + 1; i < end; i++) {
+    const quotation = m.quotations[m.quotationOf[i] ?? -1];
+    if (quotation && quotation.to <= end) i = quotation.to - 1;
+    else if (word(m, i) === '(') i = closingParenthesis(m, i, end);
+    else if (word(m, i) === ',' && !goesOnDoing(m, i + 1, end)) return i;
+    else if (INFINITIVE_END.has(word(m, i)) && m.tags[i] !== 'NOUN') return i;
+  }
+  return end;
+}
+
+const INFINITIVE_END = new Set('but while although though whereas'.split(' '));
+
+/** "to leave, then return", "to act, and to pay", "to send arms, aid and food". */
+function goesOnDoing(m: MarkedText, i: number, end: number): boolean {
+  const at = m.tags[i] === 'CCONJ' || word(m, i) === 'then' ? i + 1 : i;
+  if (word(m, at) === 'to' || (m.tags[at] === 'VERB' && !/(?:ing|ed)$/.test(word(m, at)))) return true;
+  return inList(m, i - 1, end);
 }
 
 /** "talks, aid and arms": a comma between members of a list. */

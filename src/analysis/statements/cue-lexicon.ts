@@ -69,19 +69,19 @@ const GROUPS: readonly Group[] = [
     attitude: 'speech',
     frames: 'noun',
     verbs: `discuss describe cite quote speak:of+about talk:about+of refer:to explain detail outline propose question
-      pitch publish broach present recount reject debate invoke quote raise recite recommend tweet retweet`,
+      pitch publish broach present recount reject debate invoke recite recommend tweet retweet`,
   },
   {
     attitude: 'thought',
     frames: 'that bare after',
     verbs: `believe:in think:about+of feel fear suspect doubt realise realize assume hope:for imagine understand guess reckon
-      worry:about learn:of know:about+of remember forget figure find conclude agree:with+on+about+to disagree:with+on+about decide:against+on anticipate
+      worry:about learn:of know:about+of remember forget figure find conclude agree:with+on+about disagree:with+on+about decide:against+on anticipate
       presume fret:about recognise recognize regret:that theorize envision deem`,
   },
   {
     attitude: 'thought',
     frames: 'noun',
-    verbs: `believe doubt fear understand recognise recognize regret view see:as consider regard envision anticipate expect
+    verbs: `believe doubt fear understand recognise recognize regret view consider regard envision anticipate expect
       remember mull contemplate ponder assess evaluate judge`,
   },
   { attitude: 'thought', frames: 'whether', verbs: 'decide know understand doubt consider see learn debate question' },
@@ -93,10 +93,10 @@ const GROUPS: readonly Group[] = [
   {
     attitude: 'demand',
     frames: 'infinitive noun object',
-    verbs: 'want seek demand ask beg prefer desire',
+    verbs: 'want demand ask beg prefer desire',
   },
   { attitude: 'demand', frames: 'that bare quote after', verbs: 'demand urge plead recommend propose request' },
-  { attitude: 'demand', frames: 'infinitive', verbs: 'offer propose attempt try' },
+  { attitude: 'demand', frames: 'infinitive', verbs: 'offer propose' },
   {
     attitude: 'demand',
     frames: 'object',
@@ -107,7 +107,7 @@ const GROUPS: readonly Group[] = [
     attitude: 'demand',
     frames: 'noun',
     verbs:
-      'urge insist:on+upon push:for press:for lobby:for advocate:for beg:for encourage request wish:for look:for long:for campaign:for fight:for argue:for',
+      'urge insist:on+upon press:for lobby:for advocate:for beg:for encourage request wish:for look:for long:for campaign:for fight:for argue:for',
   },
   { attitude: 'refusal', frames: 'infinitive', verbs: 'refuse decline hesitate' },
   { attitude: 'refusal', frames: 'noun', verbs: 'refuse reject rebuff rule:out dispute contradict rebut refute veto' },
@@ -134,6 +134,9 @@ function readVerb(word: string): { lemma: string; prepositions: readonly string[
   return { lemma, prepositions: prepositions ? prepositions.split('+') : [] };
 }
 
+/** Frames that a verb with prepositions of its own has only after one of them: spoke *of* talks, called *on* Kyiv to … */
+const ONLY_AFTER_PREPOSITION: ReadonlySet<Frame> = new Set(['noun', 'object']);
+
 interface Draft {
   attitude: Attitude;
   frames: Set<Frame>;
@@ -146,7 +149,9 @@ function readGroups(): ReadonlyMap<string, Cue> {
     for (const word of group.verbs.split(/\s+/).filter(Boolean)) {
       const { lemma, prepositions } = readVerb(word);
       const draft = drafts.get(lemma) ?? { attitude: group.attitude, frames: new Set(), prepositions: new Set() };
-      for (const frame of group.frames.split(' ')) draft.frames.add(frame as Frame);
+      for (const frame of group.frames.split(' ') as Frame[]) {
+        if (prepositions.length === 0 || !ONLY_AFTER_PREPOSITION.has(frame)) draft.frames.add(frame);
+      }
       for (const preposition of prepositions) draft.prepositions.add(preposition);
       drafts.set(lemma, draft);
     }

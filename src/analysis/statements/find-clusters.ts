@@ -1,9 +1,10 @@
 /** A sentence → its verbs of attribution, each with its verb group and its subject. */
 import type { TokenisedSentence } from '../read-text.ts';
+import { canSpeak } from './can-speak.ts';
 import { type Cue, cueOf } from './cue-lexicon.ts';
 import type { MarkedText, TokenRun } from './marked-text.ts';
 import { isNominal, isSubjectPronoun, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
-import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { hasFiniteVerb, isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** Where the subject stands: before its verb, after it ("said Smith"), before a "who"; shared with the attribution before; guessed from the clause before. */
 export type SubjectPlace = 'before' | 'after' | 'relative' | 'shared' | 'guessed' | 'none';
@@ -60,10 +61,17 @@ function subjectBeforeApposition(m: MarkedText, last: number, floor: number): To
     if (word(m, i) === ';') return null;
     if (!(mark === ',' ? word(m, i) === ',' : DASH.has(word(m, i)))) continue;
     const phrase = nounPhraseEndingAt(m, i - 1, floor);
-    if (phrase && opensAppositive(m, i + 1) && startsClause(m, phrase.from, floor))
-      return { from: phrase.from, to: last };
+    if (phrase && opensAppositive(m, i + 1) && startsClause(m, phrase.from, floor)) {
+      return isNaming(m, i + 1, last) ? { from: phrase.from, to: last } : phrase;
+    }
   }
   return null;
+}
+
+/** Whether what stands between two marks says who somebody is, and does not tell something: "a farmer", "who farms". */
+function isNaming(m: MarkedText, from: number, to: number): boolean {
+  if (['who', 'which', 'whose', 'including'].includes(word(m, from))) return true;
+  return m.tags[from] !== 'ADP' && m.tags[from] !== 'ADV' && !hasFiniteVerb(m, { from, to });
 }
 
 /** Whether a clause may begin at a token: after a mark, a conjunction, an adverb, a closed quotation. */
@@ -116,7 +124,22 @@ function subjectBefore(m: MarkedText, group: VerbGroup, sentence: TokenisedSente
   }
   if (m.quotationOf[last] !== -1) return null;
   const run = nounPhraseEndingAt(m, last, sentence.from);
+  if (run && isActiveVerb(m, run.from - 1, sentence.from)) return subjectAroundClause(m, run, sentence);
   return run && { run, place: 'before', from: run.from };
+}
+
+/** A verb right before a noun phrase makes that phrase its object: "firms that had insured the mine | agreed". */
+const isActiveVerb = (m: MarkedText, i: number, floor: number): boolean =>
+  i >= floor && m.tags[i] === 'VERB' && m.quotationOf[i] === -1 && cueOf(word(m, i)) === null;
+
+/** The noun phrase before the relative clause that a phrase ends; null where no relative clause stands there. */
+function subjectAroundClause(m: MarkedText, object: TokenRun, sentence: TokenisedSentence): Subject | null {
+  for (let i = object.from - 1; i > sentence.from && object.from - i < 8; i--) {
+    if (!RELATIVE.has(word(m, i))) continue;
+    const head = nounPhraseEndingAt(m, i - 1, sentence.from);
+    return head && { run: { from: head.from, to: object.to }, place: 'before', from: head.from };
+  }
+  return null;
 }
 
 /** Verbs that stand before their subject after a quotation or a reported clause. */
@@ -171,6 +194,13 @@ function sharedSubject(
   return run ? { run, place: told ? 'shared' : 'guessed', from: group.from } : null;
 }
 
+/** "footage of Lima saying, “…”": a participle with a quotation after it may have a subject of its own. */
+const quotationOpens = (m: MarkedText, i: number): boolean => m.quotationOf[word(m, i) === ',' ? i + 1 : i] !== -1;
+
+/** "what X says", "to whom X spoke": the content is the gap before. */
+const isGap = (m: MarkedText, i: number): boolean => GAPS.has(word(m, i)) && m.quotationOf[i] === -1;
+const GAPS = new Set('what which whom whose everything anything nothing'.split(' '));
+
 function clusterAt(
   m: MarkedText,
   i: number,
@@ -181,12 +211,15 @@ function clusterAt(
   const group = verbGroupAt(m, i, sentence.from);
   if (group.infinitive) return null;
   const shared = (): Subject | null => sharedSubject(m, group, previous, sentence);
-  const own = (): Subject | null => (group.participle ? null : subjectBefore(m, group, sentence));
+  const own = (): Subject | null =>
+    group.participle && quotationOpens(m, group.to) === false ? null : subjectBefore(m, group, sentence);
   const inverted = (): Subject | null => subjectAfter(m, group, cue, sentence);
   const subject =
     word(m, group.from - 1) === ',' || m.quotationOf[group.from - 1] !== -1
       ? (own() ?? inverted() ?? shared())
       : (own() ?? shared() ?? inverted());
+  if (subject?.place === 'before' && isGap(m, subject.from - 1)) return null;
+  if (subject && !canSpeak(m, subject.run, cue)) return null;
   return {
     cue,
     group,

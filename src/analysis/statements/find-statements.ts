@@ -5,11 +5,12 @@ import type { Statement } from '../model.ts';
 import { type ReadText, readText } from '../read-text.ts';
 import { findAccordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
+import { attributionsOf } from './attributions-of.ts';
 import { findColonAttributions } from './colon-attributions.ts';
-import { attributionsOf } from './complement-of.ts';
 import { contentSpan } from './content-span.ts';
 import { type Cluster, findClusters } from './find-clusters.ts';
 import { type MarkedText, markText, sentenceOf, spanOf } from './marked-text.ts';
+import { passesOn } from './passes-on.ts';
 import { isPrintable } from './printable.ts';
 import { attributeQuotations } from './quotation-attributions.ts';
 import { statementKind } from './statement-kind.ts';
@@ -35,7 +36,16 @@ export function findAttributions(m: MarkedText): readonly Attribution[] {
     ...sentenceAttributions(m, p.clusters),
   ]);
   const all = [...found, ...attributeQuotations(m, clusters, found)];
-  return dropRepeated(all.sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to));
+  return dropRepeated(
+    dropNested(m, all).sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to),
+  );
+}
+
+/** What somebody said that another said is part of the other's statement, unless a medium or a report only passes it on. */
+function dropNested(m: MarkedText, all: readonly Attribution[]): Attribution[] {
+  const holds = (outer: Attribution, inner: Attribution): boolean =>
+    inner.cue !== null && outer !== inner && outer.content.from <= inner.cue.from && outer.content.to >= inner.cue.to;
+  return all.filter((inner) => !all.some((outer) => holds(outer, inner) && !passesOn(m, outer)));
 }
 
 /** The same content is attributed once: to whom names it more surely. */

@@ -100,6 +100,12 @@ function isObjectPlace(m: MarkedText, first: number, floor: number): boolean {
 
 const isVerbBefore = (m: MarkedText, i: number, floor: number): boolean => i - 1 >= floor && m.tags[i - 1] === 'VERB';
 
+/** "last year Lima said": a time before a name is no part of it. */
+function pastTime(m: MarkedText, first: number, last: number): number {
+  const at = /^(?:last|this|next|that)$/.test(word(m, first)) ? first + 1 : first;
+  return at > first && TIMES.has(word(m, at)) && at < last ? at + 1 : first;
+}
+
 /** The noun phrase whose last token is `last`, not reaching left of `floor`; null where none ends there. */
 export function nounPhraseEndingAt(m: MarkedText, last: number, floor: number): TokenRun | null {
   const head = beforeParenthesis(m, last, floor);
@@ -111,6 +117,7 @@ export function nounPhraseEndingAt(m: MarkedText, last: number, floor: number): 
     first = coreStart(m, next, floor);
   }
   if (conjunct >= 0 && isObjectPlace(m, first, floor)) first = conjunct;
+  first = pastTime(m, first, last);
   while (first < last && (m.tags[first] === 'SYM' || m.tags[first] === 'PUNCT')) first++;
   return { from: first, to: last + 1 };
 }

@@ -98,6 +98,6 @@ function goesOn(m: MarkedText, before: Quotation & TokenRun, q: TokenRun, last: 
   if (from > q.from) return false;
   const between = m.tokens.slice(from, q.from);
   if (between.length === 0) return true;
-  const ended = /^[.,:]$|^--$|^—$/.test(between.at(-1)?.text ?? '') || ['and', 'but'].includes(word(m, q.from - 1));
-  return ended && between.length < 14 && !m.tags.slice(from, q.from).includes('VERB');
+  const ended = /^[.,:!?]$|^--$|^—$/.test(between.at(-1)?.text ?? '') || ['and', 'but'].includes(word(m, q.from - 1));
+  return ended && between.slice(0, -1).every((t) => !/^[.!?]$/.test(t.text));
 }

@@ -1,0 +1,115 @@
+/** A verb of attribution with its subject → what it attributes, to its right or to its left. */
+import { pastAdverbials, pastRecipient } from './adverbials.ts';
+import type { Attribution } from './attribution.ts';
+import { clauseEnd } from './content-extent.ts';
+import type { Cluster } from './find-clusters.ts';
+import type { MarkedText, TokenRun } from './marked-text.ts';
+import { type Found, isEnd, quotationAt, rightComplement } from './right-complement.ts';
+import { hasFiniteVerb } from './verb-groups.ts';
+
+const FIRST_PERSON = new Set(['i', 'we', 'you']);
+const DASH = /^(?:-|--|—)$/;
+
+const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
+const ownSubject = (c: Cluster): boolean => c.place === 'before' || c.place === 'after';
+
+function attribution(m: MarkedText, c: Cluster, f: Found): Attribution {
+  return {
+    source: c.subject,
+    cue: { from: c.group.from, to: Math.max(c.group.to, f.cueEnd) },
+    content: f.content,
+    complement: f.complement,
+    attitude: c.cue.attitude,
+    lemma: c.cue.lemma,
+    unreal: c.group.negated || c.group.modal || isAsked(m, c),
+    continued: false,
+    farSource: c.place === 'guessed' || FIRST_PERSON.has(word(m, c.subject?.from ?? -1)),
+  };
+}
+
+/** A question of the author's: "Will Kyiv seek talks?" */
+const isAsked = (m: MarkedText, c: Cluster): boolean =>
+  word(m, c.sentence.to - 1) === '?' && m.quotationOf[c.sentence.to - 1] === -1;
+
+/** Past subject and verb, whichever comes last. */
+const pastCluster = (c: Cluster): number => (c.place === 'after' ? (c.subject?.to ?? c.group.to) : c.group.to);
+
+/** Past whoever was spoken to, and when and where. */
+function pastCircumstances(m: MarkedText, c: Cluster): number {
+  const begin = pastCluster(c);
+  const past = c.cue.frames.has('recipient') ? pastRecipient(m, begin, c.sentence.to) : begin;
+  return pastAdverbials(m, past, c.sentence.to);
+}
+
+/** "…, X said." and "…, X said, …": the clause before the comma. `floor` is where another's words end. */
+function leftContent(m: MarkedText, c: Cluster, floor: number): TokenRun | null {
+  const comma = c.from - 1;
+  if (word(m, comma) !== ',' || comma <= floor) return null;
+  let from = floor;
+  while (from < comma && /^[,;.]$/.test(word(m, from))) from++;
+  return comma > from && !isQuoted(m, { from, to: comma }) ? { from, to: comma } : null;
+}
+
+function isQuoted(m: MarkedText, run: TokenRun): boolean {
+  const last = m.quotations[m.quotationOf[run.to - 1] ?? -1];
+  return last?.from === run.from;
+}
+
+/** "As the bell rang, X said, “…”": the comma before X closes no statement. */
+function quotationFollows(m: MarkedText, c: Cluster): boolean {
+  const begin = pastCluster(c);
+  const past = c.cue.frames.has('recipient') ? pastRecipient(m, begin, c.sentence.to) : begin;
+  return [begin, past, pastAdverbials(m, past, c.sentence.to)].some((spot) => quotationAt(m, spot) !== null);
+}
+
+/** Whether a cluster stands as a parenthesis: a comma before it, and a comma, a dash or the end after it. */
+function isParenthetical(m: MarkedText, c: Cluster): boolean {
+  if (!c.cue.frames.has('after') || !ownSubject(c) || quotationFollows(m, c)) return false;
+  const after = pastCircumstances(m, c);
+  return c.place === 'after' || isEnd(m, after, c.sentence.to) || word(m, after) === ',' || DASH.test(word(m, after));
+}
+
+/** "…," X said …: what is said stands before; attributeQuotations() sees to it. */
+function followsQuotation(m: MarkedText, c: Cluster): boolean {
+  if (!ownSubject(c) || !c.cue.frames.has('quote')) return false;
+  const joined = /^(?:,|-|--|—)$/.test(word(m, c.from - 1));
+  const mark = joined ? c.from - 2 : c.from - 1;
+  const q = m.quotations[m.quotationOf[mark] ?? -1];
+  if (!q || q.to !== mark + 1) return false;
+  if (joined || /[,!?—-]/.test(word(m, q.to - 2))) return true;
+  return word(m, q.to - 2) === '.' && isEnd(m, pastCircumstances(m, c), c.sentence.to);
+}
+
+/** The clause before a parenthetical attribution, and where the clause goes on after it, the rest. */
+function splitContent(m: MarkedText, c: Cluster, left: TokenRun, clusters: readonly Cluster[]): readonly Attribution[] {
+  const limit = c.sentence.to;
+  const after = c.place === 'after' ? limit : pastCircumstances(m, c);
+  const goesOn = word(m, after) === ',' && !isEnd(m, after + 1, limit) && !word(m, after + 1).endsWith('ing');
+  const whole = hasFiniteVerb(m, left) && !goesOn;
+  const first = attribution(m, c, { content: left, complement: whole ? 'clause' : 'fragment', cueEnd: c.group.to });
+  if (!goesOn || m.quotationOf[after + 1] !== -1) return [first];
+  const to = clauseEnd(
+    m,
+    after + 1,
+    limit,
+    clusters.filter((other) => other !== c),
+  );
+  const content = { from: after + 1, to };
+  const alone = !hasFiniteVerb(m, left) && hasFiniteVerb(m, content) ? 'clause' : 'fragment';
+  return [first, attribution(m, c, { content, complement: alone, cueEnd: c.group.to })];
+}
+
+/** What one cluster of a sentence attributes; two contents where the attribution stands in the middle of its clause. */
+export function attributionsOf(
+  m: MarkedText,
+  c: Cluster,
+  clusters: readonly Cluster[],
+  floor: number,
+): readonly Attribution[] {
+  if (!c.subject || c.group.passive || followsQuotation(m, c)) return [];
+  const left = isParenthetical(m, c) ? leftContent(m, c, floor) : null;
+  if (left) return splitContent(m, c, left, clusters);
+  if (c.place === 'after' && !quotationFollows(m, c)) return [];
+  const right = rightComplement(m, c, clusters);
+  return right ? [attribution(m, c, right)] : [];
+}

@@ -1,0 +1,18 @@
+/** An attribution → whether its source is a medium or a report that passes on what others say. */
+import { plainWord } from '../actors/name-words.ts';
+import type { Attribution } from './attribution.ts';
+import type { MarkedText } from './marked-text.ts';
+
+const PASSING = new Set(['report', 'confirm', 'reveal', 'disclose', 'write', 'according to', 'suggest', 'show']);
+const MEDIA =
+  /^(?:times|post|journal|news|press|magazine|network|tribune|herald|gazette|telegraph|guardian|observer|bloomberg|reuters|afp|cnn|bbc|cbs|nbc|abc|fox|msnbc|politico|axios|reports?|media|outlets?|newspaper|daily|broadcaster)$/;
+
+/** "The Daily Herald reported that officials believe …": both have spoken, each in turn. */
+export function passesOn(m: MarkedText, a: Attribution): boolean {
+  if (!a.source || !PASSING.has(a.lemma)) return false;
+  for (let i = a.source.from; i < a.source.to; i++) {
+    const word = plainWord(m.tokens[i]?.text ?? '');
+    if (MEDIA.test(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,197 @@
+/** A verb of attribution → what is attributed to its right: quotation, clause, question, infinitive or phrase, as its frames allow. */
+import { pastAdverbials, pastRecipient } from './adverbials.ts';
+import type { Complement } from './attribution.ts';
+import { clauseEnd, infinitiveEnd, phraseEnd } from './content-extent.ts';
+import type { Cluster } from './find-clusters.ts';
+import type { MarkedText, TokenRun } from './marked-text.ts';
+import { isNominal, isSubjectPronoun, nounPhraseStartingAt } from './noun-phrases.ts';
+import { isAuxiliary, isFiniteVerb } from './verb-groups.ts';
+
+export interface Found {
+  readonly content: TokenRun;
+  readonly complement: Complement;
+  /** End of the cue: it takes in a preposition of its own. */
+  readonly cueEnd: number;
+}
+
+/** What every rule below is given. */
+interface Place {
+  readonly m: MarkedText;
+  readonly c: Cluster;
+  readonly clusters: readonly Cluster[];
+  /** First token after the verb. */
+  readonly begin: number;
+  /** The end of the sentence. */
+  readonly limit: number;
+  /** Where a complement may begin: at once, past the person spoken to, past time and place. */
+  readonly spots: readonly number[];
+}
+
+const WH = new Set('whether if what why how who when where which whom'.split(' '));
+/** Cues that say what their object is called. */
+const NAMING = new Set('call label brand dub deem consider name'.split(' '));
+const OBJECT_PRONOUN = /^(?:me|him|her|them|us|you|it|himself|herself|themselves|this)$/;
+
+const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
+export const isEnd = (m: MarkedText, i: number, limit: number): boolean => i >= limit || /^[.!?;]$/.test(word(m, i));
+
+const found = (from: number, to: number, complement: Complement, cueEnd: number): Found | null =>
+  to > from ? { content: { from, to }, complement, cueEnd } : null;
+
+/** The quotation that opens at a token, a comma or colon before it apart; null where none does. */
+export function quotationAt(m: MarkedText, i: number): TokenRun | null {
+  const at = word(m, i) === ',' || word(m, i) === ':' ? i + 1 : i;
+  const quotation = m.quotations[m.quotationOf[at] ?? -1];
+  return quotation?.from === at ? quotation : null;
+}
+
+/** A mixed quotation goes on after its closing mark: said it was "over" by noon. */
+function quotedContent(p: Place, quotation: TokenRun): TokenRun {
+  const { m, limit } = p;
+  const closed = /[.,!?;:]/.test(word(m, quotation.to - 2)) || /^[.,;!?:)]$|^--$|^—$/.test(word(m, quotation.to));
+  if (quotation.to >= limit || closed) return quotation;
+  return { from: quotation.from, to: Math.max(quotation.to, phraseEnd(m, quotation.from, limit, p.clusters)) };
+}
+
+function quotation(p: Place): Found | null {
+  const { frames, attitude } = p.c.cue;
+  for (const spot of frames.has('quote') || attitude === 'stance' ? p.spots : [p.begin]) {
+    const quoted = quotationAt(p.m, spot);
+    if (!quoted) continue;
+    const content = quotedContent(p, quoted);
+    return found(content.from, content.to, content === quoted ? 'quotation' : 'phrase', p.c.group.to);
+  }
+  return null;
+}
+
+function thatClause(p: Place): Found | null {
+  const { m, limit } = p;
+  for (const spot of p.spots) {
+    const that = word(m, spot) === ',' ? spot + 1 : spot;
+    if (word(m, that) !== 'that' || !hasVerb(m, that + 1, limit)) continue;
+    return found(that + 1, clauseEnd(m, that + 1, limit, p.clusters), 'that-clause', p.c.group.to);
+  }
+  return null;
+}
+
+function question(p: Place): Found | null {
+  const past = p.c.cue.frames.has('recipient') ? pastRecipient(p.m, p.begin, p.limit) : p.begin;
+  const spot = [p.begin, past].find((i) => WH.has(word(p.m, i)) && !isEnd(p.m, i + 1, p.limit));
+  return spot === undefined ? null : found(spot, clauseEnd(p.m, spot, p.limit, p.clusters), 'question', p.c.group.to);
+}
+
+/** "called for talks", "called on Kyiv to wait", "insisted that" after "on". */
+function afterPreposition(p: Place): Found | null {
+  const { m, begin, limit, clusters } = p;
+  if (!p.c.cue.prepositions.has(word(m, begin)) || isEnd(m, begin + 1, limit)) return null;
+  const at = begin + 1;
+  if (word(m, at) === 'that') return found(at + 1, clauseEnd(m, at + 1, limit, clusters), 'that-clause', at);
+  if (isObjectInfinitive(m, at, limit))
+    return found(at, infinitiveEnd(m, at, limit, clusters), 'object-infinitive', at);
+  return found(at, phraseEnd(m, at, limit, clusters), 'phrase', at);
+}
+
+function infinitive(p: Place): Found | null {
+  const { m, begin } = p;
+  if (word(m, begin) !== 'to' || m.tags[begin + 1] === 'DET' || m.tags[begin + 1] === 'PROPN') return null;
+  return found(begin, infinitiveEnd(m, begin, p.limit, p.clusters), 'infinitive', begin);
+}
+
+function objectInfinitive(p: Place): Found | null {
+  const { m, begin, limit } = p;
+  return isObjectInfinitive(m, begin, limit)
+    ? found(begin, infinitiveEnd(m, begin, limit, p.clusters), 'object-infinitive', begin)
+    : null;
+}
+
+function gerund(p: Place): Found | null {
+  const { m, begin } = p;
+  const opens = word(m, begin).endsWith('ing') && m.tags[begin] === 'VERB';
+  return opens ? found(begin, phraseEnd(m, begin, p.limit, p.clusters), 'gerund', begin) : null;
+}
+
+function bareClause(p: Place): Found | null {
+  const { frames, attitude } = p.c.cue;
+  const strict = frames.has('noun') || frames.has('recipient') || attitude !== 'speech';
+  const spots = frames.has('recipient') ? p.spots.filter((spot) => spot > p.begin) : p.spots;
+  const spot = spots.find((i) => clauseBegins(p.m, i, p.limit, strict));
+  return spot === undefined ? null : found(spot, clauseEnd(p.m, spot, p.limit, p.clusters), 'clause', p.c.group.to);
+}
+
+function phrase(p: Place): Found | null {
+  const { m, begin, limit } = p;
+  if (OBJECT_PRONOUN.test(word(m, begin))) {
+    const named = NAMING.has(p.c.cue.lemma) && nounPhraseStartingAt(m, begin + 1, limit) !== null;
+    return named
+      ? found(begin + 1, phraseEnd(m, begin + 1, limit, p.clusters), 'phrase', begin)
+      : found(begin, begin + 1, 'phrase', begin);
+  }
+  const opens =
+    nounPhraseStartingAt(m, begin, limit) !== null || (m.tags[begin] === 'VERB' && word(m, begin).endsWith('ing'));
+  return opens ? found(begin, phraseEnd(m, begin, limit, p.clusters), 'phrase', begin) : null;
+}
+
+function hasVerb(m: MarkedText, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++)
+    if (isFiniteVerb(m, i) || m.tags[i] === 'VERB' || m.quotationOf[i] !== -1) return true;
+  return false;
+}
+
+/** "Kyiv to withdraw": an object and what it is to do. */
+function isObjectInfinitive(m: MarkedText, from: number, limit: number): boolean {
+  const past = pastRecipient(m, from, limit);
+  if (past === from) return false;
+  const at = word(m, past) === 'not' ? past + 1 : past;
+  if (word(m, at) !== 'to') return false;
+  return ['VERB', 'AUX', 'ADV'].includes(m.tags[at + 1] ?? 'X');
+}
+
+/** Whether a clause with a subject and a finite verb of its own begins at a token. `strict`: a noun phrase might stand there too. */
+function clauseBegins(m: MarkedText, from: number, limit: number, strict: boolean): boolean {
+  if (isEnd(m, from, limit) || word(m, from) === 'to') return false;
+  if (word(m, from) === 'there' || isSubjectPronoun(m, from)) return !WH.has(word(m, from));
+  let relative = false;
+  for (let i = from; i < limit && i < from + 30; i++) {
+    if (/^[;:]$/.test(word(m, i))) return false;
+    if (/^(?:who|which|that|whose)$/.test(word(m, i))) relative = true;
+    else if (strict && word(m, i) === ',' && !relative) return false;
+    else if (i === from || !isFiniteVerb(m, i)) continue;
+    else if (relative) relative = false;
+    else return !strict || isPlainPredicate(m, i);
+  }
+  return false;
+}
+
+/** A finite verb with its subject right before it, and surely none of a reduced relative clause ("the plan drafted by …"). */
+function isPlainPredicate(m: MarkedText, i: number): boolean {
+  const subject =
+    isNominal(m, i - 1) ||
+    isSubjectPronoun(m, i - 1) ||
+    m.tags[i - 1] === 'ADV' ||
+    m.tags[i - 1] === 'PRON' ||
+    word(m, i - 1) === ')';
+  const finite = isAuxiliary(m, i) || !/(?:ed|en)$/.test(word(m, i));
+  return subject && (finite || m.tags[i + 1] === 'DET' || m.tags[i + 1] === 'PRON');
+}
+
+/** The complement of a cluster's verb; null where it has none, or one that its frames do not allow. */
+export function rightComplement(m: MarkedText, c: Cluster, clusters: readonly Cluster[]): Found | null {
+  const { frames } = c.cue;
+  const limit = c.sentence.to;
+  const begin = c.place === 'after' ? (c.subject?.to ?? c.group.to) : c.group.to;
+  const past = frames.has('recipient') ? pastRecipient(m, begin, limit) : begin;
+  const spots = [...new Set([begin, past, pastAdverbials(m, begin, limit), pastAdverbials(m, past, limit)])];
+  const p: Place = { m, c, clusters, begin, limit, spots };
+  const direct = frames.has('quote') || frames.has('that');
+  return (
+    quotation(p) ??
+    (direct ? thatClause(p) : null) ??
+    (direct || frames.has('whether') ? question(p) : null) ??
+    afterPreposition(p) ??
+    (frames.has('infinitive') ? infinitive(p) : null) ??
+    (frames.has('object') ? objectInfinitive(p) : null) ??
+    (frames.has('gerund') ? gerund(p) : null) ??
+    (frames.has('bare') ? bareClause(p) : null) ??
+    (frames.has('noun') ? phrase(p) : null)
+  );
+}
