@@ -1,6 +1,6 @@
 /** What the command sees of the world around it: handed in by bin/briefpress.js, and by tests. */
 
-export interface Writer {
+interface Writer {
   readonly write: (text: string) => unknown;
 }
 

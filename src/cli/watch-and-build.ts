@@ -3,28 +3,32 @@ import path from 'node:path';
 import type { BuildRequest } from '../pipeline/build-brief.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { type BuildTalk, buildAll } from './build-all.ts';
+import { problemsOf } from './explain-failure.ts';
 import type { ExitCode } from './io.ts';
 import type { Session } from './session.ts';
 
 /** Editors save in several steps; a change counts when nothing has followed for so many milliseconds. */
 const QUIET = 80;
 
+/** What to build, read anew before each build: settings and the list of briefs may have changed too. */
+export type Prepare = () => Promise<{ readonly workspace: Workspace; readonly requests: readonly BuildRequest[] }>;
+
 /** A build that fails is told of, and the watch goes on. A change during a build is built after it. */
 export async function watchAndBuild(
-  workspace: Workspace,
-  requests: readonly BuildRequest[],
+  { root, folders }: Workspace,
+  prepare: Prepare,
   talk: BuildTalk,
   session: Session,
 ): Promise<ExitCode> {
   const { watch } = await import('chokidar');
-  const { briefs, articles, themes, templates, styles } = workspace.folders;
-  const settings = path.join(workspace.root, 'briefpress.yaml');
+  const { briefs, articles, themes, templates, styles } = folders;
+  const settings = path.join(root, 'briefpress.yaml');
   const watcher = watch([briefs, articles, themes, templates, styles, settings], {
     ignoreInitial: true,
     ignored: (file) => /^\.|~$|\.tmp$/.test(path.basename(file)),
   });
   const ready = new Promise<void>((resolve) => watcher.once('ready', resolve));
-  const builds = inTurn((opening: boolean) => buildAll(workspace, requests, { ...talk, open: opening }, session));
+  const builds = inTurn((opening) => buildAgain(prepare, { ...talk, open: opening }, session));
   await ready;
   await builds.run(talk.open);
   session.say('Watching for changes; end with Ctrl-C.');
@@ -38,6 +42,15 @@ export async function watchAndBuild(
   await watcher.close();
   await builds.done();
   return 0;
+}
+
+async function buildAgain(prepare: Prepare, talk: BuildTalk, session: Session): Promise<void> {
+  try {
+    const { workspace, requests } = await prepare();
+    await buildAll(workspace, requests, talk, session);
+  } catch (error) {
+    session.report(problemsOf(error, session));
+  }
 }
 
 interface Turns {

@@ -24,8 +24,8 @@ export interface BriefDefaults {
   readonly styles: readonly string[] | null;
 }
 
-export const DEFAULT_LIMIT = 12;
-export const DEFAULT_LENGTHS = { summary: 8, 'key-figures': 8, 'per-theme': 4, timeline: 10 } as const;
+const DEFAULT_LIMIT = 12;
+const DEFAULT_LENGTHS = { summary: 8, 'key-figures': 8, 'per-theme': 4, timeline: 10 } as const;
 
 const keys = 'keys and values below it';
 

@@ -22,7 +22,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: F
 }
 
 /** "2 errors, 1 warning". */
-export function countBySeverity(diagnostics: readonly Diagnostic[]): string {
+function countBySeverity(diagnostics: readonly Diagnostic[]): string {
   return SEVERITIES.map((severity) => ({ severity, n: diagnostics.filter((d) => d.severity === severity).length }))
     .filter(({ n }) => n > 0)
     .map(({ severity, n }) => `${n} ${n === 1 ? SINGULARS[severity] : PLURALS[severity]}`)

@@ -10,6 +10,7 @@ import { commandOf, examples, type JsonFlag } from '../command.ts';
 import type { ExitCode } from '../io.ts';
 import { readDate } from '../read-date.ts';
 import { requireWorkspace, type Session } from '../session.ts';
+import type { Prepare } from '../watch-and-build.ts';
 import { printBriefs } from './list.ts';
 
 export interface BuildOptions {
@@ -70,7 +71,7 @@ export const build = commandOf<BuildOptions, BuildFlags>({
     if (requests.length === 0) session.say('There is no brief yet: briefpress new NAME writes one.');
     if (!options.watch) return buildAll(workspace, requests, options, session);
     const { watchAndBuild } = await import('../watch-and-build.ts');
-    return watchAndBuild(workspace, requests, options, session);
+    return watchAndBuild(workspace, () => prepare(options, session), options, session);
   },
 });
 
@@ -108,6 +109,12 @@ async function requestsOf(workspace: Workspace, options: BuildOptions, session: 
     : resolveBriefNames(options.briefs, known);
   if (diagnostics.length > 0) throw new BriefpressError(diagnostics);
   return names.map((brief) => ({ ...common(options, session), brief, from: null }));
+}
+
+/** What a watch builds, after whatever has changed. */
+async function prepare(options: BuildOptions, session: Session): ReturnType<Prepare> {
+  const workspace = await requireWorkspace(session);
+  return { workspace, requests: await requestsOf(workspace, options, session) };
 }
 
 /** An edition needs no workspace; where there is one, its templates, styles and browser are used. */
