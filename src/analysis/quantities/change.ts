@@ -41,8 +41,9 @@ const ABOVE_BEHIND = /^(?:or more|or higher|or above|or over|or greater|plus|\+|
 const BELOW_BEHIND = /^(?:or less|or fewer|or below|or under|or lower|at most|or younger)(?:\s|$)/;
 const ROUGH_BEHIND = /^(?:or so|approximately|-?ish|-odd|odd)(?:\s|$)/;
 
-function ofDirection(before: string, after: string): Change | null {
-  const to = TARGET.test(before);
+function ofDirection(before: string, after: string, amount: Amount): Change | null {
+  const counted = amount.unit === null || amount.kind === 'length' || amount.kind === 'duration';
+  const to = TARGET.test(before) || (counted && !/\bby(?: \w+){0,2}$/.test(before));
   if (!to && (UP_BEFORE.test(before) || UP_BEHIND.test(after))) return 'up';
   return !to && (DOWN_BEFORE.test(before) || DOWN_BEHIND.test(after)) ? 'down' : null;
 }
@@ -57,5 +58,5 @@ export function findChange(lexemes: Lexemes, amount: Amount): Change {
   if (ABOVE_BEHIND.test(after)) return '>';
   if (BELOW_BEHIND.test(after)) return '<';
   const bound = BEFORE.find(([, words]) => words.test(before))?.[0] ?? (ROUGH_BEHIND.test(after) ? '~' : null);
-  return bound ?? ofDirection(before, after) ?? '=';
+  return bound ?? ofDirection(before, after, amount) ?? '=';
 }

@@ -6,12 +6,10 @@ export interface Counted {
   /** The unit of a count: its head noun and the nouns that qualify it, singular, lower case; null where it counts nothing. */
   readonly noun: string | null;
   readonly concept: Span | null;
-  /** Index of the head's token; -1 for none. */
-  readonly head: number;
 }
 
 type Tokens = readonly Token[];
-const NOTHING: Counted = { noun: null, concept: null, head: -1 };
+const NOTHING: Counted = { noun: null, concept: null };
 
 const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
 const isModifier = (token: Token): boolean =>
@@ -32,25 +30,28 @@ const isPlural = (token: Token): boolean =>
   (/s$/i.test(token.text) && !/(?:ss|us|is)$/i.test(token.text)) ||
   token.text.toLowerCase() !== token.lemma;
 
+/** Plurals that qualify a noun behind them: "arms sales", "sports cars". */
+const QUALIFYING_PLURAL =
+  /^(?:arms|sports|sales|savings|news|goods|systems|operations|communications|services|bonds|women|men|children|people|human|rights|defen[cs]e)$/i;
+
 /** Where the noun phrase that begins at `i` ends: index of its head, or -1. */
 function headOf(tokens: Tokens, i: number, to: number): number {
   let head = -1;
   for (let at = i; at < to && at < i + 8; at++) {
     const token = tokens[at];
     if (!token || !isModifier(token)) break;
-    if (isNominal(token)) {
-      if (head >= 0 && at > head + 1) {
-        const plural = tokens[head];
-        if (plural && isPlural(plural) && plural.pos === 'NOUN') break;
-      }
-      head = at;
-      if (token.pos === 'NOUN' && isPlural(token) && !isNominalFollower(tokens[at + 1])) break;
-    }
+    if (!isNominal(token)) continue;
+    const last = tokens[head];
+    if (
+      last?.pos === 'NOUN' &&
+      isPlural(last) &&
+      !(at === head + 1 && QUALIFYING_PLURAL.test(last.text) && isPlural(token))
+    )
+      break;
+    head = at;
   }
   return head;
 }
-const isNominalFollower = (token: Token | undefined): boolean =>
-  token !== undefined && token.pos === 'NOUN' && isPlural(token);
 
 /** "troop", "fighter jet": the head and the common nouns right before it. */
 function nameOf(tokens: Tokens, head: number, from: number): string {
@@ -71,7 +72,7 @@ function singular(text: string, lemma: string): string {
 function behindOf(tokens: Tokens, i: number): number {
   if (tokens[i]?.text.toLowerCase() !== 'of') return i;
   let at = i + 1;
-  while (tokens[at] && (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'NUM' || tokens[at]?.pos === 'PRON')) at++;
+  while (/^(?:DET|NUM|PRON)$/.test(tokens[at]?.pos ?? '') && !/^[-‐‑]$/.test(tokens[at + 1]?.text ?? '')) at++;
   return at;
 }
 
@@ -86,7 +87,7 @@ function withComplement(tokens: Tokens, head: number, to: number): number {
   for (let step = 0; step < 2; step++) {
     if (!/^(?:of|in|for|to|from|by|on)$/.test(tokens[end + 1]?.text.toLowerCase() ?? '')) break;
     let at = end + 2;
-    while (at < to && /^(?:DET|PRON|NUM|ADJ)$/.test(tokens[at]?.pos ?? '') && at < end + 6) at++;
+    while (at < to && /^(?:DET|PRON|ADJ)$/.test(tokens[at]?.pos ?? '') && at < end + 6) at++;
     const next = headOf(tokens, at, to);
     if (next < 0) break;
     end = next;
@@ -95,25 +96,41 @@ function withComplement(tokens: Tokens, head: number, to: number): number {
 }
 
 /** What a count counts, read from the token behind the number. */
-export function countedBehind(tokens: Tokens, i: number, to: number, value: number, hyphenated: boolean): Counted {
+export function countedBehind(tokens: Tokens, i: number, to: number, value: number): Counted {
   const from = behindOf(tokens, i);
   const head = headOf(tokens, from, to);
   const token = tokens[head];
   if (!token) return NOTHING;
-  const partitive = from !== i;
-  if (!hyphenated && !partitive && value !== 1 && !(isPlural(token) && token.pos === 'NOUN') && !isPlural(token))
-    return NOTHING;
-  return { noun: nameOf(tokens, head, from), concept: spanOf(tokens, from, withComplement(tokens, head, to)), head };
+  if (from === i && Math.abs(value) !== 1 && !isPlural(token)) return NOTHING;
+  return { noun: nameOf(tokens, head, from), concept: spanOf(tokens, from, withComplement(tokens, head, to)) };
 }
+
+/** "12-member team": the word joined by the hyphen is the unit, what it qualifies the concept. */
+export function countedHyphenated(tokens: Tokens, i: number, to: number): Counted {
+  const word = tokens[i];
+  const head = headOf(tokens, i + 1, to);
+  const concept = head < 0 ? null : spanOf(tokens, i + 1, withComplement(tokens, head, to));
+  return { noun: word?.pos === 'NOUN' ? singular(word.text, word.lemma) : null, concept };
+}
+
+/** What a noun phrase may not be about: parts of the calendar and of business years. */
+const TIME =
+  /^(?:quarter|month|week|year|day|decade|period|half|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|addition|fact|total|all|terms|return|exchange|case)$/i;
 
 /** "in aid", "of the funds", "worth of arms", or a noun right behind: "$5 million contract", "30-day pause". */
 export function measuredBehind(tokens: Tokens, i: number, to: number): Span | null {
   let at = i;
-  if (tokens[at]?.text.toLowerCase() === 'worth') at++;
-  if (/^(?:of|in|for|worth)$/.test(tokens[at]?.text.toLowerCase() ?? '')) at++;
-  while (at < to && /^(?:DET|PRON)$/.test(tokens[at]?.pos ?? '') && tokens[at]?.pos !== 'VERB') at++;
+  if (/^(?:worth|[-‐‑])$/.test(tokens[at]?.text.toLowerCase() ?? '')) at++;
+  const preposition = /^(?:of|in)$/.exec(tokens[at]?.text.toLowerCase() ?? '')?.[0];
+  if (preposition) {
+    at++;
+    while (at < to && /^(?:DET|PRON)$/.test(tokens[at]?.pos ?? '')) at++;
+  }
   const head = headOf(tokens, at, to);
-  return head < 0 ? null : spanOf(tokens, at, withComplement(tokens, head, to));
+  const token = tokens[head];
+  if (!token || TIME.test(tokens[at]?.text ?? '') || TIME.test(token.text)) return null;
+  if (preposition === 'in' && (token.pos === 'PROPN' || tokens[at - 1]?.pos === 'DET')) return null;
+  return spanOf(tokens, at, withComplement(tokens, head, to));
 }
 
 /** The noun phrase before the verb, whose property is measured: "Shares of Apple rose 2%". */

@@ -30,9 +30,9 @@ philippine peso: ₱ PHP; philippine peso
 peso: ; peso
 brazilian real: R$ BRL; brazilian real, reais, real
 south african rand: ZAR; rand, south african rand
-swedish krona: SEK; swedish krona, swedish kronor, kronor, krona
+swedish krona: SEK; swedish krona, swedish kronor, kronor, krona, swedish crown
 norwegian krone: NOK; norwegian krone, norwegian kroner
-danish krone: DKK; danish krone, danish kroner, kroner, krone
+danish krone: DKK; danish krone, danish kroner, kroner, krone, danish crown
 polish zloty: PLN zł; zloty, zlotys, polish zloty
 hungarian forint: HUF; forint
 czech koruna: CZK; koruna, czech koruna
@@ -54,12 +54,15 @@ peseta: ESP; peseta
 deutsche mark: DEM; deutsche mark, deutschmark
 finnish markka: FIM; markka, finnish markka
 italian lira: ITL; italian lira
-netherlands guilder: NLG; guilder
+netherlands guilder: NLG; guilder, dutch guilder
 bitcoin: ₿ BTC; bitcoin
 ethereum: ETH; ether
 satoshi: ; satoshi
 cent: ¢ c/ ; cent, us cent
 penny: ; penny, pence, pennies`;
+
+/** Codes that are also written in small letters, and are no words. */
+const SMALL_CODES = new Set(['usd', 'eur', 'gbp', 'rmb', 'cny', 'jpy', 'aud', 'cad', 'chf', 'inr']);
 
 const SIGNS: Record<string, string> = {};
 const WORDS: Record<string, string> = {};
@@ -71,7 +74,8 @@ for (const line of FORMS.trim().split('\n')) {
 }
 
 /** The currency of a sign or code, exact in case ("$", "US$", "EUR"); null for none. */
-export const currencyOfSign = (form: string): string | null => own(SIGNS, form);
+export const currencyOfSign = (form: string): string | null =>
+  own(SIGNS, form) ?? (SMALL_CODES.has(form) ? own(SIGNS, form.toUpperCase()) : null);
 
 /** The currency of a word or words, singular or plural ("euros", "Canadian dollars"); null for none. */
 export function currencyOfWords(form: string): string | null {

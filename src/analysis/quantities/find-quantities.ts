@@ -5,11 +5,12 @@ import { type ReadText, readText, type TokenisedSentence, tokenAt } from '../rea
 import type { Token } from '../tokens.ts';
 import { isAgeBetweenCommas } from './ages.ts';
 import { findChange } from './change.ts';
-import { countedBehind, measuredBehind, subjectBefore } from './counted.ts';
+import { countedBehind, countedHyphenated, measuredBehind, subjectBefore } from './counted.ts';
 import { type Lexeme, readLexemes } from './lexemes.ts';
 import { type Measured, readMeasured } from './measured.ts';
 import { isNoQuantity } from './not-quantities.ts';
 import { type Amount, joinRanges } from './ranges.ts';
+import { joinRatios } from './ratios.ts';
 import { withSign } from './signs.ts';
 
 /** Can anything in this sentence be a number? Most sentences are done with here. */
@@ -57,11 +58,12 @@ function describeCount(
 ): Pick<Quantity, 'unit' | 'kind' | 'concept'> {
   if (isAgeBetweenCommas(lexemes, amount)) return { unit: 'year of age', kind: 'age', concept: null };
   const hyphenated = /^[-‐‑]$/.test(read.tokens[behind]?.text ?? '') && lexemes[amount.next]?.glued === true;
-  const at = hyphenated ? behind + 1 : behind;
-  const counted = countedBehind(read.tokens, at, sentence.to, amount.to ?? amount.value, hyphenated);
-  const concept =
-    counted.concept ??
-    subjectBefore(read.tokens, sentence.from, tokenAt(read.tokens, lexemes[amount.from]?.start ?? 0));
+  const counted = hyphenated
+    ? countedHyphenated(read.tokens, behind + 1, sentence.to)
+    : countedBehind(read.tokens, behind, sentence.to, amount.to ?? amount.value);
+  const start = tokenAt(read.tokens, lexemes[amount.from]?.start ?? 0);
+  const concept = counted.concept ?? subjectBefore(read.tokens, sentence.from, start);
+  if (isShare(amount)) return { unit: null, kind: 'ratio', concept: quote(read.article.text, concept) };
   return {
     unit: counted.noun,
     kind: counted.noun === null ? 'number' : 'count',
@@ -69,6 +71,14 @@ function describeCount(
   };
 }
 
+/** "half of the voters", "two-thirds of adults", "one in five children": the value is a share and counts nothing. */
+const isShare = (amount: Amount): boolean =>
+  amount.kind === 'ratio' || (!amount.digits && amount.value > 0 && amount.value < 1);
+
+/**
+ * What a measured amount is of: the phrase behind it, else the subject of its clause, else what the amount before it
+ * was of, where both have the same unit ("52% of the vote, up from 48%").
+ */
 function conceptOfMeasure(
   tokens: readonly Token[],
   sentence: TokenisedSentence,
@@ -78,11 +88,30 @@ function conceptOfMeasure(
   return measuredBehind(tokens, behind, sentence.to) ?? subjectBefore(tokens, sentence.from, start);
 }
 
+const COMPARED =
+  /(?:\bfrom|\bto|compared (?:with|to)|\bagainst|\bthan|\bor|\band|\()\s*(?:about |around |nearly |almost |just |a record )?$/i;
+
+function withSharedConcepts(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const shared: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = shared.at(-1);
+    const compares =
+      last !== undefined && quantity.start - last.end < 60 && COMPARED.test(text.slice(last.end, quantity.start));
+    const same = compares && last.kind === quantity.kind && quantity.unit !== null && quantity.kind !== 'count';
+    shared.push(same && last.concept ? { ...quantity, concept: last.concept } : quantity);
+  }
+  return shared;
+}
+
 function quantitiesOf(read: ReadText, sentence: TokenisedSentence): Quantity[] {
   const { text } = read.article;
   if (!MAY_HOLD_NUMBER.test(text.slice(sentence.start, sentence.end))) return [];
   const lexemes = readLexemes(text, sentence.start, sentence.end);
-  return joinRanges(lexemes, numbersOf(lexemes)).flatMap((amount) => describe(read, sentence, lexemes, amount) ?? []);
+  const amounts = joinRatios(lexemes, joinRanges(lexemes, numbersOf(lexemes)));
+  return withSharedConcepts(
+    text,
+    amounts.flatMap((amount) => describe(read, sentence, lexemes, amount) ?? []),
+  );
 }
 
 /** Quantities of a text that has been tagged already. */

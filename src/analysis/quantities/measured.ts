@@ -50,32 +50,45 @@ function signBefore(lexemes: Lexemes, i: number): { readonly from: number; reado
   return null;
 }
 
+/** A form begins and ends with a word or sign of its own, not with a stop of the sentence. */
+const isWhole = (lexemes: Lexemes, from: number, next: number): boolean =>
+  [lexemes[from], lexemes[next - 1]].every(
+    (lexeme) => lexeme !== undefined && lexeme.text !== '.' && !isHyphen(lexeme),
+  );
+
 /** "dollars", "Canadian dollars", "USD", "€" behind the number; its longest form counts. */
 function currencyBehind(lexemes: Lexemes, i: number): Attached | null {
   const at = isHyphen(lexemes[i]) ? i + 1 : i;
   for (const length of [5, 4, 3, 2, 1]) {
     const form = joined(lexemes, at, at + length);
     const name = currencyOfWords(form) ?? currencyOfSign(form);
-    if (name && lexemes[at + length - 1] && form !== '')
-      return { unit: name, kind: 'money', next: at + length, factor: 1 };
+    if (name && isWhole(lexemes, at, at + length)) return { unit: name, kind: 'money', next: at + length, factor: 1 };
   }
   return null;
 }
 
-const CLOSE_ONLY = /^(?:m|g|l|h|s|t|w|kt|L|W|mi|in|mo|cc|pm|ms|nm|mw|kb|bit|rad|kn)$/;
+/** Forms that are units only close behind digits ("5h"), and those that are also units behind a space ("5 m"). */
+const CLOSE_ONLY = /^(?:m|g|l|h|s|t|w|kt|L|W|mi|in|mo|cc|ms|nm|mw|kb|bit|rad|kn|C|F|turns?|cups?|bars?|stones?)$/;
+const CLOSE_OR_SPACED = /^(?:m|t|mi|kn|kt|turns?|cups?|stones?)$/;
+/** "two turns" needs a sentence to be a measure; "two cups of flour" does not. */
+const IN_WORDS = /^(?:cups?|turns?)$/;
 
 /** A unit of measure behind the number, of up to three words. */
 function unitBehind(lexemes: Lexemes, i: number, digits: boolean): Attached | null {
   const hyphen = isHyphen(lexemes[i]) && lexemes[i]?.glued === true;
   const at = hyphen ? i + 1 : i;
   for (const length of [3, 2, 1]) {
-    if (!lexemes[at + length - 1]) continue;
+    if (!isWhole(lexemes, at, at + length)) continue;
     const form = joined(lexemes, at, at + length);
     const unit = unitOf(form);
-    if (!unit || (CLOSE_ONLY.test(form) && !(digits && (lexemes[at]?.glued || /^(?:mi|kn|kt)$/.test(form))))) continue;
+    if (!unit || (CLOSE_ONLY.test(form) && !fits(form, digits, lexemes[at]?.glued === true))) continue;
     return { unit: unit.name, kind: unit.kind, next: at + length, factor: 1 };
   }
   return null;
+}
+
+function fits(form: string, digits: boolean, glued: boolean): boolean {
+  return digits ? glued || CLOSE_OR_SPACED.test(form) : IN_WORDS.test(form);
 }
 
 const RATE_OF: Readonly<Record<string, QuantityKind>> = { hour: 'speed', second: 'speed' };
@@ -104,7 +117,8 @@ function suffixFactor(lexemes: Lexemes, number: ReadNumber, money: boolean): num
   const [letter, behind] = [lexemes[number.next]?.text ?? '', lexemes[number.next + 1]];
   if (money || /^[kKbB]$/.test(letter)) return number.suffix;
   if (letter === 'T' || letter === 't') return 1;
-  return letter === 'M' || (behind?.kind === 'word' && !behind.glued && /(?:s|people|women|men)$/.test(behind.lower))
+  return letter === 'M' ||
+    (behind?.kind === 'word' && !behind.glued && /(?:\p{L}{3}s|people|women|men)$/u.test(behind.lower))
     ? number.suffix
     : 1;
 }
@@ -126,7 +140,7 @@ function attach(lexemes: Lexemes, i: number, digits: boolean, currency: string |
     return {
       unit: again && again.unit !== 'cent' && lexemes[i]?.kind === 'word' ? again.unit : currency,
       kind: 'money',
-      next: again?.unit === currency ? again.next : i,
+      next: again?.unit === currency && lexemes[i]?.kind === 'word' ? again.next : i,
       factor: 1,
     };
   }
@@ -136,13 +150,23 @@ function attach(lexemes: Lexemes, i: number, digits: boolean, currency: string |
   return unit ? withAge(lexemes, withRate(lexemes, unit)) : null;
 }
 
+const behindAnd = (lexemes: Lexemes, i: number): number => (lexemes[i]?.lower === 'and' ? i + 1 : i);
+
+/** "3 dollars 50 cents", "thirteen dollars and forty-five cents". */
+function withCents(lexemes: Lexemes, measured: Measured): Measured {
+  if (measured.kind !== 'money' || measured.unit === 'cent') return measured;
+  const cents = readNumber(lexemes, behindAnd(lexemes, measured.next));
+  if (!cents || cents.value >= 100 || !/^(?:cents?|pence|penny)$/.test(lexemes[cents.next]?.lower ?? ''))
+    return measured;
+  return { ...measured, value: round(measured.value + cents.value / 100), next: cents.next + 1 };
+}
+
 /** "5 feet 2 inches": the smaller unit behind the larger one. */
 function withInches(lexemes: Lexemes, measured: Measured): Measured {
   if (measured.unit !== 'foot') return measured;
-  const inches = readNumber(lexemes, measured.next);
-  const unit = inches && unitBehind(lexemes, inches.next, inches.digits);
-  if (!inches || unit?.unit !== 'inch') return measured;
-  return { ...measured, value: measured.value + inches.value / 12, next: unit.next };
+  const inches = readNumber(lexemes, behindAnd(lexemes, measured.next));
+  if (!inches || !/^(?:in|inch|inches)$/.test(lexemes[inches.next]?.lower ?? '')) return measured;
+  return { ...measured, value: measured.value + inches.value / 12, next: inches.next + 1 };
 }
 
 const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|bn|mn|mln|tn|trn|mil|k|m|b)$/i;
@@ -165,7 +189,7 @@ export function readMeasured(lexemes: Lexemes, i: number): Measured | null {
     attached?.unit === 'pound-mass' &&
     (scaled || number.value >= 1e6) &&
     /^pounds?$/.test(lexemes[attached.next - 1]?.lower ?? '');
-  return withInches(lexemes, {
+  const measured: Measured = {
     from: i,
     next: attached?.next ?? numberNext,
     numberFrom,
@@ -175,7 +199,8 @@ export function readMeasured(lexemes: Lexemes, i: number): Measured | null {
     kind: pounds ? 'money' : (attached?.kind ?? 'number'),
     digits: number.digits,
     scaled,
-  });
+  };
+  return withCents(lexemes, withInches(lexemes, measured));
 }
 
 /** Without the noise of floating point: 1.1 million is 1100000. */

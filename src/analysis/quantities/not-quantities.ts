@@ -143,13 +143,10 @@ const isNumberOfName: Rule = (lexemes, found) => {
   if (found.unit !== null || found.scaled || !isPlainInteger(lexemes, found) || found.value > 9999) return false;
   if (!previous || !/^\p{Lu}/u.test(previous.text) || previous.kind !== 'word' || found.from < 2) return false;
   if (SENTENCE_WORD.test(previous.lower)) return false;
-  return (
-    !next ||
-    next.kind === 'mark' ||
-    !/(?:s|people|women|men|children)$/.test(next.lower) ||
-    /^(?:was|is|has|index|series|'s)$/.test(next.lower)
-  );
+  return !next || /^[^-‐"“\p{L}]/u.test(next.text) || BEHIND_NAME.test(next.lower);
 };
+const BEHIND_NAME =
+  /^(?:was|is|has|had|were|are|index|futures|will|would|can|could|may|might|and|or|but|in|on|at|by|for|from|with|to|as|of|that|which|who|when|the|\p{L}+ed)$/u;
 const SENTENCE_WORD =
   /^(?:the|a|an|in|on|at|by|for|from|with|of|to|and|or|but|about|around|over|nearly|almost|some|more|at|least|only|than|all|up|down|between|after|before|since|these|those|another|every|just)$/;
 
@@ -203,17 +200,42 @@ const isReference: Rule = (lexemes, found) =>
 const isPronounOne: Rule = (lexemes, found) => {
   if (lexemes[found.from]?.lower !== 'one' || found.next !== found.from + 1) return false;
   const [previous, next] = [before(lexemes, found)?.lower ?? '', behind(lexemes, found)];
-  if (
-    /^(?:no|this|that|the|each|every|any|some|which|another|first|last|new|only|number|a|an)$/.test(previous) ||
-    /^\p{L}+(?:er|est|ed)$/u.test(previous)
-  )
-    return !/^(?:last|number)$/.test(previous) && next?.kind !== 'mark' ? !/^(?:the|only|last)$/.test(previous) : true;
+  if (/^(?:in|out)$/.test(next?.lower ?? '') && isRatioBehind(lexemes, found.next)) return false;
+  if (/^(?:no|this|that|the|each|every|any|some|which|another|first|new|only|a|an)$/.test(previous)) return true;
+  return !next || next.kind === 'mark' ? next?.text !== '-' && lexemes.length > 2 : BEHIND_PRONOUN.test(next.lower);
+};
+const BEHIND_PRONOUN =
+  /^(?:another|day|thing|side|hand|can|could|must|might|may|should|would|is|was|has|had|that|who|which|by|to|in|for|as|and|on|at|or|where|when|from|with|than|it|of|i|you|we|he|she|they|does|did|else|knows|wants|says)$/;
+const isRatioBehind = (lexemes: Lexemes, i: number): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+|a|every|of)$/.test(lexemes[i + 1]?.lower ?? '');
+
+/** "twenty-first", "one hundred fifth": an ordinal. */
+const isOrdinal: Rule = (lexemes, found) => {
+  if (found.digits || found.unit !== null) return false;
+  const at = /^[-‐]$/.test(behind(lexemes, found)?.text ?? '') ? 1 : 0;
+  const tens = /(?:ty|hundred|thousand|million)$/.test(lexemes[found.next - 1]?.lower ?? '');
   return (
-    !next ||
-    next.kind === 'mark' ||
-    /^(?:another|day|thing|side|hand|can|could|must|might|may|should|would|is|was|has|had|that|who|which|by|to|in|for|as|and|on|at|or|where|when|from|with|another's|than|it|of)$/.test(
-      next.lower,
-    )
+    tens &&
+    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/.test(behind(lexemes, found, at)?.lower ?? '')
+  );
+};
+
+/** "3-for-1", "one-to-one". */
+const isRelation: Rule = (lexemes, found) => {
+  const [dash, word, again] = [behind(lexemes, found), behind(lexemes, found, 1), behind(lexemes, found, 2)];
+  if (
+    /^[-‐]$/.test(dash?.text ?? '') &&
+    dash?.glued === true &&
+    /^(?:for|to|on|by|in)$/.test(word?.lower ?? '') &&
+    again?.text === '-'
+  )
+    return true;
+  const [dashed, preposition] = [before(lexemes, found), before(lexemes, found, 2)];
+  return (
+    /^[-‐]$/.test(dashed?.text ?? '') &&
+    lexemes[found.from]?.glued === true &&
+    /^(?:for|to|on|by|in)$/.test(preposition?.lower ?? '') &&
+    before(lexemes, found, 3)?.text === '-'
   );
 };
 
@@ -229,6 +251,8 @@ const RULES: readonly Rule[] = [
   isListMarker,
   isReference,
   isPronounOne,
+  isOrdinal,
+  isRelation,
 ];
 
 export const isNoQuantity = (lexemes: Lexemes, found: Measured): boolean => RULES.some((rule) => rule(lexemes, found));

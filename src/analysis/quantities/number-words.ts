@@ -4,7 +4,7 @@ const table = (list: string, value: (index: number) => number): Record<string, n
   Object.fromEntries(list.split(' ').map((word, i) => [word, value(i)]));
 
 /** Values are looked up with own(), so that words such as "constructor" find nothing. */
-export const ONES = { ...table('zero one two three four five six seven eight nine', (i) => i), nought: 0, nil: 0 };
+export const ONES = { ...table('zero one two three four five six seven eight nine', (i) => i), nought: 0, naught: 0 };
 export const TEENS = table(
   'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   (i) => 10 + i,
@@ -27,7 +27,7 @@ export const SCALES = {
 };
 
 /** Short forms written behind a numeral, with or without a space. */
-export const SCALE_SUFFIXES = { bn: 1e9, mn: 1e6, mln: 1e6, mil: 1e6, tn: 1e12, trn: 1e12, mm: 1e6 };
+export const SCALE_SUFFIXES = { bn: 1e9, mn: 1e6, mln: 1e6, mil: 1e6, tn: 1e12, trn: 1e12, bln: 1e9, tln: 1e12 };
 
 /** Short forms that count only when written close to the numeral; "m" may be metres, the unit decides. */
 export const GLUED_SUFFIXES = { k: 1e3, K: 1e3, m: 1e6, M: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12 };

@@ -23,7 +23,8 @@ function joinsRange(lexemes: Lexemes, a: Measured, b: Measured): boolean {
     .join(' ');
   const opener = lexemes[a.from - 1]?.lower;
   if (/^[-–—]$/.test(between)) return lexemes[a.next]?.glued === true || lexemes[b.from]?.glued === false;
-  if (between === 'to' || between === 'up to') return !(opener === 'from' && tellsChange(lexemes, a.from - 1));
+  if (between === 'to' || between === 'up to')
+    return !tellsChange(lexemes, opener === 'from' || opener === 'by' ? a.from - 1 : a.from);
   if (between === 'and') return opener === 'between';
   return between === 'or' && !a.digits && !b.digits && b.value - a.value === 1;
 }

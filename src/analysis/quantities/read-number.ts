@@ -100,6 +100,8 @@ function readScaled(lexemes: Lexemes, i: number): Part | null {
     const scale = scaleAt(lexemes, at);
     if (scale === null) return found;
     found = part(found.value * scale, at + 1);
+    const more: Part | null = readAndFraction(lexemes, found.next);
+    if (more && scale >= 1000) found = part(found.value + more.value * scale, more.next);
     const rest: Part | null = scale === 100 ? readBelowHundred(lexemes, behindAnd(lexemes, found.next)) : null;
     if (rest) found = part(found.value + rest.value, rest.next);
   }
@@ -138,7 +140,7 @@ function readFraction(lexemes: Lexemes, i: number): Part | null {
   if (!count) return null;
   const at = skipHyphen(lexemes, count.next);
   const under = own(DENOMINATORS, wordAt(lexemes, at));
-  if (under === null || count.value >= under) return null;
+  if (under === null || (count.value >= under && under < 5)) return null;
   const plural = /s$|halves/.test(wordAt(lexemes, at) ?? '');
   const sure = plural ? count.value > 1 : count.value === 1 && (word === 'one' || wordAt(lexemes, at + 1) === 'of');
   if (!sure) return null;
@@ -163,10 +165,15 @@ function readHalf(lexemes: Lexemes, i: number): Part | null {
 /** "two point five". */
 function readPoint(lexemes: Lexemes, whole: Part): Part {
   if (wordAt(lexemes, whole.next) !== 'point') return whole;
-  const decimals = readBelowHundred(lexemes, whole.next + 1);
-  if (!decimals) return whole;
-  const [value, scale] = [Number(`${Math.trunc(whole.value)}.${decimals.value}`), scaleAt(lexemes, decimals.next)];
-  return scale ? part(value * scale, decimals.next + 1) : part(value, decimals.next);
+  let [digits, at] = ['', whole.next + 1];
+  for (let found = readBelowHundred(lexemes, at); found; found = readBelowHundred(lexemes, at)) {
+    digits += String(found.value);
+    at = found.next;
+    if (found.value > 9) break;
+  }
+  if (digits === '') return whole;
+  const [value, scale] = [Number(`${Math.trunc(whole.value)}.${digits}`), scaleAt(lexemes, at)];
+  return scale ? part(value * scale, at + 1) : part(value, at);
 }
 
 /** Reads at lexemes[i]; null where no number begins there. */

@@ -13,7 +13,7 @@ const FORMS: Readonly<Partial<Record<QuantityKind, string>>> = {
   duration: `second: sec secs | minute: min mins | hour: hr hrs h | day | night | week: wk wks | fortnight | month: mo mos
     | year: yr yrs | decade | century: centuries | millennium: millennia | millisecond: ms | microsecond | nanosecond | weekend | quarter-hour`,
   length: `metre: meter m | kilometre: kilometer km kms kilometers | centimetre: centimeter cm | millimetre: millimeter mm
-    | decimetre: decimeter dm | micrometre: micrometer micron µm | nanometre: nanometer nm | picometre: picometer pm
+    | decimetre: decimeter dm | micrometre: micrometer micron µm μm | nanometre: nanometer nm | picometre: picometer
     | mile: mi | nautical mile: nautical+mile nmi | yard: yd yds | foot: feet ft | inch: inches in″ | light year: light+year | furlong | fathom`,
   area: `square metre: square+metre square+meter sq+m sqm m² m2 | square kilometre: square+kilometre square+kilometer sq+km km² km2
     | square mile: square+mile sq+mi | square foot: square+foot square+feet sq+ft sqft | square yard: square+yard
@@ -22,12 +22,12 @@ const FORMS: Readonly<Partial<Record<QuantityKind, string>>> = {
     | barrel: bbl bbls | cubic metre: cubic+metre cubic+meter m³ m3 cu+m | cubic foot: cubic+foot cubic+feet cu+ft
     | cubic kilometre: cubic+kilometre cubic+kilometer | cubic centimetre: cubic+centimetre cubic+centimeter cm³ cc
     | cup | tablespoon: tbsp | teaspoon: tsp | fluid ounce: fluid+ounce fl+oz | bushel | megalitre: megaliter`,
-  weight: `gram: g gramme gm | kilogram: kg kgs kilo kilogramme | milligram: mg | microgram: µg mcg | tonne: metric+ton | ton: short+ton long+ton
+  weight: `gram: g gramme gm | kilogram: kg kgs kilo kilogramme | milligram: mg | microgram: µg μg mcg | tonne: metric+ton t | ton: short+ton long+ton
     | pound-mass: lb lbs pound | ounce: oz | stone | carat | megaton: megatonne | kiloton: kilotonne kt | gigaton: gigatonne | dram`,
   speed: `mile per hour: mph | kilometre per hour: kph km/h kmh kmph | knot: kt kts kn | metre per second: m/s | mach`,
-  temperature: `celsius: degrees+celsius degree+celsius °c ℃ degrees+centigrade deg+celsius deg+c degrees+c celsius centigrade
-    | fahrenheit: degrees+fahrenheit degree+fahrenheit °f ℉ degrees+farenheit deg+fahrenheit deg+f degrees+f | kelvin | degree: ° deg degrees`,
-  information: `bit | byte | kilobit: kb kbit | kilobyte: KB kB | megabit: Mb mbit | megabyte: MB | gigabit: Gb gbit | gigabyte: GB gig
+  temperature: `celsius: degrees+celsius degree+celsius °c ℃ degrees+centigrade deg+celsius deg+c degrees+c celsius centigrade °+c C
+    | fahrenheit: degrees+fahrenheit degree+fahrenheit °f ℉ degrees+farenheit deg+fahrenheit deg+f degrees+f °+f F | kelvin | degree: ° deg degrees`,
+  information: `bit | byte | kilobit: kbit | kilobyte: KB kB kb | megabit: Mb mbit mb | megabyte: MB | gigabit: Gb gbit | gigabyte: GB gig
     | terabyte: TB | petabyte: PB | exabyte: EB | terabit: Tb | megabit per second: mbps | gigabit per second: gbps | pixel | megapixel`,
   angle: `radian: rad | turn | arcminute | arcsecond`,
   count: `watt: w W | kilowatt: kw kW | megawatt: mw MW | gigawatt: gw GW | terawatt: TW | kilowatt hour: kwh kWh kilowatt+hour kilowatt-hour | megawatt hour: mwh MWh megawatt+hour
@@ -54,5 +54,5 @@ export function unitOf(form: string): Unit | null {
   const exact = own(UNITS, form);
   if (exact || form.length <= 2) return exact ?? (form.length === 2 ? own(UNITS, form.toLowerCase()) : null);
   const lower = form.toLowerCase();
-  return own(UNITS, lower) ?? (lower.endsWith('s') ? own(UNITS, lower.slice(0, -1)) : null);
+  return own(UNITS, lower) ?? (lower.length > 3 && lower.endsWith('s') ? own(UNITS, lower.slice(0, -1)) : null);
 }
