@@ -5,32 +5,31 @@ import type { Passage } from './model.ts';
 
 const SENTENCES_A_PARAGRAPH = 3;
 
-/** Remembers what an edition has printed, by place and by wording: a syndicated sentence stands in two articles. */
-export interface Printed {
-  readonly takes: (sentence: SummarySentence) => boolean;
-}
-
 const wording = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Remembers what an edition has printed, by place and by wording: a syndicated sentence stands in two articles. */
+export interface Printed {
+  readonly has: (sentence: SummarySentence) => boolean;
+  readonly add: (sentence: SummarySentence) => void;
+}
+
 export function startPrinted(): Printed {
-  const spans: SummarySentence[] = [];
-  const texts = new Set<string>();
+  const all: SummarySentence[] = [];
+  const overlaps = (a: SummarySentence, b: SummarySentence): boolean =>
+    a.article === b.article && a.start < b.end && b.start < a.end;
   return {
-    takes: (s) => {
-      const overlaps = spans.some((o) => o.article === s.article && o.start < s.end && s.start < o.end);
-      if (overlaps || texts.has(wording(s.text))) return false;
-      spans.push(s);
-      texts.add(wording(s.text));
-      return true;
+    has: (s) => all.some((other) => overlaps(s, other) || wording(s.text) === wording(other.text)),
+    add: (s) => {
+      all.push(s);
     },
   };
 }
 
-export const evidenceOf = ({ article, start, end, text }: SummarySentence): Passage['evidence'] => ({
+const evidenceOf = ({ article, start, end, text }: SummarySentence): Passage['evidence'] => ({
   article,
   spans: [{ start, end, text }],
 });
@@ -56,10 +55,17 @@ function paragraphs(sentences: readonly Placed[]): Passage[][] {
   });
 }
 
+/** The passage of a sentence that is not printed yet; null where it is, or where its evidence is refused. */
+export function composeSentence(what: string, s: SummarySentence, desk: Desk, printed: Printed): Passage | null {
+  const passage = printed.has(s) ? null : desk.passage(what, evidenceOf(s));
+  if (passage) printed.add(s);
+  return passage;
+}
+
 /** Sentences that are refused or printed already are left out. */
 export function composeSummary(sentences: readonly SummarySentence[], desk: Desk, printed: Printed): Passage[][] {
   const placed = sentences.flatMap((s): Placed[] => {
-    const passage = printed.takes(s) ? desk.passage('summary sentence', evidenceOf(s)) : null;
+    const passage = composeSentence('summary sentence', s, desk, printed);
     return passage ? [{ theme: s.theme, passage }] : [];
   });
   return paragraphs(placed).filter((p) => p.length > 0);

@@ -1,7 +1,7 @@
 /** The brief's themes and their sentences → a section each, with nothing that the summary has already said. */
 import type { SummarySentence } from '../analysis/model.ts';
 import type { Selection } from '../selection/model.ts';
-import { evidenceOf, type Printed } from './compose-summary.ts';
+import { composeSentence, type Printed } from './compose-summary.ts';
 import type { Desk } from './desk.ts';
 import type { EditionTheme } from './model.ts';
 
@@ -20,10 +20,9 @@ export function composeThemes(
 ): EditionTheme[] {
   const passagesOf = (slug: string): EditionTheme['passages'] => {
     const sentences = found.filter((f) => f.slug === slug).flatMap((f) => f.sentences);
-    const compose = (s: SummarySentence) => (printed.takes(s) ? desk.passage('theme sentence', evidenceOf(s)) : null);
     const passages: EditionTheme['passages'][number][] = [];
     for (const sentence of sentences) {
-      const passage = passages.length < limit ? compose(sentence) : null;
+      const passage = passages.length < limit ? composeSentence('theme sentence', sentence, desk, printed) : null;
       if (passage) passages.push(passage);
     }
     return passages;

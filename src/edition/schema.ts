@@ -1,0 +1,140 @@
+/** The form of an edition as a schema: what an edition.json must look like, and the source of the published JSON Schema. */
+import * as v from 'valibot';
+import type { Inline } from '../text/rich-text.ts';
+import { type Edition, SCHEMA_VERSION } from './model.ts';
+
+const list = <S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.readonly());
+const text = v.string();
+const nullableText = v.nullable(text);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const fromOne = v.pipe(v.number(), v.integer(), v.minValue(1));
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO date such as 2024-01-15 is wanted'));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hex digits are wanted'));
+const id = v.pipe(v.string(), v.regex(/^[pfst][0-9a-f]{8}$/, 'a letter and eight hex digits are wanted'));
+
+const quote = v.strictObject({ start: count, end: count, text });
+const evidence = v.strictObject({ article: text, spans: list(quote) });
+const passage = v.strictObject({ id, text, evidence, source: fromOne });
+
+const plainInline = v.strictObject({ kind: v.literal('text'), text });
+const lineBreak = v.strictObject({ kind: v.literal('break') });
+/** Inline text may nest; the JSON Schema names it once and refers to it. */
+export const inlineSchema: v.GenericSchema<Inline> = v.lazy(() =>
+  v.variant('kind', [
+    plainInline,
+    lineBreak,
+    v.strictObject({ kind: v.picklist(['strong', 'emphasis']), children: list(inlineSchema) }),
+    v.strictObject({ kind: v.literal('link'), href: text, children: list(inlineSchema) }),
+  ]),
+);
+
+const richBlock = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['paragraph', 'quote']), children: list(inlineSchema) }),
+  v.strictObject({ kind: v.literal('heading'), level: fromOne, children: list(inlineSchema) }),
+  v.strictObject({ kind: v.literal('list'), ordered: v.boolean(), items: list(list(inlineSchema)) }),
+]);
+
+const value = v.union([v.number(), v.pipe(v.tuple([v.number(), v.number()]), v.readonly())]);
+
+const keyFigure = v.strictObject({
+  id,
+  display: text,
+  qualifier: nullableText,
+  value,
+  unit: nullableText,
+  kind: text,
+  label: passage,
+  number: evidence,
+  sources: list(fromOne),
+});
+
+const statement = v.strictObject({
+  id,
+  speaker: text,
+  speakerAsWritten: text,
+  cue: nullableText,
+  kind: v.picklist(['direct', 'mixed', 'indirect']),
+  unnamed: v.boolean(),
+  content: passage,
+  attribution: v.nullable(evidence),
+});
+
+const viewpoint = v.strictObject({
+  theme: text,
+  question: text,
+  sides: list(v.strictObject({ name: text })),
+  points: list(
+    v.strictObject({ name: text, origin: v.picklist(['theme', 'shared-term']), cells: list(list(statement)) }),
+  ),
+  further: list(list(statement)),
+  others: list(statement),
+  balance: v.strictObject({ bySide: list(count), onNoSide: count, articles: count }),
+  unplaced: list(v.strictObject({ name: text, statements: count })),
+});
+
+const timelineEntry = v.strictObject({
+  id,
+  date,
+  until: v.nullable(date),
+  precision: v.picklist(['day', 'month', 'year']),
+  mark: v.picklist(['happened', 'since', 'announced']),
+  passage,
+});
+
+const theme = v.strictObject({
+  slug: text,
+  title: text,
+  question: nullableText,
+  background: list(richBlock),
+  passages: list(passage),
+  sources: list(fromOne),
+});
+
+const source = v.strictObject({
+  number: fromOne,
+  article: text,
+  title: text,
+  byline: list(text),
+  site: nullableText,
+  url: nullableText,
+  published: nullableText,
+  lang: text,
+  guessed: list(text),
+  words: count,
+  textHash: sha256,
+  reasons: list(text),
+});
+
+export const editionSchema = v.strictObject({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  generator: v.strictObject({ name: v.literal('briefpress'), version: text }),
+  hash: sha256,
+  brief: text,
+  kind: text,
+  title: text,
+  question: nullableText,
+  template: text,
+  style: text,
+  paper: text,
+  pages: v.nullable(fromOne),
+  lang: text,
+  date,
+  status: v.picklist(['draft', 'issued']),
+  number: v.nullable(fromOne),
+  revision: fromOne,
+  period: v.strictObject({ from: v.nullable(date), to: v.nullable(date) }),
+  next: v.nullable(date),
+  introduction: list(richBlock),
+  summary: list(list(passage)),
+  keyFigures: list(keyFigure),
+  viewpoints: list(viewpoint),
+  timeline: list(timelineEntry),
+  themes: list(theme),
+  sources: list(source),
+  omitted: list(v.strictObject({ what: text, why: text })),
+});
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+/** Does not compile where schema and model differ. */
+export const schemaIsModel: Same<v.InferOutput<typeof editionSchema>, Edition> = true;
