@@ -3,7 +3,7 @@ import { pastAdverbials, pastRecipient } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseEnd } from './content-extent.ts';
 import type { Cluster } from './find-clusters.ts';
-import type { MarkedText, TokenRun } from './marked-text.ts';
+import { lastMark, type MarkedText, type TokenRun } from './marked-text.ts';
 import { type Found, isEnd, quotationAt, rightComplement } from './right-complement.ts';
 import { hasFiniteVerb } from './verb-groups.ts';
 
@@ -21,7 +21,7 @@ function attribution(m: MarkedText, c: Cluster, f: Found): Attribution {
     complement: f.complement,
     attitude: c.cue.attitude,
     lemma: c.cue.lemma,
-    unreal: c.group.negated || c.group.modal || isAsked(m, c),
+    unreal: c.group.negated || c.group.modal || isAsked(m, c) || isDenied(m, c),
     continued: false,
     farSource: c.place === 'guessed' || FIRST_PERSON.has(word(m, c.subject?.from ?? -1)),
   };
@@ -30,6 +30,11 @@ function attribution(m: MarkedText, c: Cluster, f: Found): Attribution {
 /** A question of the author's: "Will Kyiv seek talks?" */
 const isAsked = (m: MarkedText, c: Cluster): boolean =>
   word(m, c.sentence.to - 1) === '?' && m.quotationOf[c.sentence.to - 1] === -1;
+
+/** "Not everyone agrees", "few believe", "if Kyiv agreed": nobody is said to have said so. */
+const isDenied = (m: MarkedText, c: Cluster): boolean =>
+  /^(?:no|nobody|none|few|neither)$/.test(word(m, c.subject?.from ?? -1)) ||
+  /^(?:not|if|unless|whether|should)$/.test(word(m, c.from - 1));
 
 /** Past subject and verb, whichever comes last. */
 const pastCluster = (c: Cluster): number => (c.place === 'after' ? (c.subject?.to ?? c.group.to) : c.group.to);
@@ -76,8 +81,8 @@ function followsQuotation(m: MarkedText, c: Cluster): boolean {
   const mark = joined ? c.from - 2 : c.from - 1;
   const q = m.quotations[m.quotationOf[mark] ?? -1];
   if (!q || q.to !== mark + 1) return false;
-  if (joined || /[,!?—-]/.test(word(m, q.to - 2))) return true;
-  return word(m, q.to - 2) === '.' && isEnd(m, pastCircumstances(m, c), c.sentence.to);
+  if (joined || /[,!?—-]/.test(lastMark(m, q))) return true;
+  return lastMark(m, q) === '.' && isEnd(m, pastCircumstances(m, c), c.sentence.to);
 }
 
 /** The clause before a parenthetical attribution, and where the clause goes on after it, the rest. */

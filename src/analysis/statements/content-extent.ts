@@ -147,12 +147,18 @@ function goesOnDoing(m: MarkedText, i: number, end: number): boolean {
   return inList(m, i - 1, end);
 }
 
-/** "talks, aid and arms": a comma between members of a list. */
+/** "talks, aid and arms": a comma between members of a list, none of them a clause. */
 function inList(m: MarkedText, comma: number, end: number): boolean {
-  for (let i = comma + 1; i < end && i < comma + 7; i++) {
-    if (isFiniteVerb(m, i) || m.tags[i] === 'SCONJ') return false;
-    if (word(m, i) === 'and' || word(m, i) === 'or')
-      return (!isFiniteVerb(m, i + 1) && word(m, i - 1) !== ',') || m.tags[i + 1] !== 'PRON';
+  const last = Math.min(end, comma + 8);
+  for (let i = comma + 1; i < last; i++) {
+    if (isFiniteVerb(m, i) || m.tags[i] === 'SCONJ' || m.tags[i] === 'PRON') return false;
+    if (word(m, i) === 'and' || word(m, i) === 'or') return !clauseAhead(m, i + 1, Math.min(end, i + 9));
   }
+  return false;
+}
+
+/** Whether a finite verb with a subject stands in a run. */
+function clauseAhead(m: MarkedText, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isFiniteVerb(m, i)) return true;
   return false;
 }

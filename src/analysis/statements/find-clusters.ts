@@ -218,7 +218,7 @@ function clusterAt(
     word(m, group.from - 1) === ',' || m.quotationOf[group.from - 1] !== -1
       ? (own() ?? inverted() ?? shared())
       : (own() ?? shared() ?? inverted());
-  if (subject?.place === 'before' && isGap(m, subject.from - 1)) return null;
+  if (subject?.place === 'before' && (isGap(m, subject.from - 1) || isGap(m, subject.from))) return null;
   if (subject && !canSpeak(m, subject.run, cue)) return null;
   return {
     cue,

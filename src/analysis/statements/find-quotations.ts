@@ -11,7 +11,7 @@ export interface Quotation extends Span {
 /** Longest run between marks that is believed to be one quotation. */
 const LONGEST = 4000;
 const PAIRS: Readonly<Record<string, string>> = {
-  '“': '”',
+  '“': "”''",
   '„': '“”',
   '«': '»',
   '”': '”',
@@ -56,7 +56,10 @@ function closingOf(text: string, marks: readonly Mark[], from: number): number {
   for (let i = from + 1; i < marks.length && (marks[i]?.at ?? 0) - at < LONGEST; i++) {
     const next = marks[i] as Mark;
     const single = mark === '‘' || mark === "'";
-    if (wanted.includes(next.mark) && (!single || next.mark !== wanted || closes(text, next.at, next.mark))) {
+    if (
+      (next.mark === "''" ? wanted.endsWith("''") : wanted.includes(next.mark) && !(next.mark === "'" && !single)) &&
+      (!single || next.mark !== wanted || closes(text, next.at, next.mark))
+    ) {
       if (next.mark !== '"' || closes(text, next.at, next.mark)) return i;
     }
     if (!single && next.mark === mark && mark === '“') return -1;

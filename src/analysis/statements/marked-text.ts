@@ -95,3 +95,10 @@ export function sentenceOf(marked: MarkedText, token: number): number {
   const found = marked.sentences.findLastIndex((s) => s.from <= token);
   return Math.max(0, found);
 }
+
+/** The mark before a quotation's closing marks: the comma of “…,’”. */
+export function lastMark(marked: MarkedText, quotation: TokenRun): string {
+  let i = quotation.to - 2;
+  while (i > quotation.from && /^['’”"]+$/.test(marked.words[i] ?? '')) i--;
+  return marked.words[i] ?? '';
+}

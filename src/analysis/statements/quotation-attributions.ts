@@ -1,18 +1,32 @@
-/** Quotations → who is quoted: by the verb after it, the verb before it, or the speaker of the quotation that it goes on. */
+/** Quotations → who is quoted: by the verb after it, the clause before its colon, or the speaker whose words it goes on. */
 import type { Attribution } from './attribution.ts';
 import type { Cluster } from './find-clusters.ts';
 import type { Quotation } from './find-quotations.ts';
-import type { MarkedText, TokenRun } from './marked-text.ts';
+import { introducedBy } from './introduced-by.ts';
+import { lastMark, type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
+
+type MarkedQuotation = Quotation & TokenRun;
 
 const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
+const wordCount = (m: MarkedText, q: TokenRun): number =>
+  m.tags.slice(q.from, q.to).filter((tag) => tag !== 'PUNCT').length;
 
-/** Whether a quotation is a statement by itself: long enough, or closed by a mark of its own. */
+const sameParagraph = (m: MarkedText, a: number, b: number): boolean =>
+  !m.text.slice(m.tokens[a]?.end ?? 0, m.tokens[b]?.start ?? 0).includes('\n');
+
+/** Whether a quotation is a statement by itself and no single word or title: long enough, or closed by a mark of its own. */
 function isSpeech(m: MarkedText, q: TokenRun): boolean {
-  const words = m.tags.slice(q.from, q.to).filter((tag) => tag !== 'PUNCT').length;
-  return words > 2 || /[.,!?]/.test(word(m, q.to - 2));
+  if (isTitle(m, q)) return false;
+  return wordCount(m, q) > 2 || /[.,!?]/.test(lastMark(m, q));
 }
 
-function fromCluster(c: Cluster, content: TokenRun, continued: boolean): Attribution {
+/** “Morning Talk”: a short run of capitals names a programme, a book, a song. */
+function isTitle(m: MarkedText, q: TokenRun): boolean {
+  const words = m.tokens.slice(q.from, q.to).filter((t) => /^\p{L}{4,}/u.test(t.text));
+  return wordCount(m, q) < 7 && words.length > 1 && words.every((t) => /^\p{Lu}/u.test(t.text));
+}
+
+function fromCluster(c: Cluster, content: TokenRun): Attribution {
   return {
     source: c.subject,
     cue: { from: c.group.from, to: c.group.to },
@@ -21,7 +35,7 @@ function fromCluster(c: Cluster, content: TokenRun, continued: boolean): Attribu
     attitude: c.cue.attitude,
     lemma: c.cue.lemma,
     unreal: c.group.negated || c.group.modal,
-    continued,
+    continued: false,
     farSource: c.place === 'guessed',
   };
 }
@@ -32,7 +46,7 @@ function clusterAfter(m: MarkedText, q: TokenRun, clusters: readonly Cluster[]):
   if (/^(?:,|-|--|—|\.)$/.test(word(m, i))) i++;
   const c = clusters.find((o) => o.from === i || (o.from === i + 1 && m.tags[i] === 'ADV'));
   if (!c?.subject || c.group.passive || !(c.cue.frames.has('quote') || c.cue.frames.has('after'))) return null;
-  const closed = /[,.!?—-]/.test(word(m, q.to - 2)) || i > q.to || c.place === 'after';
+  const closed = /[,.!?—-]/.test(lastMark(m, q)) || i > q.to || c.place === 'after';
   return closed && (c.place === 'before' || c.place === 'after') ? c : null;
 }
 
@@ -44,8 +58,72 @@ function mixedStart(m: MarkedText, q: TokenRun, floor: number): number {
   return floor;
 }
 
-const sameParagraph = (m: MarkedText, a: number, b: number): boolean =>
-  !m.text.slice(m.tokens[a]?.end ?? 0, m.tokens[b]?.start ?? 0).includes('\n');
+const startsSentence = (m: MarkedText, q: TokenRun): boolean =>
+  q.from === 0 || /[.!?:,"”]$/.test(word(m, q.from - 1)) || !sameParagraph(m, q.from - 1, q.from);
+
+function paragraphStart(m: MarkedText, i: number): number {
+  let first = i;
+  while (first > 0 && sameParagraph(m, first - 1, first)) first--;
+  return first;
+}
+
+/** "…," he said. "…": only the rest of the sentence of the words before stands between. */
+function followsDirectly(m: MarkedText, last: Attribution, q: TokenRun): boolean {
+  const from = Math.max(last.content.to, last.cue?.to ?? 0, last.source?.to ?? 0);
+  if (from > q.from || !sameParagraph(m, from - 1, q.from)) return false;
+  const between = m.tokens.slice(from, q.from);
+  if (between.length === 0) return true;
+  const ended = /^(?:[.,:!?”"]|--|—)$/.test(between.at(-1)?.text ?? '') || ['and', 'but'].includes(word(m, q.from - 1));
+  return ended && between.slice(0, -1).every((t, k) => m.quotationOf[from + k] !== -1 || !/^[.!?]$/.test(t.text));
+}
+
+/** X said that …. "…": a quotation of a whole sentence after a sentence that reports one speaker alone. */
+function followsReport(m: MarkedText, q: MarkedQuotation, all: readonly Attribution[]): Attribution | null {
+  if (q.from === 0 || !/^\p{Lu}/u.test(m.tokens[q.from + 1]?.text ?? '') || !sameParagraph(m, q.from - 1, q.from))
+    return null;
+  if (!/[.!?]$/.test(word(m, q.from - 1)) || !/[.!?,]/.test(lastMark(m, q))) return null;
+  const before = sentenceOf(m, q.from - 1);
+  const reports = all.filter((a) => a.cue && sentenceOf(m, a.cue.from) === before && a.complement !== 'according');
+  const sources = new Set(reports.map((a) => a.source?.from ?? -1));
+  return sources.size === 1 && !sources.has(-1) ? (reports.at(-1) ?? null) : null;
+}
+
+interface Search {
+  readonly m: MarkedText;
+  readonly clusters: readonly Cluster[];
+  readonly taken: readonly Attribution[];
+  readonly found: readonly Attribution[];
+  readonly owners: ReadonlyMap<Quotation, Attribution>;
+}
+
+/** The attribution of one quotation; null where nobody can be named. */
+function attribute(s: Search, q: MarkedQuotation, before: MarkedQuotation | undefined): Attribution | null {
+  const { m } = s;
+  const after = clusterAfter(m, q, s.clusters);
+  if (after) {
+    const start = startsSentence(m, q)
+      ? q.from
+      : mixedStart(m, q, Math.max(after.sentence.from, paragraphStart(m, q.from)));
+    return fromCluster(after, { from: start, to: q.to });
+  }
+  if (!isSpeech(m, q)) return null;
+  const introduced = introducedBy(m, q);
+  if (introduced) return introduced;
+  const content = { from: q.from, to: q.to };
+  const go = (a: Attribution, far: boolean): Attribution => ({
+    ...a,
+    content,
+    complement: 'quotation',
+    continued: true,
+    farSource: a.farSource || far,
+  });
+  const last = before && s.owners.get(before);
+  if (before?.open && last && !sameParagraph(m, before.to - 1, q.from)) return go(last, false);
+  const near = [...s.taken, ...s.found].filter((a) => a.content.from < q.from && a.complement === 'quotation').at(-1);
+  if (near && followsDirectly(m, near, q)) return go(near, false);
+  const report = followsReport(m, q, [...s.taken, ...s.found]);
+  return report && go(report, true);
+}
 
 /** Attributes what quotations the clusters' own complements have not taken. */
 export function attributeQuotations(
@@ -54,50 +132,18 @@ export function attributeQuotations(
   taken: readonly Attribution[],
 ): readonly Attribution[] {
   const found: Attribution[] = [];
-  const owner = new Map<Quotation, Attribution>();
-  for (const a of taken)
-    for (const q of m.quotations)
-      if (a.complement === 'quotation' && q.from >= a.content.from && q.to <= a.content.to) owner.set(q, a);
-  const inside = (q: TokenRun): boolean =>
-    taken.some((a) => a.content.from <= q.from && a.content.to >= q.to && a.complement !== 'quotation');
+  const owners = new Map<Quotation, Attribution>();
+  const whole = taken.filter((a) => a.complement === 'quotation');
+  const parts = taken.filter((a) => a.complement !== 'quotation');
+  const holds = (a: Attribution, q: TokenRun): boolean => a.content.from <= q.from && a.content.to >= q.to;
   m.quotations.forEach((q, index) => {
-    if (owner.has(q) || inside(q)) return;
-    const c = clusterAfter(m, q, clusters);
-    const before = m.quotations[index - 1];
-    if (c) {
-      const start = startsSentence(m, q) ? q.from : mixedStart(m, q, Math.max(c.sentence.from, floorOf(m, q)));
-      const a = fromCluster(c, { from: start, to: q.to }, false);
-      found.push(a);
-      owner.set(q, a);
-      return;
-    }
-    const last = before && owner.get(before);
-    if (before && last && isSpeech(m, q) && goesOn(m, before, q, last)) {
-      const a = { ...last, content: { from: q.from, to: q.to }, complement: 'quotation' as const, continued: true };
-      found.push(a);
-      owner.set(q, a);
-    }
+    const owner = whole.find((a) => holds(a, q));
+    if (owner) owners.set(q, owner);
+    if (owner || parts.some((a) => holds(a, q))) return;
+    const a = attribute({ m, clusters, taken: whole.concat(parts), found, owners }, q, m.quotations[index - 1]);
+    if (!a) return;
+    found.push(a);
+    owners.set(q, a);
   });
   return found;
-}
-
-const startsSentence = (m: MarkedText, q: TokenRun): boolean =>
-  q.from === 0 || /^[.!?:,"”]$/.test(word(m, q.from - 1)) || !sameParagraph(m, q.from - 1, q.from);
-
-function floorOf(m: MarkedText, q: TokenRun): number {
-  for (let i = q.from - 1; i > 0; i--) if (!sameParagraph(m, i - 1, i)) return i;
-  return 0;
-}
-
-/** "…," he said. "…" and a paragraph that goes on with an unclosed quotation. */
-function goesOn(m: MarkedText, before: Quotation & TokenRun, q: TokenRun, last: Attribution): boolean {
-  const sameLine = sameParagraph(m, before.to - 1, q.from);
-  if (before.open && !sameLine) return true;
-  if (!sameLine) return false;
-  const from = Math.max(before.to, last.cue?.to ?? 0, last.source?.to ?? 0);
-  if (from > q.from) return false;
-  const between = m.tokens.slice(from, q.from);
-  if (between.length === 0) return true;
-  const ended = /^[.,:!?]$|^--$|^—$/.test(between.at(-1)?.text ?? '') || ['and', 'but'].includes(word(m, q.from - 1));
-  return ended && between.slice(0, -1).every((t) => !/^[.!?]$/.test(t.text));
 }

@@ -5,7 +5,7 @@ import { clauseEnd, infinitiveEnd, phraseEnd } from './content-extent.ts';
 import type { Cluster } from './find-clusters.ts';
 import type { MarkedText, TokenRun } from './marked-text.ts';
 import { isNominal, isSubjectPronoun, nounPhraseStartingAt } from './noun-phrases.ts';
-import { isAuxiliary, isFiniteVerb } from './verb-groups.ts';
+import { hasFiniteVerb, isAuxiliary, isFiniteVerb } from './verb-groups.ts';
 
 export interface Found {
   readonly content: TokenRun;
@@ -61,14 +61,21 @@ function quotation(p: Place): Found | null {
     const content = quotedContent(p, quoted);
     return found(content.from, content.to, content === quoted ? 'quotation' : 'phrase', p.c.group.to);
   }
-  return null;
+  const named =
+    NAMING.has(p.c.cue.lemma) && OBJECT_PRONOUN.test(word(p.m, p.begin)) ? quotationAt(p.m, p.begin + 1) : null;
+  return named && found(named.from, named.to, 'phrase', p.c.group.to);
 }
 
 function thatClause(p: Place): Found | null {
   const { m, limit } = p;
   for (const spot of p.spots) {
     const that = word(m, spot) === ',' ? spot + 1 : spot;
-    if (word(m, that) !== 'that' || !hasVerb(m, that + 1, limit)) continue;
+    if (
+      word(m, that) !== 'that' ||
+      (m.tags[that] === 'DET' && !hasFiniteVerb(m, { from: that + 1, to: Math.min(limit, that + 12) })) ||
+      !hasVerb(m, that + 1, limit)
+    )
+      continue;
     return found(that + 1, clauseEnd(m, that + 1, limit, p.clusters), 'that-clause', p.c.group.to);
   }
   return null;
@@ -114,13 +121,14 @@ function bareClause(p: Place): Found | null {
   const { frames, attitude } = p.c.cue;
   const strict = frames.has('noun') || frames.has('recipient') || attitude !== 'speech';
   const spots = frames.has('recipient') ? p.spots.filter((spot) => spot > p.begin) : p.spots;
-  const spot = spots.find((i) => clauseBegins(p.m, i, p.limit, strict));
+  const spot = spots.findLast((i) => clauseBegins(p.m, i, p.limit, strict));
   return spot === undefined ? null : found(spot, clauseEnd(p.m, spot, p.limit, p.clusters), 'clause', p.c.group.to);
 }
 
 function phrase(p: Place): Found | null {
   const { m, begin, limit } = p;
-  if (OBJECT_PRONOUN.test(word(m, begin))) {
+  const possessive = word(m, begin) === 'her' && nounPhraseStartingAt(m, begin + 1, limit) !== null;
+  if (OBJECT_PRONOUN.test(word(m, begin)) && !possessive) {
     const named = NAMING.has(p.c.cue.lemma) && nounPhraseStartingAt(m, begin + 1, limit) !== null;
     return named
       ? found(begin + 1, phraseEnd(m, begin + 1, limit, p.clusters), 'phrase', begin)
@@ -146,9 +154,12 @@ function isObjectInfinitive(m: MarkedText, from: number, limit: number): boolean
   return ['VERB', 'AUX', 'ADV'].includes(m.tags[at + 1] ?? 'X');
 }
 
+/** Words after which no reported clause begins without "that". */
+const NO_CLAUSE = new Set('to since because after when before until while as if though although'.split(' '));
+
 /** Whether a clause with a subject and a finite verb of its own begins at a token. `strict`: a noun phrase might stand there too. */
 function clauseBegins(m: MarkedText, from: number, limit: number, strict: boolean): boolean {
-  if (isEnd(m, from, limit) || word(m, from) === 'to') return false;
+  if (isEnd(m, from, limit) || NO_CLAUSE.has(word(m, from)) || isFiniteVerb(m, from)) return false;
   if (word(m, from) === 'there' || isSubjectPronoun(m, from)) return !WH.has(word(m, from));
   let relative = false;
   for (let i = from; i < limit && i < from + 30; i++) {

@@ -1,0 +1,63 @@
+/** A quotation after a colon → the subject of the clause before the colon, whatever its verb: "She scolded him: “…”", "Said Lima: “…”". */
+import type { Attribution } from './attribution.ts';
+import { canSpeak } from './can-speak.ts';
+import { type Cue, cueOf } from './cue-lexicon.ts';
+import { type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import { isFiniteVerb, verbGroupAt } from './verb-groups.ts';
+
+/** Longest run of words between subject and colon. */
+const LONGEST = 24;
+
+const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
+
+function attribution(source: TokenRun, cue: TokenRun, q: TokenRun, sure: boolean): Attribution {
+  return {
+    source,
+    cue,
+    content: { from: q.from, to: q.to },
+    complement: 'quotation',
+    attitude: 'speech',
+    lemma: ':',
+    unreal: false,
+    continued: false,
+    farSource: !sure,
+  };
+}
+
+/** "Said Lima: “…”" */
+function inverted(m: MarkedText, from: number, colon: number, q: TokenRun): Attribution | null {
+  if (!cueOf(word(m, from))?.frames.has('quote')) return null;
+  const source = nounPhraseStartingAt(m, from + 1, colon);
+  return source?.to === colon ? attribution(source, { from, to: from + 1 }, q, true) : null;
+}
+
+/** The attribution of a quotation that a colon introduces; null where no colon or no speaker stands before it. */
+export function introducedBy(m: MarkedText, q: TokenRun): Attribution | null {
+  const colon = q.from - 1;
+  if (word(m, colon) !== ':') return null;
+  const sentence = m.sentences[sentenceOf(m, colon)];
+  if (!sentence || sentence.from >= colon) return null;
+  const said = inverted(m, sentence.from, colon, q);
+  if (said) return said;
+  for (let i = colon - 1; i > sentence.from; i--) {
+    if (m.quotationOf[i] !== -1 || !isFiniteVerb(m, i)) continue;
+    let verb = i;
+    while (
+      verb + 1 < colon &&
+      m.tags[verb] === 'AUX' &&
+      ['AUX', 'VERB', 'ADV', 'PART'].includes(m.tags[verb + 1] ?? 'X')
+    )
+      verb++;
+    const group = verbGroupAt(m, verb, sentence.from);
+    const source = nounPhraseEndingAt(m, group.from - 1, sentence.from);
+    const cue = cueOf(word(m, verb));
+    if (colon - group.from > LONGEST) return null;
+    if (!source || !canSpeak(m, source, cue ?? WEAK)) continue;
+    return attribution(source, { from: group.from, to: colon }, q, cue?.attitude === 'speech');
+  }
+  return null;
+}
+
+/** Verbs that are no cues let only people and bodies of people speak. */
+const WEAK: Cue = { lemma: '', attitude: 'stance', frames: new Set(), prepositions: new Set() };
