@@ -13,7 +13,8 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
-const TAGS = { strong: 'strong', emphasis: 'em' } as const;
+/** Not strong and em: Chromium would tag them Strong and Em, which PDF 1.7 does not know (PDF/UA-1, 7.1). */
+const TAGS = { strong: 'b', emphasis: 'i' } as const;
 
 function inlineHtml(inline: Inline): string {
   switch (inline.kind) {
