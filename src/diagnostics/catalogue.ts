@@ -509,6 +509,49 @@ export const catalogue = {
     what: 'No article is chosen, because the library holds none.',
     how: 'Add some with "briefpress add FILES…".',
   },
+  // library: adding files
+  'file-unreadable': {
+    severity: 'error',
+    exit: 1,
+    what: 'Nothing is added from this path: {reason}.',
+    how: 'Check how it is spelt and that your user may read it.',
+  },
+  'file-too-large': {
+    severity: 'error',
+    exit: 1,
+    what: 'Nothing is added from this file: it has {size} MB, and at most {limit} are read.',
+    how: 'Save the article alone, as text or as "web page, HTML only".',
+  },
+  'file-kind-unknown': {
+    severity: 'error',
+    exit: 1,
+    what: 'Nothing is added from this file: it has {ending}, which cannot be read.',
+    how: 'Save the article as one of {readable}.',
+  },
+  'file-kind-skipped': {
+    severity: 'info',
+    exit: 0,
+    what: 'The file is passed over: it has {ending}, which cannot be read.',
+    how: 'If it is an article, save it as one of {readable}.',
+  },
+  'article-not-found': {
+    severity: 'warning',
+    exit: 1,
+    what: 'Nothing is added from this file: no article was found in it.',
+    how: 'If there is one, save its text as .txt and add that; "briefpress inspect" shows what was removed and why.',
+  },
+  'article-not-added': {
+    severity: 'error',
+    exit: 1,
+    what: 'Nothing is added from this file: {reason}.',
+    how: 'Mend what the reason names and add the file again; what was added already is recognised.',
+  },
+  'article-shorter': {
+    severity: 'warning',
+    exit: 0,
+    what: 'The text of "{article}" is kept: it has {had} words, what was read now only {has}.',
+    how: 'If the shorter text is right, delete the article from library/articles and add the file again.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -20,6 +20,8 @@ export interface IndexRecord {
 }
 
 export interface ReadFile {
+  /** sha256 of the bytes, hex; empty where there are none. */
+  readonly hash: string;
   /** Null where the file holds no article that can be used. */
   readonly record: IndexRecord | null;
   /** `file` of each is the file's name within its folder. */
@@ -30,7 +32,11 @@ export function readIndexRecord(bytes: Uint8Array, name: string): ReadFile {
   const { text, damaged } = decode(bytes);
   const { article, diagnostics } = parseArticleFile(text, name);
   const encoding = damaged ? [diagnose('article-encoding', {}, { file: name })] : [];
-  return { record: article ? toRecord(article) : null, diagnostics: [...encoding, ...diagnostics] };
+  return {
+    hash: hashText(bytes),
+    record: article ? toRecord(article) : null,
+    diagnostics: [...encoding, ...diagnostics],
+  };
 }
 
 function decode(bytes: Uint8Array): { readonly text: string; readonly damaged: boolean } {
@@ -50,8 +56,8 @@ export function toRecord(article: Article): IndexRecord {
   };
 }
 
-/** sha256, hex. */
-export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** sha256, hex; of a text its UTF-8. */
+export const hashText = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /** Runs of letters and digits, with the apostrophes, hyphens, points and commas within them. */
 export function countWords(text: string): number {

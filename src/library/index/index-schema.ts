@@ -14,6 +14,7 @@ CREATE TABLE file(
   hash TEXT NOT NULL,
   diagnostics TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE INDEX file_lower ON file(lower(name));
 
 -- One row for each article. A file that changed gets a new key, higher than any before.
 CREATE TABLE article(

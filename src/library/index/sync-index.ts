@@ -1,12 +1,12 @@
 /** A folder of article files and the index over it → the index as the files are now. Only what changed is read. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Database } from '../../store/database.ts';
-import { type ReadFile, readIndexRecord } from './index-record.ts';
+import { hashText, type ReadFile, readIndexRecord } from './index-record.ts';
 import { INDEX_VERSION } from './index-schema.ts';
+import { readState, writeState } from './index-state.ts';
 import { type ScannedFile, scanFolder } from './scan-folder.ts';
 import { type FileState, insertRecord, removeFile, writeFileState } from './write-records.ts';
 
@@ -99,14 +99,18 @@ function readChanged(folder: string, file: ScannedFile, knownHash: string | null
     if (file.size > MAX_BYTES) throw new Error('it is too large');
     const settled = Date.now() - Math.max(file.modified, file.changed) > SETTLED_AFTER;
     const bytes = readFileSync(path.join(folder, file.name));
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    const hash = hashText(bytes);
     const seen = settled ? file : { ...file, modified: READ_AGAIN };
     return { file: seen, hash, read: hash === knownHash ? null : readIndexRecord(bytes, file.name) };
   } catch (error) {
     // Node's message goes on with the path, which the diagnostic has already.
     const reason = String(error instanceof Error ? error.message : error).replace(/, \w+ '.*$/s, '');
     const problem = diagnose('article-unreadable', { reason, limit: MAX_BYTES / 1024 / 1024 }, { file: file.name });
-    return { file: { ...file, modified: READ_AGAIN }, hash: '', read: { record: null, diagnostics: [problem] } };
+    return {
+      file: { ...file, modified: READ_AGAIN },
+      hash: '',
+      read: { record: null, hash: '', diagnostics: [problem] },
+    };
   }
 }
 
@@ -143,12 +147,4 @@ function finish(database: Database, fingerprint: string): void {
     const unsettled = database.get('SELECT 1 FROM file WHERE modified = ? LIMIT 1', READ_AGAIN) !== null;
     writeState(database, 'fingerprint', unsettled ? '' : fingerprint);
   });
-}
-
-function readState(database: Database, name: string): string | null {
-  return database.get<{ value: string }>('SELECT value FROM state WHERE name = ?', name)?.value ?? null;
-}
-
-function writeState(database: Database, name: string, value: string): void {
-  database.run('INSERT OR REPLACE INTO state(name, value) VALUES (?, ?)', name, value);
 }

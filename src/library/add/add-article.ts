@@ -1,0 +1,67 @@
+/** One article just read and the shelf → the library with it: a new entry, an entry brought up to date, or none. */
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { slugify, uniqueSlug } from '../../text/slug.ts';
+import { formatArticleFile, idOf } from '../article-file.ts';
+import { countWords } from '../index/index-record.ts';
+import type { Article } from '../model.ts';
+import { type Existing, findExisting } from './find-existing.ts';
+import { isSameArticle, mergeArticle } from './merge-article.ts';
+import type { Shelf } from './shelf.ts';
+
+export interface Shelved {
+  readonly action: 'added' | 'updated' | 'unchanged';
+  /** As the library has it now. */
+  readonly article: Article;
+  /** Name of its file in the articles folder. */
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** No other process can put the same article on the shelf meanwhile. `added` is the date of new entries, ISO date-time. */
+export function addArticle(
+  shelf: Shelf,
+  article: Article,
+  extra: Readonly<Record<string, unknown>>,
+  added: string,
+): Shelved {
+  const index = shelf.indexes.at(-1);
+  if (!index) throw new Error('a shelf has an index');
+  return index.transaction(() => {
+    const existing = findExisting(shelf, article);
+    return existing ? updateEntry(shelf, existing, article, added) : createEntry(shelf, article, extra, added);
+  });
+}
+
+function createEntry(shelf: Shelf, article: Article, extra: Readonly<Record<string, unknown>>, added: string): Shelved {
+  const refused = new Set<string>();
+  const isTaken = (slug: string): boolean => refused.has(slug) || hasName(shelf, slug);
+  for (;;) {
+    const id = uniqueSlug(slugify(article.title), isTaken);
+    const entry: Article = { ...article, id, added: article.added ?? added };
+    const file = `${id}.md`;
+    if (shelf.create(file, formatArticleFile(entry, extra)))
+      return { action: 'added', article: entry, file, diagnostics: [] };
+    refused.add(id);
+  }
+}
+
+/** Names that differ in case alone are one name on many file systems. */
+function hasName({ indexes }: Shelf, slug: string): boolean {
+  return indexes.some(
+    (index) => index.get('SELECT 1 FROM file WHERE lower(name) = ? LIMIT 1', `${slug}.md`.toLowerCase()) !== null,
+  );
+}
+
+/** A text that lost more than half of its words is more likely a stub or a wall than a correction. */
+const LOST_TOO_MUCH = 0.5;
+
+function updateEntry(shelf: Shelf, { file, kept, extra }: Existing, fresh: Article, added: string): Shelved {
+  const [had, has] = [countWords(kept.text), countWords(fresh.text)];
+  const isStub = has < had * LOST_TOO_MUCH;
+  const diagnostics = isStub ? [diagnose('article-shorter', { article: kept.id, had, has }, { file })] : [];
+  const source = isStub ? { ...fresh, text: kept.text, blocks: kept.blocks } : fresh;
+  const merged = { ...mergeArticle(kept, source), id: idOf(file), added: kept.added ?? added };
+  if (isSameArticle(merged, kept)) return { action: 'unchanged', article: kept, file, diagnostics };
+  shelf.replace(file, formatArticleFile(merged, extra));
+  return { action: 'updated', article: merged, file, diagnostics };
+}

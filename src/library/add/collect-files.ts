@@ -1,0 +1,78 @@
+/** Paths that a user gave → the files to read, in a stable order, and those that are passed over, each with the reason. */
+import { readdirSync, type Stats, statSync } from 'node:fs';
+import path from 'node:path';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { articleReaders } from '../read/article-readers.ts';
+
+export interface CollectedFile {
+  readonly file: string;
+  /** Why it is not read; null where it is to be read. */
+  readonly problem: Diagnostic | null;
+}
+
+/** Bytes. A saved page with its pictures inside rarely has a tenth of it. */
+const MAX_BYTES = 32 * 1024 * 1024;
+
+const MARKDOWN = ['.md', '.markdown'];
+
+export const readableEndings = (): readonly string[] =>
+  [...new Set([...articleReaders.flatMap((reader) => reader.endings), ...MARKDOWN])].sort();
+
+/**
+ * Folders are walked through, hidden files and the folders that browsers save beside a page ("NAME_files") left alone.
+ * A file without an ending is read when it was named, for its content may tell what it is. Nothing is opened here.
+ */
+export function collectFiles(paths: readonly string[]): readonly CollectedFile[] {
+  const seen = new Set<string>();
+  const found = paths.flatMap((given) => collect(path.resolve(given), true));
+  return found.filter(({ file }) => !seen.has(file) && seen.add(file));
+}
+
+function collect(file: string, named: boolean): readonly CollectedFile[] {
+  try {
+    const stat = statSync(file);
+    return stat.isDirectory() ? collectFolder(file) : [{ file, problem: checkFile(file, stat, named) }];
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const reason = missing ? 'there is no such file' : reasonOf(error);
+    return [{ file, problem: diagnose('file-unreadable', { reason }, { file }) }];
+  }
+}
+
+function collectFolder(folder: string): readonly CollectedFile[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'));
+  const pages = new Set(entries.filter((e) => /\.x?html?$/i.test(e.name)).map((e) => path.parse(e.name).name));
+  // A link to a folder may lead back up: only links to files are followed.
+  const isFolder = (name: string): boolean =>
+    statSync(path.join(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return entries
+    .filter((e) => !(e.isSymbolicLink() && isFolder(e.name)))
+    .filter((e) => !(e.isDirectory() && /_files$/i.test(e.name) && pages.has(e.name.replace(/_files$/i, ''))))
+    .map((e) => path.join(folder, e.name))
+    .sort()
+    .flatMap((file) => collect(file, false));
+}
+
+function checkFile(file: string, stat: Stats, named: boolean): Diagnostic | null {
+  const ending = path.extname(file).toLowerCase();
+  const isReadable = readableEndings().includes(ending) || (named && ending === '');
+  if (!isReadable) {
+    const facts = {
+      ending: ending === '' ? 'no ending' : `the ending "${ending}"`,
+      readable: readableEndings().join(', '),
+    };
+    return diagnose(named ? 'file-kind-unknown' : 'file-kind-skipped', facts, { file });
+  }
+  if (!stat.isFile()) return diagnose('file-unreadable', { reason: 'it is a pipe, a device or a socket' }, { file });
+  if (stat.size <= MAX_BYTES) return null;
+  return diagnose(
+    'file-too-large',
+    { size: Math.ceil(stat.size / 1024 / 1024), limit: MAX_BYTES / 1024 / 1024 },
+    { file },
+  );
+}
+
+/** What the file system says, without the path, which the diagnostic has already. */
+export function reasonOf(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).replace(/, \w+ '.*$/s, '');
+}

@@ -1,0 +1,67 @@
+/** A text and its place → a file that is there whole or not at all, whatever happens in between. */
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Puts the text in the place of a file. */
+export function replaceFile(file: string, text: string): void {
+  const temporary = writeTemporary(file, text);
+  try {
+    renameSync(temporary, file);
+    flushFolder(path.dirname(file));
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** Makes a file that is not there yet. False, and nothing done, where something has its name, also when it just came. */
+export function createFile(file: string, text: string): boolean {
+  if (existsSync(file)) return false;
+  const temporary = writeTemporary(file, text);
+  try {
+    return claimName(temporary, file);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** A hard link fails where the name is taken, a rename would not. Some file systems (FAT) have none: look, then rename. */
+function claimName(temporary: string, file: string): boolean {
+  try {
+    linkSync(temporary, file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'EEXIST' || existsSync(file)) return false;
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(String(code))) throw error;
+    renameSync(temporary, file);
+  }
+  flushFolder(path.dirname(file));
+  return true;
+}
+
+/** Beside its place, so that it can be renamed; hidden and without ".md", so that no library takes it for an article. */
+function writeTemporary(file: string, text: string): string {
+  const temporary = path.join(path.dirname(file), `.${randomBytes(8).toString('hex')}.tmp`);
+  const handle = openSync(temporary, 'wx');
+  try {
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+    closeSync(handle);
+  } catch (error) {
+    closeSync(handle);
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  return temporary;
+}
+
+/** The new name is safe only when the folder is on the disk too. Windows cannot flush folders, and need not. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
