@@ -46,7 +46,11 @@ function groupOf(sentence: Scored, chosen: readonly Scored[]): string | null {
   return nearest && cosine(nearest.vector, sentence.vector) >= NEAR ? nearest.theme : null;
 }
 
-/** `themes`: slugs in the order in which their groups stand; what is near none of them closes the text. */
+/** `themes`: slugs in the order of their groups; what is near none opens the text if it is the weightiest, else closes it. */
 export function orderSentences(chosen: readonly Scored[], themes: readonly string[]): Scored[] {
-  return [...themes, null].flatMap((theme) => chain(chosen.filter((s) => groupOf(s, chosen) === theme)));
+  const groups = [...themes, null].map((theme) => chosen.filter((s) => groupOf(s, chosen) === theme));
+  const [general, themed] = [groups.at(-1) ?? [], groups.slice(0, -1)];
+  const weightOf = (group: readonly Scored[]): number => Math.max(0, ...group.map((s) => s.score));
+  const opens = weightOf(general) > Math.max(0, ...themed.map(weightOf));
+  return (opens ? [general, ...themed] : [...themed, general]).flatMap(chain);
 }

@@ -6,7 +6,7 @@
 import type { Theme } from '../../library/model.ts';
 import type { Candidate } from './candidates.ts';
 import { termsOf } from './terms.ts';
-import { themeHits } from './theme-hits.ts';
+import { themeFinder } from './theme-hits.ts';
 import { cosine, meanOf } from './vectors.ts';
 
 /** Found on the development sets of shared measurements; any of them may be halved or doubled with little change. */
@@ -67,17 +67,13 @@ function titleShare(terms: readonly string[], title: ReadonlySet<string>): numbe
   return new Set(terms.filter((t) => title.has(t))).size / Math.min(title.size, FULL_TITLE);
 }
 
-function bestTheme(candidate: Candidate, themes: readonly Theme[]): Pick<Scored, 'theme'> & { hits: number } {
-  const found = themes.map((theme) => ({ theme: theme.slug, hits: themeHits(candidate.text, theme) }));
-  return found.reduce((best, f) => (f.hits > best.hits ? f : best), { theme: null as string | null, hits: 0 });
-}
-
 export function scoreCandidates(candidates: readonly Candidate[], { titles, themes }: Subject): Scored[] {
   const central = centralities(candidates);
+  const findTheme = themeFinder(themes);
   const lead = leads(candidates);
   const title = new Set(titles.flatMap(termsOf));
   return candidates.map((c, i) => {
-    const { theme, hits } = bestTheme(c, themes);
+    const { theme, hits } = findTheme(c.text);
     const score =
       WEIGHTS.centrality * (central[i] ?? 0) +
       (WEIGHTS.place * (lead[c.from] ?? 1)) / (1 + PLACE_DECAY * c.position) +

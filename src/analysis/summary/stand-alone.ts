@@ -31,7 +31,7 @@ const openQuotes = (text: string): number => count(text, /[“«]/g) - count(tex
 
 /** Bylines, dates of publication, credits and notices. */
 const FURNITURE = [
-  /^by\s+(?:\p{Lu}[\p{L}.'’-]*[\s,]*(?:and\s+)?){1,6}\.?$/u,
+  /^[Bb]y\s+(?:\p{Lu}[\p{L}.'’-]*[\s,]*(?:and\s+)?){1,6}\.?$/u,
   /^(?:published|updated|last (?:updated|modified)|posted|created)\b.{0,40}\d/i,
   /^(?:photo|photograph|image|picture|credit|caption|source|sources|via|tags?|related|contact|phone|e-?mail|editor['’]?s note|correction|advertisement|copyright|read more|see also)\b[^.]{0,20}:/i,
   /©|\ball rights reserved\b|\bcontributed to this (?:report|story|article)\b|\b(?:first|originally) (?:appeared|published) (?:on|in|by)\b/i,

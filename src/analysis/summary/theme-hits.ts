@@ -1,13 +1,23 @@
-/** A sentence and a theme → how many of the theme's terms it has; a term of several words must stand as one phrase. */
+/** Themes → a function that tells for a sentence of which theme it has most terms. */
 import type { Theme } from '../../library/model.ts';
-import { stem, wordsOf } from './terms.ts';
+import { compileTerms } from '../../text/match-terms.ts';
 
-const stemmed = (text: string): string => ` ${wordsOf(text).map(stem).join(' ')} `;
+export interface ThemeHits {
+  /** Slug; null where the sentence has no term of any theme. */
+  readonly theme: string | null;
+  /** How many different terms of it the sentence has. */
+  readonly hits: number;
+}
 
-/** Compared by stems, so that "sanction" finds "sanctions". A trailing * stands for any ending. */
-export function themeHits(sentence: string, theme: Theme): number {
-  const text = stemmed(sentence);
-  const has = (term: string): boolean =>
-    term.endsWith('*') ? text.includes(stemmed(term.slice(0, -1)).trimEnd()) : text.includes(stemmed(term));
-  return theme.terms.filter((term) => term.trim() !== '' && has(term)).length;
+/** Of themes with as many terms in a sentence the first counts. */
+export function themeFinder(themes: readonly Theme[]): (sentence: string) => ThemeHits {
+  const matchers = themes.map(({ slug, terms }) => ({ slug, matcher: compileTerms(terms) }));
+  return (sentence) =>
+    matchers.reduce<ThemeHits>(
+      (best, { slug, matcher }) => {
+        const hits = new Set(matcher.find(sentence).map((match) => match.term)).size;
+        return hits > best.hits ? { theme: slug, hits } : best;
+      },
+      { theme: null, hits: 0 },
+    );
 }

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Fault,
+  faultsOf,
+  rankOf,
+  rules,
+  type SentenceInPlace,
+} from '../../../src/analysis/summary/stand-alone.ts';
+
+const place = (text: string, facts: Partial<SentenceInPlace> = {}): SentenceInPlace => ({
+  text,
+  before: '',
+  block: 'paragraph',
+  lang: 'en',
+  ...facts,
+});
+
+/** For every rule, sentences that break it; each must name the rule. */
+const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
+  'not-prose': [place('The harbour council votes on the eastern quay.', { block: 'heading' })],
+  'no-stop': ['The harbour council votes on the eastern quay', 'The council named four conditions for the vote:'],
+  furniture: [
+    'By Anna Holm and Peter Vries.',
+    'Published on 3 March 2024 at noon by the desk.',
+    'Photo: The eastern quay of the harbour.',
+    'Maria Holt contributed to this report.',
+    'A longer form of the text first appeared in a quarterly.',
+  ],
+  markup: ['The **council** votes on the eastern quay today.', '• The council votes on the eastern quay today.'],
+  fragment: ['and the council votes on the eastern quay today.'],
+  shouting: ['THE HARBOUR COUNCIL VOTES ON THE EASTERN QUAY.'],
+  'list-item': [place('The harbour council votes on the eastern quay.', { block: 'list-item' })],
+  question: [
+    'Will the harbour council vote on the eastern quay?',
+    'The council asked itself: who pays? Nobody on the quay knew it.',
+  ],
+  'too-short': ['The council votes today.'],
+  'too-long': [`The council ${'and its many officers '.repeat(11)}vote on the quay.`],
+  'cut-quote': [
+    '“The cranes are not safe, Maria Holt told the council of the harbour.',
+    place('The cranes are older than the quay itself.', { before: 'Holt said: “The quay must close. ' }),
+  ],
+  'quote-without-speaker': ['“The cranes are older than the quay itself.”'],
+  'leans-on-the-last': [
+    'However, the council voted to close the eastern quay.',
+    'This vote closed the eastern quay for a year.',
+    'He voted with the council to close the quay.',
+    'It’s a vote that closed the eastern quay for good.',
+    'Despite this, the council voted to close the quay.',
+    'In that case, the council would close the eastern quay.',
+    'As a result, the council closed the eastern quay.',
+    'The two closed the eastern quay after a long vote.',
+    place('Sie schlossen den Kai nach einer langen Abstimmung.', { lang: 'de' }),
+    place('Cependant, le conseil a fermé le quai pour un an.', { lang: 'fr' }),
+    place('Він закрив причал після довгого голосування ради.', { lang: 'uk' }),
+  ],
+  'connective-inside': ['The council, however, voted to close the eastern quay.'],
+  'points-early': ['Addressing these fears, the council closed the eastern quay.'],
+  'points-back': ['The quay and the lock are old, but the latter still works.'],
+  'pronoun-first': [
+    'According to their plan, the quay closes in the spring.',
+    'Many in the town have praised his work on the quay.',
+  ],
+  'pronoun-speaks': ['“The cranes on the quay are not safe,” he told the Harbour Council.'],
+  'first-person': [
+    'Last year I walked along the eastern quay with the council.',
+    'The council told us to leave the eastern quay.',
+  ],
+  'calls-reader': [
+    'The council will tell you when the eastern quay opens.',
+    'Share your thoughts on the eastern quay with the council.',
+    'Read more about the eastern quay and the council.',
+  ],
+  'bare-definite': ['The threat is a closed quay through the whole winter.'],
+  exclamation: ['The council closed the eastern quay for good!'],
+  'points-inside': ['Fishermen of the town fear that these rules will close the quay.'],
+};
+
+const cases = Object.entries(broken).flatMap(([name, sentences]) =>
+  sentences.map((s) => [name as Fault, typeof s === 'string' ? place(s) : s] as const),
+);
+
+describe('faultsOf', () => {
+  it('has an example for every rule', () => {
+    expect(Object.keys(broken).sort()).toEqual(Object.keys(rules).sort());
+  });
+
+  it.each(cases)('%s %#', (name, sentence) => {
+    expect(faultsOf(sentence)).toContain(name);
+  });
+
+  it.each([
+    'The harbour council of Malmö voted on Monday to close the eastern quay.',
+    'Maria Holt said she would close the eastern quay before winter.',
+    'While the cranes are old, the quay itself has stood for a century.',
+    'By the end of 2023, the harbour had lost a third of its ships.',
+    'There are 40 ships waiting off the coast of Malmö.',
+    '96% of the ships that call at Malmö carry grain.',
+    '“The cranes are not safe,” Maria Holt told the council of the harbour.',
+    'Such as it is, the US fleet calls at Malmö twice a year.'.replace('Such as it is, the', 'The'),
+    'Share prices of the harbour company fell by a fifth on Monday.',
+    'So-called shadow ships have called at Malmö since 2022.',
+    'The minister said he would close the eastern quay of Malmö.',
+    'Car makers ship 11,000 vehicles a week through the port of Malmö.',
+    'Students who passed the exam may sail with the fleet of Malmö.',
+    'Some of the ships carry rules such as those of the Danube lane.',
+  ])('finds nothing wrong with: %s', (text) => {
+    expect(faultsOf(place(text))).toEqual([]);
+  });
+
+  it('ranks by the worst fault', () => {
+    expect(rankOf([])).toBe(0);
+    expect(rankOf(['exclamation'])).toBe(1);
+    expect(rankOf(['exclamation', 'leans-on-the-last'])).toBe(2);
+    expect(rankOf(['too-short', 'not-prose'])).toBe(3);
+  });
+});
