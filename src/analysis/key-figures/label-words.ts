@@ -1,0 +1,37 @@
+/** The words by which a label is cut from a sentence: where it must stop, what it may not end in, what makes it unclear. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** A clause begins: what follows says something else. */
+export const CLAUSE_OPENERS = list(`
+  which who whom whose that where when while whereas although though because unless until if as whether so but yet or and nor
+  despite amid according including versus vs than compared`);
+
+/** "could", "will": from here on the sentence tells what the counted thing does. */
+export const MODALS = list('could would may might will can should must shall cannot');
+
+/** A label may not end in one of these. */
+export const WEAK_ENDS = list(`
+  a an the this that these those his her its their our my your some any each every no
+  of in on at by for from with to into onto over under about after before since until during through between among against
+  within without toward towards upon across via per as than up down out off around near
+  and or nor but so yet if while when where which who that because
+  is are was were be been being has have had do does did will would could should may might can must
+  more most less least very too also just only even still already now then there here not
+  both either neither such other another further`);
+
+/** Words that stand for something said elsewhere: a label with one cannot be understood alone. */
+export const POINTERS = list(`
+  he she it they we you i him her them us me his hers its their theirs our ours my mine your yours himself herself itself
+  themselves this these those such former latter here there same other another others so which who that
+  it's he's she's they're we're i'm they've we've there's that's`);
+
+/** Nouns that with "the" point back to something named before. */
+export const POINTING_NOUNS =
+  /^(?:the|this|that|these|those|both) (?:\p{L}+ )?(?:company|firm|group|team|man|woman|bill|deal|plan|report|study|survey|pair|two|trio|program|programme|project|figure|figures|number|numbers|total|move|decision|couple|agency|organi[sz]ation|party|site|app|product|device|game|book|film|movie|show|event|suspect|victim|victims|law|measure|fund|business|index|stock|shares?|price|rate|sum|amount|latter|former)$/iu;
+
+/** A label of these alone says nothing. */
+export const EMPTY_NOUNS = list(`
+  people persons times things ways points sides parts members years months days weeks hours minutes others ones items
+  percent total amount number rate level figure year month day week change increase decrease rise fall drop more less
+  countries cases units copies men women children reasons steps tips questions pages words results examples types kinds`);

@@ -1,0 +1,154 @@
+/**
+ * A quantity in its sentence → the words of the sentence that say what it counts, to be read alone behind the number;
+ * null where no such words can be cut out. First what follows the number; where that says too little, what leads to it.
+ */
+import type { Span } from '../../library/model.ts';
+import type { Quantity, Quote } from '../model.ts';
+import { CLAUSE_OPENERS, EMPTY_NOUNS, MODALS, POINTERS, POINTING_NOUNS, WEAK_ENDS } from './label-words.ts';
+
+const MOST_WORDS = 14;
+
+interface Word extends Span {
+  readonly lower: string;
+  /** Punctuation that ends a phrase stands between it and the word before. */
+  readonly parted: boolean;
+}
+
+/** Words of text.slice(start, end) and whether a mark parts each from the one before. */
+function wordsOf(text: string, start: number, end: number): Word[] {
+  const words: Word[] = [];
+  let last = start;
+  for (const match of text
+    .slice(start, end)
+    .matchAll(/[$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}'’.,/&%-]*[\p{L}\p{N}%])?(?:(?<=\p{Lu})\.(?=\s))?/gu)) {
+    const from = start + match.index;
+    const between = text.slice(last, from);
+    words.push({
+      start: from,
+      end: from + match[0].length,
+      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      parted: /[,;:.!?()[\]“”"—–]|\s[-–]\s/.test(between),
+    });
+    last = from + match[0].length;
+  }
+  return words;
+}
+
+const isWeak = (word: Word | undefined): boolean => word !== undefined && WEAK_ENDS.has(word.lower);
+
+/** Without weak words at the end, and without an adverb that led over to what was cut. */
+function trimEnd(words: readonly Word[]): readonly Word[] {
+  let last = words.length;
+  while (last > 0 && (isWeak(words[last - 1]) || /^(?:only|recently|\p{L}+ly)$/u.test(words[last - 1]?.lower ?? '')))
+    last--;
+  return words.slice(0, last);
+}
+
+const PREPOSITION =
+  /^(?:in|on|at|for|since|from|with|by|during|after|before|through|across|against|over|between|under|to|until|into)$/;
+
+/** The last place at or before the limit where a phrase with a preposition begins. */
+function cutAtPhrase(words: readonly Word[]): readonly Word[] {
+  if (words.length <= MOST_WORDS) return words;
+  for (let i = MOST_WORDS; i >= 3; i--) if (PREPOSITION.test(words[i]?.lower ?? '')) return words.slice(0, i);
+  return [];
+}
+
+/** What follows the number up to the end of its phrase. */
+function phraseBehind(text: string, sentence: Span, quantity: Quantity): readonly Word[] {
+  const words = wordsOf(text, quantity.end, sentence.end);
+  const stop = words.findIndex(
+    (word, i) =>
+      word.parted || (i > 0 && CLAUSE_OPENERS.has(word.lower) && !joinsNouns(words, i)) || MODALS.has(word.lower),
+  );
+  return trimEnd(cutAtPhrase(stop < 0 ? words : words.slice(0, stop)));
+}
+
+/** "tanks and guns to Ukraine": "and" joins on where no verb of another clause follows soon. */
+function joinsNouns(words: readonly Word[], i: number): boolean {
+  if (words[i]?.lower !== 'and') return false;
+  const next = words[i + 1];
+  return (
+    next !== undefined &&
+    !next.parted &&
+    !POINTERS.has(next.lower) &&
+    !/ed$|ing$|^(?:has|have|had|was|were|is|are|the|a|an|said|says|more|at|\d.*)$/.test(next.lower)
+  );
+}
+
+const QUALIFYING =
+  /^(?:about|around|some|nearly|almost|roughly|approximately|over|above|under|below|than|more|less|fewer|least|at|most|up|to|by|of|an|a|estimated|just|only|another|further|the|from|as|many|much|total|record|between|in|for|with|on|worth|additional)$/;
+
+/** What leads to the number, from the beginning of its clause. */
+function phraseBefore(text: string, sentence: Span, quantity: Quantity): readonly Word[] {
+  const words = wordsOf(text, sentence.start, quantity.start);
+  let first = words.length;
+  while (first > 0 && !words[first]?.parted && !(first < words.length && CLAUSE_OPENERS.has(words[first]?.lower ?? '')))
+    first--;
+  while (first < words.length && CLAUSE_OPENERS.has(words[first]?.lower ?? '')) first++;
+  let last = words.length;
+  while (last > first && QUALIFYING.test(words[last - 1]?.lower ?? '')) last--;
+  const clause = words.slice(first, last);
+  const parted = /[,;:()“”"—–]/.test(
+    text.slice(words.at(-1)?.end ?? sentence.start, quantity.start).replace(/[$€£]/g, ''),
+  );
+  return parted || clause.length > 10 ? [] : clause;
+}
+
+const quoteOf = (text: string, words: readonly Word[]): Quote[] => {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end, text: text.slice(first.start, last.end) }] : [];
+};
+
+const saysSomething = (word: Word): boolean =>
+  !WEAK_ENDS.has(word.lower) &&
+  !POINTERS.has(word.lower) &&
+  !EMPTY_NOUNS.has(word.lower) &&
+  /\p{L}{2}/u.test(word.lower);
+const pointsElsewhere = (words: readonly Word[]): boolean => words.some((word) => POINTERS.has(word.lower));
+
+/** Does the phrase behind the number begin with what is counted? */
+function beginsWithCounted(text: string, quantity: Quantity, behind: readonly Word[]): boolean {
+  const first = behind[0];
+  if (!first || first.parted) return false;
+  if (quantity.kind === 'count')
+    return (
+      quantity.concept !== null && quantity.concept.start >= quantity.end && quantity.concept.start - quantity.end < 30
+    );
+  const between = text.slice(quantity.end, first.start);
+  if (/^(?:of|in|worth)$/.test(first.lower)) return quantity.concept !== null && quantity.concept.start > quantity.end;
+  return quantity.concept?.start === first.start && /^[\s-]*$/.test(between);
+}
+
+/** "in October", "on Monday": a phrase of time or place tells nothing of what is counted. */
+const isComplete = (words: readonly Word[]): boolean => words.filter(saysSomething).length >= 2;
+
+/** Spans in the order of the text, each within the sentence and at the bounds of words. */
+export function labelOf(text: string, sentence: Span, quantity: Quantity): readonly Quote[] | null {
+  const behind = phraseBehind(text, sentence, quantity);
+  const counted = beginsWithCounted(text, quantity, behind);
+  if (counted && isComplete(behind) && !pointsElsewhere(behind)) return quoteOf(text, behind);
+  const before = phraseBefore(text, sentence, quantity);
+  if (!saysWhose(text, before)) return null;
+  const after = counted ? behind : [];
+  if (pointsElsewhere(before) || pointsElsewhere(after)) return null;
+  if ([...before, ...after].filter(saysSomething).length < 2 || before.length + after.length > MOST_WORDS) return null;
+  if (quantity.kind === 'count' && !counted) return null;
+  return [...quoteOf(text, before), ...quoteOf(text, after)];
+}
+
+const VERB_LIKE =
+  /^(?:is|are|was|were|has|have|had|rose|fell|grew|cost|costs|\p{L}+(?:ed|es|s)|dropped|lost|won|sent|gave|spent|made|sold|bought|hit|put|set|cut|paid|took|held|shot|killed|stood|went|came|reached|totaled|totalled)$/u;
+
+/** A subject and its verb, the subject no "it" and no "the company". */
+function saysWhose(text: string, words: readonly Word[]): boolean {
+  const verb = words.findIndex((word, i) => i > 0 && VERB_LIKE.test(word.lower));
+  const [first, last] = [words[0], words[verb - 1]];
+  if (!first || !last || verb < 1 || words.length < 2) return false;
+  const subject = text.slice(first.start, last.end);
+  return (
+    !POINTING_NOUNS.test(subject) &&
+    !/\p{L}+(?:ing)$/u.test(first.lower) &&
+    !WEAK_ENDS.has(first.lower.replace(/^the$/, 'x'))
+  );
+}
