@@ -119,7 +119,7 @@ const GROUPS: readonly Group[] = [
       credit:with condemn commend congratulate decry defend demonise demonize denounce deplore deride disavow disdain dismiss
       disparage embrace endorse excoriate favor favour hail hate lambast lambaste lament laud like love mock object:to
       oppose praise protest rap rebuke renounce repudiate resent ridicule salute savage scoff:at scorn slam slammed
-      support taunt thank:for trash trust welcome admire appreciate fault castigate chastise berate lash:out+out+at rail:against rip
+      advocate support taunt thank:for trash trust welcome admire appreciate fault castigate chastise berate lash:out+out+at rail:against rip
       insult scold admonish approve:of disapprove:of side:with plug downplay extol deem call dub label brand`,
   },
   {
@@ -163,6 +163,37 @@ function readGroups(): ReadonlyMap<string, Cue> {
 }
 
 const CUES = readGroups();
+
+/** Adjectives that report what somebody holds after a form of "to be": is confident that, is unwilling to. */
+const ADJECTIVES: readonly { readonly frames: string; readonly words: string }[] = [
+  {
+    frames: 'that bare',
+    words:
+      'confident certain convinced sure adamant concerned worried afraid hopeful optimistic pessimistic aware glad',
+  },
+  { frames: 'infinitive', words: 'willing ready prepared eager reluctant unwilling determined keen anxious unready' },
+];
+
+const ADJECTIVE_CUES: ReadonlyMap<string, Cue> = new Map(
+  ADJECTIVES.flatMap(({ frames, words }) =>
+    words
+      .split(' ')
+      .map((lemma) => [
+        lemma,
+        {
+          lemma,
+          attitude: 'thought' as const,
+          frames: new Set(frames.split(' ') as Frame[]),
+          prepositions: new Set<string>(),
+        },
+      ]),
+  ),
+);
+
+/** The cue that an adjective is after a form of "to be"; null for other words. */
+export function adjectiveCueOf(word: string): Cue | null {
+  return ADJECTIVE_CUES.get(word) ?? null;
+}
 
 /** The cue that a form of a verb is, in lower case ("said" → say); null for other words. */
 export function cueOf(form: string): Cue | null {

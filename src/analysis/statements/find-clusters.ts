@@ -1,10 +1,10 @@
 /** A sentence → its verbs of attribution, each with its verb group and its subject. */
 import type { TokenisedSentence } from '../read-text.ts';
 import { canSpeak } from './can-speak.ts';
-import { type Cue, cueOf } from './cue-lexicon.ts';
+import { adjectiveCueOf, type Cue, cueOf } from './cue-lexicon.ts';
 import type { MarkedText, TokenRun } from './marked-text.ts';
 import { isNominal, isSubjectPronoun, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
-import { hasFiniteVerb, isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { hasFiniteVerb, isAuxiliary, isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** Where the subject stands: before its verb, after it ("said Smith"), before a "who"; shared with the attribution before; guessed from the clause before. */
 export type SubjectPlace = 'before' | 'after' | 'relative' | 'shared' | 'guessed' | 'none';
@@ -175,6 +175,10 @@ function withApposition(m: MarkedText, run: TokenRun, ceiling: number): TokenRun
   return run;
 }
 
+/** "a series of posts Friday saying that": no comma before a participle of speech with its clause. */
+const isTelling = (m: MarkedText, group: VerbGroup): boolean =>
+  ['saying', 'claiming', 'arguing', 'warning'].includes(word(m, group.verb)) && word(m, group.to) === 'that';
+
 /** ", adding that", "and added": the subject of what was said before. */
 function sharedSubject(
   m: MarkedText,
@@ -186,7 +190,7 @@ function sharedSubject(
   const joined =
     m.tags[before] === 'CCONJ' ||
     word(m, before) === 'yet' ||
-    (group.participle && (word(m, before) === ',' || m.quotationOf[before] !== -1));
+    (group.participle && (word(m, before) === ',' || m.quotationOf[before] !== -1 || isTelling(m, group)));
   if (group.participle && before < sentence.from) return null;
   if (!joined) return null;
   const told = previous?.subject && REPORTING.has(previous.cue.attitude) ? previous.subject : null;
@@ -230,11 +234,30 @@ function clusterAt(
   };
 }
 
+/** "is confident that": an adjective of holding after a form of "to be". */
+function adjectiveCluster(m: MarkedText, i: number, sentence: TokenisedSentence): Cluster | null {
+  const cue = adjectiveCueOf(word(m, i));
+  const opens = word(m, i + 1) === 'to' || word(m, i + 1) === 'that' || isSubjectPronoun(m, i + 1);
+  if (
+    !cue ||
+    !opens ||
+    !isAuxiliary(m, i - (m.tags[i - 1] === 'ADV' || word(m, i - 1) === "n't" || word(m, i - 1) === 'not' ? 2 : 1))
+  )
+    return null;
+  const group = { ...verbGroupAt(m, i, sentence.from), passive: false, participle: false };
+  const subject = group.infinitive ? null : subjectBefore(m, group, sentence);
+  if (!subject || !canSpeak(m, subject.run, cue)) return null;
+  return { cue, group, subject: subject.run, place: subject.place, from: subject.from, sentence };
+}
+
 /** The clusters of a sentence, in order. Verbs inside quotations are left alone: they are said by somebody else. */
 export function findClusters(m: MarkedText, sentence: TokenisedSentence): readonly Cluster[] {
   const found: Cluster[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    const cue = m.quotationOf[i] === -1 ? cueOf(word(m, i)) : null;
+    if (m.quotationOf[i] !== -1) continue;
+    const adjective = adjectiveCluster(m, i, sentence);
+    if (adjective) found.push(adjective);
+    const cue = adjective ? null : cueOf(word(m, i));
     if (!cue || !isVerbHere(m, i)) continue;
     const cluster = clusterAt(
       m,

@@ -10,6 +10,7 @@ import { findColonAttributions } from './colon-attributions.ts';
 import { contentSpan } from './content-span.ts';
 import { type Cluster, findClusters } from './find-clusters.ts';
 import { type MarkedText, markText, sentenceOf, spanOf } from './marked-text.ts';
+import { findNounAttributions } from './noun-attributions.ts';
 import { passesOn } from './passes-on.ts';
 import { isPrintable } from './printable.ts';
 import { attributeQuotations } from './quotation-attributions.ts';
@@ -33,6 +34,7 @@ export function findAttributions(m: MarkedText): readonly Attribution[] {
   const found = perSentence.flatMap((p) => [
     ...findAccordingTo(m, p.sentence, p.clusters),
     ...findColonAttributions(m, p.sentence, p.clusters),
+    ...findNounAttributions(m, p.sentence, p.clusters),
     ...sentenceAttributions(m, p.clusters),
   ]);
   const all = [...found, ...attributeQuotations(m, clusters, found)];

@@ -74,11 +74,18 @@ function coreStart(m: MarkedText, head: number, floor: number): number {
 const TEXTS = new Set(
   'study report poll survey analysis review article statement book ad op-ed letter column ruling'.split(' '),
 );
+/** Prepositions that tie a noun phrase to the one before. */
+const LINKS = new Set(
+  'of in for from at with on to near by between among amongst against about over under within outside inside across behind toward towards like including around'.split(
+    ' ',
+  ),
+);
 const TIMES = new Set('week month year day morning afternoon evening night today yesterday time'.split(' '));
 
 function isLink(m: MarkedText, link: number): boolean {
   if (m.tags[link] === 'CCONJ') return ['and', 'or', '&'].includes(word(m, link)) && !isSubjectPronoun(m, link + 1);
   if (m.tags[link] !== 'ADP' || TIMES.has(word(m, link - 1))) return false;
+  if (!LINKS.has(word(m, link))) return false;
   return word(m, link) !== 'by' || TEXTS.has(word(m, link - 1));
 }
 

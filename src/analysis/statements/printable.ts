@@ -1,8 +1,47 @@
-/** An attribution and its resolved speaker → whether both are sure enough to be printed. */
+/** An attribution and its resolved speaker → whether both are sure enough to be printed: what a page shows must not need the article. */
 import type { ResolvedSource } from '../actors/resolve-sources.ts';
-import type { Attribution } from './attribution.ts';
-import type { MarkedText } from './marked-text.ts';
+import type { Attribution, Complement } from './attribution.ts';
+import { type MarkedText, spanOf, type TokenRun } from './marked-text.ts';
+import { hasFiniteVerb } from './verb-groups.ts';
 
-export function isPrintable(_m: MarkedText, a: Attribution, resolved: ResolvedSource | null): boolean {
-  return resolved?.sure === true && !a.unreal && a.complement !== 'fragment';
+/** Complements that can stand alone beside the name of their speaker. */
+const STANDING: ReadonlySet<Complement> = new Set([
+  'quotation',
+  'that-clause',
+  'clause',
+  'question',
+  'object-infinitive',
+  'infinitive',
+  'gerund',
+  'according',
+]);
+/** Verbs of which a bare phrase still says what somebody holds: "rejected any talks before spring". */
+const POSITIONS = new Set(
+  `emphasise emphasize stress underline underscore acknowledge admit concede announce propose promise pledge vow threaten confirm reiterate
+  reaffirm deny reject dispute refute rebut refuse demand urge call insist warn advocate condemn denounce decry deplore criticise
+  criticize accuse blame oppose support back endorse favor favour welcome praise hail object defend want seek press push rule argue
+  recommend challenge question boast predict`.split(/\s+/),
+);
+/** Verbs of which an infinitive tells a plan and no position. */
+const PLANS = new Set(['plan', 'decide', 'expect', 'intend', 'aim', 'aspire']);
+/** Fewest words of a quotation or clause, and of a phrase. */
+const [CLAUSE_WORDS, PHRASE_WORDS] = [3, 4];
+const LONGEST_CONTENT = 700;
+
+const countWords = (m: MarkedText, run: TokenRun): number =>
+  m.tags.slice(run.from, run.to).filter((tag) => tag !== 'PUNCT' && tag !== 'SYM').length;
+
+function standsAlone(m: MarkedText, a: Attribution): boolean {
+  const words = countWords(m, a.content);
+  if (a.complement === 'phrase') return POSITIONS.has(a.lemma) && words >= PHRASE_WORDS;
+  if (!STANDING.has(a.complement) || words < CLAUSE_WORDS) return false;
+  if (a.complement === 'infinitive' && PLANS.has(a.lemma)) return false;
+  return a.complement !== 'according' || hasFiniteVerb(m, a.content);
+}
+
+/** Whether an attribution may be printed. */
+export function isPrintable(m: MarkedText, a: Attribution, resolved: ResolvedSource | null): boolean {
+  if (!resolved?.sure || a.unreal || a.farSource) return false;
+  const { start, end } = spanOf(m, a.content);
+  return end - start <= LONGEST_CONTENT && standsAlone(m, a);
 }

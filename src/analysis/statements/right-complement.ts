@@ -185,6 +185,25 @@ function isPlainPredicate(m: MarkedText, i: number): boolean {
   return subject && (finite || m.tags[i + 1] === 'DET' || m.tags[i + 1] === 'PRON');
 }
 
+/** Words that make an attribution a subordinate clause: its first comma ends it. */
+const SUBORDINATING = new Set('as while although though because when after since before once'.split(' '));
+
+/** "As X suggested …, Y …", "X, who knew that …, left": the sentence goes on after the clause. */
+function clauseLimit(m: MarkedText, c: Cluster, begin: number): number {
+  const relative = c.place === 'relative' && word(m, c.from - 1) === ',';
+  if (!relative && !SUBORDINATING.has(word(m, c.from - 1))) return c.sentence.to;
+  for (let i = begin + 2; i < c.sentence.to; i++) {
+    if (
+      m.quotationOf[i] === -1 &&
+      word(m, i) === ',' &&
+      hasVerb(m, begin, i) &&
+      hasFiniteVerb(m, { from: i, to: c.sentence.to })
+    )
+      return i;
+  }
+  return c.sentence.to;
+}
+
 /** The complement of a cluster's verb; null where it has none, or one that its frames do not allow. */
 export function rightComplement(m: MarkedText, c: Cluster, clusters: readonly Cluster[]): Found | null {
   const { frames } = c.cue;
@@ -192,7 +211,7 @@ export function rightComplement(m: MarkedText, c: Cluster, clusters: readonly Cl
   const begin = c.place === 'after' ? (c.subject?.to ?? c.group.to) : c.group.to;
   const past = frames.has('recipient') ? pastRecipient(m, begin, limit) : begin;
   const spots = [...new Set([begin, past, pastAdverbials(m, begin, limit), pastAdverbials(m, past, limit)])];
-  const p: Place = { m, c, clusters, begin, limit, spots };
+  const p: Place = { m, c, clusters, begin, limit: clauseLimit(m, c, begin), spots };
   const direct = frames.has('quote') || frames.has('that');
   return (
     quotation(p) ??

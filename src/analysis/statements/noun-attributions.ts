@@ -1,0 +1,94 @@
+/** "Lima's claim that …", "concerns among officials that …" → attributions that hang on a noun. */
+import { countryOf } from '../actors/countries.ts';
+import type { TokenisedSentence } from '../read-text.ts';
+import type { Attribution } from './attribution.ts';
+import { clauseEnd } from './content-extent.ts';
+import type { Attitude } from './cue-lexicon.ts';
+import type { Cluster } from './find-clusters.ts';
+import type { MarkedText, TokenRun } from './marked-text.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import { hasFiniteVerb } from './verb-groups.ts';
+
+const SPEECH =
+  'claim assertion statement suggestion warning accusation allegation argument assurance insistence contention announcement complaint prediction denial';
+const THOUGHT = 'belief view concern fear hope conviction opinion worry expectation conclusion fears';
+const NOUNS: ReadonlyMap<string, Attitude> = new Map([
+  ...SPEECH.split(' ').flatMap(
+    (noun) =>
+      [
+        [noun, 'speech'],
+        [`${noun}s`, 'speech'],
+      ] as const,
+  ),
+  ...THOUGHT.split(' ').flatMap(
+    (noun) =>
+      [
+        [noun, 'thought'],
+        [`${noun}s`, 'thought'],
+      ] as const,
+  ),
+]);
+const AMONG = new Set(['among', 'by', 'from', 'of', 'within']);
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
+/** How far "that" may stand from its noun. */
+const REACH = 14;
+
+/** "the belief in Moscow that": a capital stands for its government. */
+const isCapital = (m: MarkedText, i: number): boolean => countryOf(m.tokens[i]?.text ?? '') !== null;
+
+const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
+
+/** The "that" of a noun, nothing but its holder standing between. */
+function thatAfter(m: MarkedText, noun: number, limit: number): number {
+  for (let i = noun + 1; i < Math.min(limit, noun + REACH); i++) {
+    if (word(m, i) === 'that') return i;
+    if (m.quotationOf[i] !== -1 || m.tags[i] === 'PUNCT') return -1;
+  }
+  return -1;
+}
+
+/** "Lima's recent claim" → Lima; "their claim" → their. */
+function possessor(m: MarkedText, noun: number, floor: number): TokenRun | null {
+  let i = noun - 1;
+  while (i > floor && m.tags[i] === 'ADJ') i--;
+  if (POSSESSIVES.has(word(m, i))) return { from: i, to: i + 1 };
+  return word(m, i) === "'s" || word(m, i) === "'" ? nounPhraseEndingAt(m, i - 1, floor) : null;
+}
+
+/** "concerns are mounting among some officials that" → some officials. */
+function holder(m: MarkedText, noun: number, that: number): TokenRun | null {
+  for (let i = noun + 1; i < that - 1; i++) {
+    const phrase = nounPhraseStartingAt(m, i + 1, that);
+    if (!AMONG.has(word(m, i)) && !(word(m, i) === 'in' && isCapital(m, i + 1))) continue;
+    return phrase?.to === that ? phrase : null;
+  }
+  return null;
+}
+
+export function findNounAttributions(
+  m: MarkedText,
+  sentence: TokenisedSentence,
+  clusters: readonly Cluster[],
+): readonly Attribution[] {
+  const found: Attribution[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const attitude = m.quotationOf[i] === -1 && m.tags[i] === 'NOUN' ? NOUNS.get(word(m, i)) : undefined;
+    const that = attitude ? thatAfter(m, i, sentence.to) : -1;
+    if (!attitude || that < 0) continue;
+    const source = that === i + 1 ? possessor(m, i, sentence.from) : holder(m, i, that);
+    const content = { from: that + 1, to: clauseEnd(m, that + 1, sentence.to, clusters) };
+    if (!source || !hasFiniteVerb(m, content)) continue;
+    found.push({
+      source,
+      cue: { from: i, to: i + 1 },
+      content,
+      complement: 'that-clause',
+      attitude,
+      lemma: word(m, i),
+      unreal: false,
+      continued: false,
+      farSource: false,
+    });
+  }
+  return found;
+}
