@@ -193,6 +193,37 @@ export const catalogue = {
     what: 'The article "{article}" stands in "articles" (always in) and in "exclude" (never in).',
     how: 'Remove it from one of the two lists.',
   },
+  // library: reading files into articles
+  'intake-empty': {
+    severity: 'error',
+    exit: 1,
+    what: 'No article was found in the file: {reason}.',
+    how: 'Open it to see that it holds the text itself; save the page anew with the text loaded, or save the text as .txt.',
+  },
+  'intake-binary': {
+    severity: 'error',
+    exit: 1,
+    what: 'The file is not text but {kind}, and was not read.',
+    how: 'Save the article as a web page (.html), as Markdown (.md) or as plain text (.txt).',
+  },
+  'intake-too-large': {
+    severity: 'error',
+    exit: 1,
+    what: 'The file has {size} MB, more than the {limit} MB that an article may have, and was not read.',
+    how: 'Save the article alone, without pictures inside the file.',
+  },
+  'intake-cut': {
+    severity: 'warning',
+    exit: 0,
+    what: 'The page has more than {limit} elements; what is behind them was not read.',
+    how: 'Check that the article is whole; if not, save its text as .txt.',
+  },
+  'intake-format': {
+    severity: 'warning',
+    exit: 0,
+    what: 'There is no format "{format}"; the file was read as {used}.',
+    how: 'Formats are {formats}.',
+  },
   // library: articles and themes as files
   'field-type': {
     severity: 'warning',
@@ -533,12 +564,6 @@ export const catalogue = {
     exit: 0,
     what: 'The file is passed over: it has {ending}, which cannot be read.',
     how: 'If it is an article, save it as one of {readable}.',
-  },
-  'article-not-found': {
-    severity: 'warning',
-    exit: 1,
-    what: 'Nothing is added from this file: no article was found in it.',
-    how: 'If there is one, save its text as .txt and add that; "briefpress inspect" shows what was removed and why.',
   },
   'article-not-added': {
     severity: 'error',

@@ -43,14 +43,20 @@ function isPossessive(text: string, last: TermToken | undefined, start: number):
   return last !== undefined && last.end === start - 1 && APOSTROPHES.includes(text.charAt(start - 1));
 }
 
+const COMPOUND = /[\p{L}\p{N}\p{M}\u00AD]+(?:[-\u2010\u2011][\p{L}\p{N}\p{M}\u00AD]+)+/gu;
+
 /** The words that hyphens tie together, each written as one: "cease-fire" gives "ceasefire". Each once, sorted. */
 export function joinedCompounds(text: string): readonly string[] {
-  const tokens = tokeniseTerms(text);
-  const joined = tokens.flatMap((token, i) => {
-    const [second, third] = [tokens[i + 1], tokens[i + 2]];
-    if (!token.hyphen || !second) return [];
-    const pair = token.form + second.form;
-    return second.hyphen && third ? [pair, pair + third.form] : [pair];
+  const compounds = new Set(text.match(COMPOUND) ?? []);
+  return [...new Set([...compounds].flatMap(joinNeighbours))].sort();
+}
+
+/** Pairs and threes of neighbours: a term may be any of them. */
+function joinNeighbours(compound: string): readonly string[] {
+  const forms = tokeniseTerms(compound).map((token) => token.form);
+  return forms.flatMap((form, i) => {
+    const [second, third] = [forms[i + 1], forms[i + 2]];
+    if (second === undefined) return [];
+    return third === undefined ? [form + second] : [form + second, form + second + third];
   });
-  return [...new Set(joined)].sort();
 }

@@ -11,7 +11,7 @@ export interface CollectedFile {
 }
 
 /** Bytes. A saved page with its pictures inside rarely has a tenth of it. */
-const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 20 * 1024 * 1024;
 
 const MARKDOWN = ['.md', '.markdown'];
 

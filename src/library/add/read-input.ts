@@ -1,7 +1,7 @@
 /** A file that a user saved → the article in it, with what was removed, and the editor's own keys if it has any. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { parseFrontMatter } from '../../text/front-matter.ts';
 import { type ArticleFile, parseArticleFile } from '../article-file.ts';
 import type { Article, Removed } from '../model.ts';
@@ -20,15 +20,9 @@ export async function readInput(file: string): Promise<Input> {
   const bytes = readFileSync(file);
   if (isLibraryFile(bytes, file)) return { removed: [], ...parseArticleFile(bytes.toString('utf8'), file) };
   const { article, removed, diagnostics } = await readArticle(bytes, { name: path.basename(file) });
-  const placed = diagnostics.map((d) => ({ ...d, file: d.file ?? file }));
-  if (article.text.trim() !== '') return { article, extra: {}, removed, diagnostics: placed };
-  const said = placed.some((d) => d.severity === 'error');
-  return {
-    article: null,
-    extra: {},
-    removed,
-    diagnostics: said ? placed : [...placed, diagnose('article-not-found', {}, { file })],
-  };
+  // Intake knows the file by its name alone. Where it finds no text, one of these says so.
+  const placed = diagnostics.map((d) => ({ ...d, file }));
+  return { article: article.text.trim() === '' ? null : article, extra: {}, removed, diagnostics: placed };
 }
 
 /** Markdown whose front matter has the date at which it came into a library. */

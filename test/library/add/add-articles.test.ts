@@ -165,7 +165,7 @@ describe('addArticles', () => {
       'good.html': page('Bridge to close', STORY),
       'program.exe': 'MZ',
     });
-    truncateSync(path.join(inbox, 'huge.html'), 33 * 1024 * 1024);
+    truncateSync(path.join(inbox, 'huge.html'), 21 * 1024 * 1024);
     const named = ['empty.txt', 'huge.html', 'program.exe', 'missing.txt', 'good.html'].map((name) =>
       path.join(inbox, name),
     );
@@ -182,7 +182,7 @@ describe('addArticles', () => {
       'good.html': 'added',
     });
     expect(codes(report).filter((c) => c !== 'file-unreadable')).toEqual([
-      'article-not-found',
+      'intake-empty',
       'file-too-large',
       'file-kind-unknown',
     ]);
