@@ -14,7 +14,7 @@ const FOR = /\bfor\s*$/i;
 const SET_FOR = /\b(?:scheduled|planned|set|slated|expected|due|announced|called|billed)\s+for\s*$/i;
 /** A bare year or month is a date only after such a word: "may" and "march" are other words too. */
 const OPENER =
-  /(?:^|\b(?:in|since|by|during|from|of|end|early|late|mid|for|on|last|this|next|between|im jahr|im|seit|en|depuis|у|в|з|bis|jahr))[\s-]*$/iu;
+  /(?:^|\b(?:in|since|by|during|end|early|late|mid|on|last|this|next|between|im jahr|im|seit|en|depuis|у|в|з|bis|jahr))[\s-]*$/iu;
 
 export interface DateInPlace {
   readonly before: string;
@@ -36,11 +36,21 @@ const HAS_DIGIT = /\d/;
 const isBare = ({ expression, precision }: DateInPlace): boolean =>
   (precision === 'year' && /^\d{4}$/.test(expression)) || (precision === 'month' && /^\p{L}+$/u.test(expression));
 
+/** "Today" is more often "nowadays"; right after a past tense it is the day. */
+const TODAY = /^(?:today|heute|aujourd['’]hui|сьогодні)$/iu;
+const PAST_BEFORE = /\b(?:said|told|met|held|began|\p{L}{2,}ed)\s+(?:here\s+)?$/iu;
+
+/** "…, the ministry said on Friday.": the day of the saying, which a reader would take for that of what is said. */
+const SAID_AT_THE_END =
+  /[,”"]\s[^,;]*\b(?:said|says|told|reported|showed|wrote|announced|according|confirmed|added)\b[^,;]*$/i;
+
 /** True where the date stands as an adverbial of its clause. */
 export function isAdverbial(date: DateInPlace): boolean {
   const { before, after, expression } = date;
   if (POSSESSIVE.test(after) || INSIDE_BRACKETS.test(before)) return false;
   if (!HAS_DIGIT.test(expression) && NAME_GOES_ON.test(after)) return false;
+  if (TODAY.test(expression) && !PAST_BEFORE.test(before)) return false;
+  if (/^\W*$/.test(after) && SAID_AT_THE_END.test(before)) return false;
   const determined = NAMES_A_THING.test(before) && !/^(?:the\s|\d+(?:st|nd|rd|th)\b)/i.test(expression);
   if (determined || COMPARES.test(before)) return false;
   if (OF.test(before) && !PART_OF.test(before)) return false;

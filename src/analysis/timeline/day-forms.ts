@@ -16,6 +16,10 @@ export const dayForms: readonly Form[] = [
     range(isoDay(num(g.year), num(g.month), num(g.day)), null, 'day'),
   ),
   form(
+    `(?<day>${DAY})${ORDINAL}\\s+(?<first>${MONTH})\\.?${TO}(?<last>${DAY})${ORDINAL}\\s+(?<month>${MONTH})\\.?,?\\s+(?<year>${YEAR})`,
+    (g, a, f) => range(isoDay(num(g.year), monthNumber(g.first ?? ''), num(g.day)), dayOf(g, a, f, g.last), 'day'),
+  ),
+  form(
     `(?<day>${DAY})${ORDINAL}${TO}(?<last>${DAY})${ORDINAL}\\s+(?:of\\s+)?(?<month>${MONTH})\\.?(?:,?\\s+(?<year>${YEAR}))?`,
     (g, a, f) => range(dayOf(g, a, f), dayOf(g, a, f, g.last), 'day'),
   ),

@@ -19,10 +19,20 @@ const LEADING =
   /^(?:however|but|and|meanwhile|then|also|still|yet|so|moreover|furthermore|additionally|in addition|later|finally|indeed|thus|therefore|as a result|of course|at the same time|consequently)\b,?\s+/i;
 
 const VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|shall|should|must|did|does|do|began|begun|took|taken|gave|went|came|became|made|met|held|won|lost|led|left|said|told|sent|saw|fell|rose|grew|built|brought|bought|sold|paid|broke|drew|found|fought|hit|put|set|cut|shot|spoke|stood|struck|took|wrote|chose|ran|sank|flew|drove|died|meets?|begins?|starts?|opens?|takes?|holds?|comes?|goes|ends?|expires?|remains?|plans?|intends?|expects?|\p{L}{2,}ed)\b/iu;
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|might|can|could|shall|should|must|did|does|do|began|begun|took|taken|gave|went|came|became|made|met|held|won|lost|led|left|said|told|sent|saw|fell|rose|grew|built|brought|bought|sold|paid|broke|drew|found|fought|hit|put|set|cut|shot|spoke|stood|struck|took|wrote|chose|ran|sank|flew|drove|died|meets?|begins?|starts?|opens?|takes?|holds?|comes?|goes|ends?|expires?|remains?|plans?|intends?|expects?|\p{L}{2,}ed)\b/iu;
 
-/** For languages without a list of verbs: a sentence with a stop and some length has one. */
-const hasVerb = (text: string, lang: string): boolean => !/^(?:en|und)/.test(lang) || VERB.test(text);
+const MAY = /\bmay\b/;
+/** Past tenses: what a bare year needs, else "trends in 2024" would be an event. */
+const PAST =
+  /\b(?:was|were|had|did|began|took|gave|went|came|became|made|met|held|won|lost|led|left|sent|saw|fell|rose|grew|built|brought|bought|sold|paid|broke|drew|found|fought|struck|wrote|chose|ran|sank|flew|died|\p{L}{2,}ed)\b/iu;
+
+const inEnglish = (lang: string): boolean => /^(?:en|und)/.test(lang);
+
+/** For languages without a list of verbs: a sentence with a stop and some length has one. "That" wants its own verb. */
+function hasVerb(text: string, lang: string): boolean {
+  if (!inEnglish(lang)) return true;
+  return (VERB.test(text) || MAY.test(text)) && VERB.test(text.slice(text.lastIndexOf(' that ') + 1));
+}
 
 function cutsOf(sentence: string): number[] {
   return [0, ...[...sentence.matchAll(CUT)].map((m) => m.index + m[0].length), sentence.length];
@@ -61,17 +71,24 @@ function standsAlone(text: string, place: SentenceInPlace): boolean {
   return faultsOf({ ...place, text }).every((fault) => ALLOWED.has(fault));
 }
 
-/** Null where neither the sentence nor its clause can be understood alone or tells an event. */
-export function eventClause(place: SentenceInPlace, at: Span): Span | null {
+/** Of a whole sentence, whatever part is shown: it must be one. */
+const NO_SENTENCE: ReadonlySet<string> = new Set(['not-prose', 'no-stop', 'furniture', 'markup', 'shouting']);
+
+/** `past`: a past tense is wanted. Null where neither the sentence nor its clause can be understood alone or tells an event. */
+export function eventClause(place: SentenceInPlace, at: Span, past: boolean): Span | null {
   const { text, lang } = place;
+  if (faultsOf(place).some((fault) => NO_SENTENCE.has(fault))) return null;
   const lead = LEADING.exec(text)?.[0].length ?? 0;
   const whole = { start: at.start >= lead ? lead : 0, end: text.length };
   const clause = clauseAround(text, at);
   const words = wordCount(text);
   const options = words <= WORDS.whole ? [whole] : words <= WORDS.longest ? [clause, whole] : [clause];
+  const tells = (part: string): boolean => !past || !inEnglish(lang) || PAST.test(part);
   const fits = (span: Span): boolean => {
     const part = text.slice(span.start, span.end);
-    return span.start <= at.start && span.end >= at.end && isClause(part, lang) && standsAlone(part, place);
+    return (
+      span.start <= at.start && span.end >= at.end && isClause(part, lang) && standsAlone(part, place) && tells(part)
+    );
   };
   return options.find(fits) ?? null;
 }

@@ -5,20 +5,14 @@
 
 import type { Form, FoundDate } from './date-form.ts';
 import { dayForms } from './day-forms.ts';
+import { isAhead } from './is-ahead.ts';
 import { monthForms, yearForms } from './month-forms.ts';
 import { relativeForms } from './relative-forms.ts';
 
 const FORMS: readonly Form[] = [...dayForms, ...monthForms, ...yearForms, ...relativeForms];
 
-export interface DateContext {
-  /** ISO day of the article; null where unknown or guessed. */
-  readonly anchor: string | null;
-  /** True where the sentence speaks of what is planned. */
-  readonly ahead: boolean;
-}
-
-/** Dates in the order of the sentence; where two forms overlap the earlier in the table stands. */
-export function findDates(sentence: string, { anchor, ahead }: DateContext): FoundDate[] {
+/** `anchor`: ISO day of the article; null where unknown or guessed. Dates in the order of the sentence; where two forms overlap the earlier in the table stands. */
+export function findDates(sentence: string, anchor: string | null): FoundDate[] {
   const found: FoundDate[] = [];
   const taken: { start: number; end: number }[] = [];
   for (const { pattern, resolve } of FORMS) {
@@ -26,7 +20,7 @@ export function findDates(sentence: string, { anchor, ahead }: DateContext): Fou
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       if (taken.some((t) => t.start < span.end && span.start < t.end)) continue;
       taken.push(span);
-      const resolved = resolve(match.groups ?? {}, anchor, ahead);
+      const resolved = resolve(match.groups ?? {}, anchor, isAhead(sentence, span));
       if (resolved) found.push({ ...span, ...resolved });
     }
   }

@@ -5,18 +5,12 @@ import { isIsoDate } from '../../text/dates.ts';
 import type { DatePrecision, Sentence, TimelineEvent } from '../model.ts';
 import { sentencesOf } from '../sentences/sentences-of.ts';
 import type { SentenceInPlace } from '../summary/stand-alone.ts';
-import { lastDayOfMonth, yearOf } from './calendar.ts';
+import { yearOf } from './calendar.ts';
 import type { FoundDate } from './date-form.ts';
 import { isAdverbial } from './dated-adverbial.ts';
 import { eventClause } from './event-clause.ts';
 import { findDates } from './find-dates.ts';
-
-/** What is planned, whatever stands before it. */
-const PLANNED =
-  /\b(?:will|shall|won't|going to|(?:is|are) (?:\w+ )?(?:due|scheduled|planned|expected|set|slated|likely|about|poised|to)\b|plans? to|planning to|intends? to|expects? to|hopes? to|aims? to|announced plans)\b|(?<!\p{L})(?:wird|werden|soll|sollen|буде|будуть|планує)(?!\p{L})/iu;
-/** What is planned where the date comes after it: "may join in May", "said that prices would rise in June". */
-const PLANNED_FOR =
-  /\b(?:would|may (?!have\b)|might (?!have\b)|could (?!have\b)|(?:was|were|be) (?:\w+ )?(?:due|scheduled|planned|expected|set|slated|to)\b|planned to|wants? to|agreed to|promised to|vowed to)/i;
+import { isAhead } from './is-ahead.ts';
 
 const SINCE = /\b(?:since|seit|depuis|з|ever since)\s+(?:the\s+)?$/iu;
 
@@ -29,18 +23,9 @@ export function anchorOf({ published, guessed }: Pick<Article, 'published' | 'gu
   return isIsoDate(day) && !guessed.includes('published') ? day : null;
 }
 
-const lastDayOf = ({ date, until, precision }: FoundDate): string => {
-  if (until !== null) return until;
-  if (precision === 'year') return `${date.slice(0, 4)}-12-31`;
-  return precision === 'month' ? lastDayOfMonth(date) : date;
-};
-
-function markOf(found: FoundDate, before: string, sentence: string, anchor: string | null): TimelineEvent['mark'] {
-  if (SINCE.test(before)) return 'since';
-  if (anchor !== null && found.date > anchor) return 'announced';
-  if (PLANNED.test(before) || PLANNED_FOR.test(before)) return 'announced';
-  const over = anchor !== null && lastDayOf(found) < anchor;
-  return PLANNED.test(sentence) && !over ? 'announced' : 'happened';
+function markOf(found: FoundDate, sentence: string, anchor: string | null): TimelineEvent['mark'] {
+  if (SINCE.test(sentence.slice(0, found.start))) return 'since';
+  return (anchor !== null && found.date > anchor) || isAhead(sentence, found) ? 'announced' : 'happened';
 }
 
 /** A bare year is an event's date only near the article's own time; the last year that the article names stands for it. */
@@ -57,12 +42,13 @@ interface Place extends SentenceInPlace {
 
 function eventsOf(place: Place, anchor: string | null, newest: number): TimelineEvent[] {
   const { text } = place;
-  const events = findDates(text, { anchor, ahead: PLANNED.test(text) }).flatMap((found): TimelineEvent[] => {
+  const events = findDates(text, anchor).flatMap((found): TimelineEvent[] => {
     const [before, after] = [text.slice(0, found.start), text.slice(found.end)];
     const expression = text.slice(found.start, found.end);
-    const mark = markOf(found, before, text, anchor);
+    const mark = markOf(found, text, anchor);
     const adverbial = isAdverbial({ before, after, expression, precision: found.precision });
-    const span = adverbial && !isHistory(found, newest, mark) ? eventClause(place, found) : null;
+    const dated = adverbial && !isHistory(found, newest, mark);
+    const span = dated ? eventClause(place, found, mark === 'happened' && found.precision === 'year') : null;
     if (!span) return [];
     const quote = (s: number, e: number) => ({ start: place.start + s, end: place.start + e, text: text.slice(s, e) });
     const { date, until, precision } = found;

@@ -85,6 +85,22 @@ describe('findTimeline: what is announced', () => {
   });
 });
 
+describe('findTimeline: which day a weekday is', () => {
+  it.each([
+    ['The ministry said on Thursday that the port will close for a year.', '2024-05-09 day happened'],
+    ['On Thursday the ministry said it was planning to close the port.', '2024-05-09 day happened'],
+    ['The ministry plans to close the port on Thursday.', '2024-05-16 day announced'],
+    ['On Thursday the ministry will close the port.', '2024-05-16 day announced'],
+    ['The ministry was forced to close the port on Thursday.', '2024-05-09 day happened'],
+    [
+      'The fair runs by the quay and will last from 23 May to 28 September 2024.',
+      '2024-05-23/2024-09-28 day announced',
+    ],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+});
+
 describe('findTimeline: what is no dated event', () => {
   it.each([
     'A member of the January 6 committee spoke to the press.',
@@ -99,6 +115,11 @@ describe('findTimeline: what is no dated event', () => {
     'He met the ministers on 3 March 2024.',
     'Did the ministers meet on 3 March 2024?',
     'Costs rose to 2024 dollars a unit.',
+    'Prices of wheat rose by a third, the ministry said on Friday.',
+    'The quay has little meaning for the town today.',
+    'Trends in 2024 are hard to tell from those of the year before.',
+    'Winter Market at the Old Quay 23 May – 28 September 2024',
+    'A review of 12 ports from 2023 names the same faults.',
   ])('%s', (text) => {
     expect(dates(text)).toEqual([]);
   });
