@@ -36,7 +36,10 @@ export async function startProcess(candidate: BrowserCandidate, sandbox: boolean
     await removeStaleProfiles();
   };
   const [, , , toBrowser, fromBrowser] = child.stdio;
-  return { transport: pipeTransport(toBrowser as Writable, fromBrowser as Readable), ended, end };
+  const transport = pipeTransport(toBrowser as Writable, fromBrowser as Readable);
+  // After whoever waits for `ended`: its reason says more than "closed".
+  void ended.then(() => setImmediate(() => transport.onclose?.()));
+  return { transport, ended, end };
 }
 
 function killGroup(child: ChildProcess): void {

@@ -9,10 +9,14 @@ import { readPages } from './read-pages.ts';
 import { thisMachine } from './this-machine.ts';
 
 export interface PrinterOptions {
-  /** This machine, where none is given. */
+  /** The environment; the process's own where none is given. */
+  readonly env?: Machine['env'];
+  /** Told of long work in a few words: how far a download is. */
+  readonly progress?: (message: string) => void;
+  /** False where nothing may be downloaded even if the machine has no browser; true by default. */
+  readonly download?: boolean;
+  /** In place of this machine, for tests. */
   readonly machine?: Machine;
-  /** Told how far a download is; null (the default) where nothing may be downloaded. */
-  readonly download?: DownloadProgress | null;
 }
 
 /**
@@ -21,7 +25,7 @@ export interface PrinterOptions {
  * Throws 'browser-none', 'browser-chosen-unusable' or 'browser-sandbox-missing'.
  */
 export async function openPrinter(settings: BrowserSettings, options: PrinterOptions = {}): Promise<Printer> {
-  const search = { machine: options.machine ?? thisMachine(), settings, download: options.download ?? null };
+  const search = searchOf(settings, options);
   const failed: FailedAttempt[] = [];
   const refused: BriefpressError[] = [];
   for await (const step of findBrowsers(search)) {
@@ -37,6 +41,23 @@ export async function openPrinter(settings: BrowserSettings, options: PrinterOpt
     }
   }
   throw refused[0] ?? noBrowser(search, failed);
+}
+
+export function searchOf(settings: BrowserSettings, options: PrinterOptions): BrowserSearch {
+  const machine = options.machine ?? thisMachine(options.env);
+  const download = options.download === false ? null : tellDownload(options.progress ?? (() => undefined));
+  return { machine, settings, download };
+}
+
+/** A message for each tenth of a download. */
+function tellDownload(progress: (message: string) => void): DownloadProgress {
+  let told = -1;
+  return (received, total) => {
+    const tenth = Math.floor((received / total) * 10);
+    if (!(tenth > told)) return;
+    told = tenth;
+    progress(`Downloading a browser, once: ${tenth * 10} % of ${Math.round(total / 1e6)} MB`);
+  };
 }
 
 function noBrowser(search: BrowserSearch, failed: readonly FailedAttempt[]): BriefpressError {

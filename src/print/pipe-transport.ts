@@ -7,6 +7,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ConnectionTransport } from 'puppeteer-core';
 
+/** The caller calls `onclose` when the browser has ended. */
 export function pipeTransport(toBrowser: Writable, fromBrowser: Readable): ConnectionTransport {
   const transport: ConnectionTransport = {
     send: (message) => void toBrowser.write(`${message}\0`),
@@ -20,7 +21,6 @@ export function pipeTransport(toBrowser: Writable, fromBrowser: Readable): Conne
     pending = [rest];
     for (const message of messages) setImmediate(() => transport.onmessage?.(message));
   });
-  fromBrowser.on('close', () => transport.onclose?.());
   // A browser that dies breaks the pipe; its exit is what is reported.
   toBrowser.on('error', () => undefined);
   fromBrowser.on('error', () => undefined);

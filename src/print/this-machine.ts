@@ -3,11 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Machine } from './model.ts';
 
-export function thisMachine(): Machine {
+export function thisMachine(env: Machine['env'] = process.env): Machine {
   return {
     platform: process.platform,
     arch: process.arch,
-    env: process.env,
+    env,
     home: os.homedir(),
     root: process.getuid?.() === 0,
   };

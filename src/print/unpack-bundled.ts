@@ -12,6 +12,7 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
 import { missingLibraries, readTar } from './bundled-libraries.ts';
+import { reasonOf } from './error-reason.ts';
 import type { BrowserCandidate, Machine } from './model.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { cacheFolder } from './this-machine.ts';
@@ -38,9 +39,13 @@ export async function unpackBundled(machine: Machine, packed = bundledFolder()):
   const { version } = JSON.parse(await readFile(path.join(packed, '../package.json'), 'utf8')) as { version: string };
   const folder = path.join(cacheFolder(machine), `chromium-${version}`);
   const executable = path.join(folder, EXECUTABLE);
-  if (!(await isWhole(folder, EXECUTABLE))) await unpackExecutable(packed, folder);
   const needed = missingLibraries(machine).length > 0;
-  if (needed && !(await isWhole(folder, LIBRARIES))) await unpackLibraries(packed, folder);
+  try {
+    if (!(await isWhole(folder, EXECUTABLE))) await unpackExecutable(packed, folder);
+    if (needed && !(await isWhole(folder, LIBRARIES))) await unpackLibraries(packed, folder);
+  } catch (error) {
+    throw new Error(`it cannot be unpacked into ${folder}: ${reasonOf(error)}`, { cause: error });
+  }
   return { origin: 'bundled', path: executable, env: needed ? { LD_LIBRARY_PATH: libraryPath(machine, folder) } : {} };
 }
 
