@@ -4,7 +4,8 @@ import type { Quantity } from '../model.ts';
 
 const GRAVE =
   /\b(?:killed|dead|died|deaths?|dies|injured|wounded|missing|hostages?|arrested|detained|executed|abducted|kidnapped|drowned|prisoners?|victims?|casualties|convicted)\b/i;
-const MEASURES = new Set(['length', 'area', 'volume', 'weight', 'speed', 'temperature', 'information', 'angle']);
+/** Counted as figures where they measure something ("600 miles of fence"), not where they describe it ("a 35mm lens"). */
+const MEASURES = new Set(['length', 'area', 'volume', 'weight']);
 
 const highest = (quantity: Quantity): number =>
   typeof quantity.value === 'number' ? quantity.value : quantity.value[1];
@@ -37,11 +38,21 @@ function isTellingCount(quantity: Quantity, sentence: string): boolean {
   );
 }
 
+/** Advice to the reader and invented examples hold no figures of the world. */
+const ADVICE =
+  /\b(?:you|your|you're|you’re|let's say|let’s say|for example|for instance|e\.g\.|imagine|suppose|hypothetical(?:ly)?)\b/i;
+
 /** In running prose: a whole sentence of a paragraph, neither a title nor a line of a table. */
 export function isProse(sentence: string, block: BlockKind): boolean {
   if (block !== 'paragraph' && block !== 'list-item' && block !== 'quote') return false;
   const words = sentence.split(/\s+/).length;
-  return words >= 6 && words <= 70 && /[.!?…]["'”’»)\]]*$/u.test(sentence) && !/[|•►]|https?:/.test(sentence);
+  return (
+    words >= 6 &&
+    words <= 70 &&
+    /[.!?…]["'”’»)\]]*$/u.test(sentence) &&
+    !/[|•►]|https?:|(?:^|\s)[#@]\p{L}/u.test(sentence) &&
+    !ADVICE.test(sentence)
+  );
 }
 
 export function mayMatter(text: string, sentence: Span, quantity: Quantity): boolean {
@@ -50,6 +61,7 @@ export function mayMatter(text: string, sentence: Span, quantity: Quantity): boo
     text.slice(quantity.start, quantity.end),
     text.slice(quantity.end, sentence.end),
   ];
+  if (/\btop $/i.test(before)) return false;
   switch (quantity.kind) {
     case 'money':
       return highest(quantity) > 0 && !/^ (?:a|an|per|each|off)\b/.test(after);
@@ -62,6 +74,6 @@ export function mayMatter(text: string, sentence: Span, quantity: Quantity): boo
     case 'ratio':
       return /\b(?:in|of)\b/.test(written);
     default:
-      return MEASURES.has(quantity.kind) && highest(quantity) >= 10;
+      return MEASURES.has(quantity.kind) && highest(quantity) >= 10 && /^ of /.test(after);
   }
 }

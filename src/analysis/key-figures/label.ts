@@ -66,13 +66,13 @@ function phraseBehind(text: string, sentence: Span, quantity: Quantity): readonl
 
 /** "tanks and guns to Ukraine": "and" joins on where no verb of another clause follows soon. */
 function joinsNouns(words: readonly Word[], i: number): boolean {
-  if (words[i]?.lower !== 'and') return false;
+  if (words[i]?.lower !== 'and' && words[i]?.lower !== 'or') return false;
   const next = words[i + 1];
   return (
     next !== undefined &&
     !next.parted &&
     !POINTERS.has(next.lower) &&
-    !/ed$|ing$|^(?:has|have|had|was|were|is|are|the|a|an|said|says|more|at|\d.*)$/.test(next.lower)
+    !/ed$|ing$|^(?:has|have|had|was|were|is|are|the|a|an|said|says|more|at|[$€£\d].*)$/.test(next.lower)
   );
 }
 
@@ -105,50 +105,72 @@ const saysSomething = (word: Word): boolean =>
   !POINTERS.has(word.lower) &&
   !EMPTY_NOUNS.has(word.lower) &&
   /\p{L}{2}/u.test(word.lower);
-const pointsElsewhere = (words: readonly Word[]): boolean => words.some((word) => POINTERS.has(word.lower));
+const pointsElsewhere = (words: readonly Word[]): boolean =>
+  words.some((word) => POINTERS.has(word.lower) || POINTERS.has(word.lower.replace(/'.*/, '')));
 
 /** Does the phrase behind the number begin with what is counted? */
 function beginsWithCounted(text: string, quantity: Quantity, behind: readonly Word[]): boolean {
-  const first = behind[0];
-  if (!first || first.parted) return false;
-  if (quantity.kind === 'count')
-    return (
-      quantity.concept !== null && quantity.concept.start >= quantity.end && quantity.concept.start - quantity.end < 30
-    );
-  const between = text.slice(quantity.end, first.start);
-  if (/^(?:of|in|worth)$/.test(first.lower)) return quantity.concept !== null && quantity.concept.start > quantity.end;
-  return quantity.concept?.start === first.start && /^[\s-]*$/.test(between);
+  const [first, { concept }] = [behind[0], quantity];
+  if (!first || first.parted || concept === null || concept.start < quantity.end) return false;
+  if (quantity.kind === 'count') return concept.start - quantity.end < 30;
+  return (
+    /^(?:of|in|worth)$/.test(first.lower) ||
+    (concept.start === first.start && /^[\s-]*$/.test(text.slice(quantity.end, first.start)))
+  );
 }
 
-/** "in October", "on Monday": a phrase of time or place tells nothing of what is counted. */
-const isComplete = (words: readonly Word[]): boolean => words.filter(saysSomething).length >= 2;
+/** Enough to be understood: two words of substance and what ties them, or three. */
+function isComplete(words: readonly Word[]): boolean {
+  const substance = words.filter(saysSomething).length;
+  return (
+    substance >= 3 ||
+    (substance === 2 &&
+      words
+        .slice(1)
+        .some((word) => PREPOSITION.test(word.lower) || /^(?:of|are|were|was|is|have|has|had)$/.test(word.lower)))
+  );
+}
+
+/** "$5 million contract with X": an amount that qualifies a noun is labelled by that noun's phrase, not by its verb. */
+function withoutVerb(quantity: Quantity, behind: readonly Word[]): readonly Word[] {
+  const { concept, kind } = quantity;
+  const qualifies = kind !== 'count' && concept !== null && concept.start === behind[0]?.start;
+  return qualifies ? trimEnd(behind.filter((word) => word.end <= concept.end)) : behind;
+}
 
 /** Spans in the order of the text, each within the sentence and at the bounds of words. */
 export function labelOf(text: string, sentence: Span, quantity: Quantity): readonly Quote[] | null {
-  const behind = phraseBehind(text, sentence, quantity);
-  const counted = beginsWithCounted(text, quantity, behind);
-  if (counted && isComplete(behind) && !pointsElsewhere(behind)) return quoteOf(text, behind);
+  const whole = phraseBehind(text, sentence, quantity);
+  const counted = beginsWithCounted(text, quantity, whole);
+  const behind = counted ? withoutVerb(quantity, whole) : [];
+  if (pointsElsewhere(behind)) return null;
+  if (counted && isComplete(behind)) return quoteOf(text, behind);
   const before = phraseBefore(text, sentence, quantity);
-  if (!saysWhose(text, before)) return null;
-  const after = counted ? behind : [];
-  if (pointsElsewhere(before) || pointsElsewhere(after)) return null;
-  if ([...before, ...after].filter(saysSomething).length < 2 || before.length + after.length > MOST_WORDS) return null;
+  if (!saysWhose(text, before) || pointsElsewhere(before)) return null;
+  if ([...before, ...behind].filter(saysSomething).length < 2 || before.length + behind.length > MOST_WORDS)
+    return null;
   if (quantity.kind === 'count' && !counted) return null;
-  return [...quoteOf(text, before), ...quoteOf(text, after)];
+  return [...quoteOf(text, trimEnd(before)), ...quoteOf(text, behind)];
 }
 
-const VERB_LIKE =
-  /^(?:is|are|was|were|has|have|had|rose|fell|grew|cost|costs|\p{L}+(?:ed|es|s)|dropped|lost|won|sent|gave|spent|made|sold|bought|hit|put|set|cut|paid|took|held|shot|killed|stood|went|came|reached|totaled|totalled)$/u;
+/** Verbs whose object is an amount: only behind one of them does the subject say what the number measures. */
+const MEASURING =
+  /^(?:is|are|was|were|be|been|had|has|have|costs?|costing|rose|rises?|risen|fell|falls?|fallen|grew|grows?|grown|reach(?:es|ed)?|total(?:s|ed|led)?|dropped|drops?|lost|loses?|gained|gains?|increased|increases?|decreased|declined|declines?|climbed|climbs?|jumped|jumps?|surged|soared|slid|slipped|shrank|contracted|expanded|stood|stands|hit|hits|exceeds?|exceeded|averaged|averages?|raised|raises?|spent|spends?|invested|invests?|paid|pays?|sold|sells?|earned|earns?|employs?|employed|killed|kills|injured|wounded|seized|destroyed|produced|produces?|received|receives?|donated|pledged|pledges|provided|provides?|sent|sends?|deployed|deploys?|holds?|held|won|owns?|represents?|represented|accounts?|accounted|makes?|made|added|adds?|awarded|approved|announced|allocated|allocates|contributed|contributes|generated|generates?|saw|doubled|tripled|plunged|plummeted|tumbled|valued|estimated|worth|grow|rise|fall|reach|cost|increase|decrease|shed|cut|bought|buys?|acquired|displaced|detained|arrested|evacuated|rescued|attracted|drew|draws?|borrowed|owed|owes?|covers?|covered|serves?|served|hosts?|hosted|delivered|delivers?|supplied|supplies|exported|imported|imports?|exports?)$/;
 
-/** A subject and its verb, the subject no "it" and no "the company". */
+/** A named subject and a verb of measure right before the number; the subject no "it" and no "the company". */
 function saysWhose(text: string, words: readonly Word[]): boolean {
-  const verb = words.findIndex((word, i) => i > 0 && VERB_LIKE.test(word.lower));
-  const [first, last] = [words[0], words[verb - 1]];
-  if (!first || !last || verb < 1 || words.length < 2) return false;
+  const verb = words.length - 1;
+  if (verb < 1 || !MEASURING.test(words[verb]?.lower ?? '')) return false;
+  const [first, last] = [
+    words[0],
+    words.findLast((word, i) => i < verb && !WEAK_ENDS.has(word.lower) && !MEASURING.test(word.lower)),
+  ];
+  if (!first || !last || last.start < first.start) return false;
   const subject = text.slice(first.start, last.end);
   return (
     !POINTING_NOUNS.test(subject) &&
-    !/\p{L}+(?:ing)$/u.test(first.lower) &&
-    !WEAK_ENDS.has(first.lower.replace(/^the$/, 'x'))
+    !/ing$/.test(first.lower) &&
+    (first.lower === 'the' || !WEAK_ENDS.has(first.lower)) &&
+    words.slice(0, -1).some(saysSomething)
   );
 }
