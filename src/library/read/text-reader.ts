@@ -41,6 +41,23 @@ function blocksOfLine(line: string): RawBlock[] {
   return items.filter((item) => item.trim() !== '').map((item) => rawBlock('list-item', item.trim(), 1));
 }
 
+const LONGEST_HEADING = 110;
+const SHORTEST_BODY = 120;
+
+/** A line without a sentence's end above a paragraph, capital first: what an article's own parts are called. */
+function isHeading({ kind, text }: RawBlock, next: RawBlock | undefined): boolean {
+  if (kind !== 'paragraph' || text.length > LONGEST_HEADING || !/^["'“‘«„(]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (/[.,;:!…–—-]["'”’»)]*$/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  return next?.kind === 'paragraph' && next.text.length >= SHORTEST_BODY;
+}
+
+/** The first line is left to be found as a title. */
+function markHeadings(blocks: readonly RawBlock[]): RawBlock[] {
+  return blocks.map((block, i) =>
+    i > 0 && isHeading(block, blocks[i + 1]) ? { ...block, kind: 'heading', level: 2 } : block,
+  );
+}
+
 export function readTextBlocks(text: string): RawBlock[] {
   const lines = text
     .replace(/\r\n?|[\u0085\u2028\u000B\f]/g, '\n')
@@ -51,7 +68,7 @@ export function readTextBlocks(text: string): RawBlock[] {
     .join('\n')
     .split(/\n[^\S\n]*\n/)
     .map((run) => run.split('\n').filter((line) => line.trim() !== ''));
-  return runs.flatMap((run) => joinWrapped(run, width)).flatMap(blocksOfLine);
+  return markHeadings(runs.flatMap((run) => joinWrapped(run, width)).flatMap(blocksOfLine));
 }
 
 export const textReader: ArticleReader = {

@@ -11,6 +11,7 @@ import { dropLinkBlocks } from './drop-link-blocks.ts';
 import { dropPortraits } from './drop-portraits.ts';
 import { dropSections } from './drop-sections.ts';
 import { dropStrayMarks } from './drop-stray-marks.ts';
+import { findLanguage } from './find-language.ts';
 import { liftByline } from './lift-byline.ts';
 import { liftTitle } from './lift-title.ts';
 import { makeTitle } from './make-title.ts';
@@ -31,10 +32,11 @@ const STEPS: readonly CleaningStep[] = [
   dropCalls,
   dropEmptyHeadings,
   makeTitle,
+  findLanguage,
 ];
 
 /** Pages have labels around their text that text files and Markdown have not. */
-const PAGE_STEPS: readonly CleaningStep[] = [...STEPS.slice(0, -2), dropPortraits, trimEnds, ...STEPS.slice(-2)];
+const PAGE_STEPS: readonly CleaningStep[] = [...STEPS.slice(0, -3), dropPortraits, trimEnds, ...STEPS.slice(-3)];
 
 export function cleanArticle({ blocks, metadata }: RawArticle, format: string): Draft {
   const steps = format === 'html' ? PAGE_STEPS : STEPS;

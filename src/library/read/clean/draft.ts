@@ -28,7 +28,8 @@ export function placesWhere(
 
 const SENTENCE_END = /[.!?…。](?:["'”’»)\]]|\[\d+\])*$/u;
 
-export const endsLikeSentence = (text: string): boolean => SENTENCE_END.test(text.trimEnd());
+export const endsLikeSentence = (text: string): boolean =>
+  SENTENCE_END.test(text.replace(/(?:\s|\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufe0f)+$/u, ''));
 
 /** A paragraph that is surely read as prose: long enough, a sentence, not a link. */
 export function isProse({ kind, text, links, role }: RawBlock): boolean {

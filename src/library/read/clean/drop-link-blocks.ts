@@ -1,8 +1,12 @@
 /** Blocks → those that are not merely links to other pages, or a table of this page's own parts. */
 import type { RawBlock } from '../raw-article.ts';
-import { type CleaningStep, placesWhere, withoutBlocks } from './draft.ts';
+import { type CleaningStep, endsLikeSentence, placesWhere, withoutBlocks } from './draft.ts';
+
+/** A whole sentence may be a link and still be the article's. */
+const LONGEST_PROMPT = 60;
 
 const isLink = ({ links }: RawBlock): boolean => links > 0.9;
+const isSentence = ({ text }: RawBlock): boolean => text.length > LONGEST_PROMPT && endsLikeSentence(text);
 
 /** In lists most items must be links and nothing else. */
 function linkedItems(blocks: readonly RawBlock[]): ReadonlySet<number> {
@@ -23,7 +27,8 @@ export const dropLinkBlocks: CleaningStep = (draft) => {
   const items = linkedItems(draft.blocks);
   const places = placesWhere(
     draft.blocks,
-    (block, i) => items.has(i) || block.role === 'contents' || (block.kind === 'paragraph' && isLink(block)),
+    (block, i) =>
+      items.has(i) || block.role === 'contents' || (block.kind === 'paragraph' && isLink(block) && !isSentence(block)),
   );
   return withoutBlocks(draft, places, 'links alone');
 };

@@ -6,6 +6,7 @@ import { type CleaningStep, endsLikeSentence, isProse, withoutBlocks } from './d
 const LONGEST_HEAD = 90;
 /** A section behind the article begins in its last part, and is no large part of it. */
 const EARLIEST_END = 0.6;
+const LONGEST_TEASER = 400;
 
 function isHead({ kind, text, role }: RawBlock): boolean {
   if (kind === 'table-row' || kind === 'preformatted' || kind === 'quote' || role !== null) return false;
@@ -22,14 +23,15 @@ function closes(block: RawBlock, head: RawBlock): boolean {
 /** A title that is a link, of another article. */
 const isTeaserTitle = (block: RawBlock | undefined): boolean => block !== undefined && block.links > 0.8;
 
-/** Links, labels and teasers that follow; ends before prose that may be the article's. */
+/** Links and labels that follow, behind the article excerpts of others too; ends before prose that may be its own. */
 function endOfLinks(blocks: readonly RawBlock[], start: number): number {
   const head = blocks[start] as RawBlock;
+  const behind = lengthOf(blocks.slice(0, start)) > lengthOf(blocks) * EARLIEST_END;
   let i = start + 1;
   for (; i < blocks.length; i += 1) {
     const block = blocks[i] as RawBlock;
     if (closes(block, head) && !isTeaserTitle(block)) break;
-    const teaser = isTeaserTitle(blocks[i - 1]) && block.text.length < 400;
+    const teaser = behind && isTeaserTitle(blocks[i - 1]) && block.text.length < LONGEST_TEASER;
     if (isProse(block) && block.kind !== 'list-item' && !teaser) break;
     if (head.kind !== 'heading' && endsLikeSentence(block.text) && block.links < 0.5 && block.kind !== 'list-item')
       break;

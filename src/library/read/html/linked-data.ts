@@ -5,6 +5,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 export interface LinkedData {
   readonly headline: string | null;
+  /** The article's text, or its beginning. */
+  readonly body: string | null;
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly published: string | null;
@@ -65,6 +67,7 @@ function namesIn(value: unknown, nodes: readonly Node[], depth = 0): string[] {
 
 const NOTHING: LinkedData = {
   headline: null,
+  body: null,
   authors: [],
   publisher: null,
   published: null,
@@ -95,6 +98,7 @@ export function readLinkedData(root: PageElement): LinkedData {
   if (!main) return { ...NOTHING, anywhere };
   const page = nodes.find((node) => isPage(node) && node !== main);
   return {
+    body: textIn(main['articleBody']),
     headline: textIn(main['headline'] ?? main['name']),
     authors: namesIn(main['author'] ?? main['creator'], nodes),
     publisher: namesIn(main['publisher'], nodes)[0] ?? null,

@@ -4,7 +4,7 @@ import { findAuthors } from './find-authors.ts';
 import { findPublished } from './find-published.ts';
 import { findTitle } from './find-title.ts';
 import { findVisibleCredits } from './find-visible-credits.ts';
-import { readLinkedData } from './linked-data.ts';
+import type { LinkedData } from './linked-data.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { collectFacts, metaOf, type PageFacts } from './page-facts.ts';
 import type { PageElement } from './page-tree.ts';
@@ -41,10 +41,10 @@ function canonicalUrl(facts: PageFacts, given: string | null): string | null {
 export function findPageMetadata(
   root: PageElement,
   blocks: readonly PageBlock[],
+  data: LinkedData,
   savedFrom: string | null,
 ): FoundMetadata {
   const facts = collectFacts(root);
-  const data = readLinkedData(root);
   const url = canonicalUrl(facts, webAddress(savedFrom, null));
   const host = url ? new URL(url).hostname : '';
   const site = metaOf(facts, 'og:site_name', 'application-name') ?? data.publisher;

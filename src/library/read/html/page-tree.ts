@@ -10,15 +10,13 @@ export interface PageElement {
 
 export interface PageTree {
   readonly root: PageElement;
-  /** What was beyond the limits: null, or which limit was passed. */
-  readonly cut: 'nodes' | null;
-  /** Whether some elements stood deeper than the limit; they are kept, one level flat. */
-  readonly flattened: boolean;
+  /** Whether the page had more than MOST_NODES elements and texts, of which the rest was left. */
+  readonly cut: boolean;
 }
 
-/** Real pages stay below 100; walks over the tree recurse, so that depth must be bounded. */
+/** Real pages stay below 100; walks over the tree recurse. What stands deeper is kept, side by side at this depth. */
 const DEEPEST = 400;
-const MOST_NODES = 500_000;
+export const MOST_NODES = 500_000;
 
 export function parsePage(html: string): PageTree {
   const root: PageElement = { tag: '#root', attributes: {}, children: [], parent: null };
@@ -42,11 +40,8 @@ export function parsePage(html: string): PageTree {
       depth -= 1;
     },
   });
-  let flattened = false;
-  parser.write(html);
-  flattened = depth > DEEPEST;
-  parser.end();
-  return { root, cut: nodes > MOST_NODES ? 'nodes' : null, flattened };
+  parser.end(html);
+  return { root, cut: nodes > MOST_NODES };
 }
 
 /** Calls `visit` for every element below `from`, in document order. */

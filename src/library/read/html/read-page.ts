@@ -1,10 +1,13 @@
 /** The HTML of a page → blocks and metadata. */
+import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { ReadContext } from '../article-reader.ts';
 import type { RawArticle, RawBlock } from '../raw-article.ts';
+import { readLinkedData } from './linked-data.ts';
 import { findMainContent } from './main-content.ts';
 import { collectPageBlocks, type PageBlock } from './page-blocks.ts';
 import { findPageMetadata } from './page-metadata.ts';
-import { parsePage } from './page-tree.ts';
+import { MOST_NODES, parsePage } from './page-tree.ts';
+import { trimToDeclared } from './trim-to-declared.ts';
 
 function roleOf({ caption, inPage, text }: PageBlock): RawBlock['role'] {
   if (caption) return 'caption';
@@ -17,8 +20,10 @@ function rawBlockOf(block: PageBlock): RawBlock {
 }
 
 export function readPage(html: string, context: ReadContext): RawArticle {
-  const { root } = parsePage(html);
+  const { root, cut } = parsePage(html);
   const all = collectPageBlocks(root, () => false);
-  const metadata = findPageMetadata(root, all, context.url);
-  return { blocks: findMainContent(root, all).map(rawBlockOf), metadata, diagnostics: [] };
+  const data = readLinkedData(root);
+  const metadata = findPageMetadata(root, all, data, context.url);
+  const diagnostics = cut ? [diagnose('intake-cut', { limit: MOST_NODES }, { file: context.name })] : [];
+  return { blocks: trimToDeclared(findMainContent(root, all), data.body).map(rawBlockOf), metadata, diagnostics };
 }

@@ -72,7 +72,7 @@ export const english: PhraseTable = {
     'more (?:from|in|on|by|about) .{2,50}|more (?:stories|news|articles|posts|to explore|to read|like this|coverage|headlines)',
     '(?:trending|popular|latest|recent|featured|top)(?: now| today| this week)?(?: (?:articles?|stories|posts?|news|topics?|videos?|blogs?|insights|reads|comments|products?))',
     'most (?:read|popular|viewed|shared|recent)(?: .{0,25})?',
-    "(?:editor's|staff|our|top) picks?",
+    "(?:editor's|staff|our) picks",
     "(?:read|up|what to read|watch) next|keep (?:reading|exploring)|what to read|continue exploring|explore more.{0,30}|also on .{2,30}|around the web|from (?:the|our) (?:web|partners?|sponsors?|archive|blog)|from around the web|sponsored (?:content|stories|links)|promoted (?:content|stories)|paid content|you may have missed|in case you missed it|don't miss",
     'share (?:this|the|your)(?: .{0,30})?|spread the (?:word|love)|follow (?:us|me)(?: .{0,30})?|connect with (?:us|me)|stay (?:connected|in touch|informed|updated|up to date|in the loop)(?: .{0,40})?|get in touch|join (?:our|the) (?:newsletter|mailing list|community).{0,30}',
     '(?:subscribe|sign up|newsletter)(?: .{0,60})?|get (?:the|our) .{0,30}(?:newsletter|updates).{0,20}|never miss .{0,40}|want (?:more|to (?:read|learn) more).{0,40}',
