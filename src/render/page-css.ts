@@ -12,7 +12,10 @@ export interface RunningHeads {
   readonly sections: readonly (string | null)[];
 }
 
-const LONGEST_HEAD = 70;
+/** Characters of a head a millimetre of the sheet: more than half of its line, so that both heads fit. */
+const CHARACTERS = 0.38;
+const SHORTEST_TITLE = 20;
+const LONGEST_ISSUE = 0.15;
 
 /** A CSS string: nothing in it can end it. */
 export function cssString(text: string): string {
@@ -26,19 +29,21 @@ function shorten(text: string, longest: number): string {
   return `${cut.slice(0, cut.lastIndexOf(' ') > longest / 2 ? cut.lastIndexOf(' ') : longest).trimEnd()}…`;
 }
 
+/** The section is what tells one page from the next: the title gives way. */
+function joinHead(title: string, section: string, room: number): string {
+  const named = shorten(section, room - SHORTEST_TITLE);
+  return `${shorten(title, Math.max(SHORTEST_TITLE, room - named.length))} · ${named}`;
+}
+
 /**
  * The left head as a counter style over page numbers: Chromium has no string-set, and a named page would begin a new
  * sheet with every section. Pages beyond the list show the title alone.
  */
-function headStyle({ title, sections }: RunningHeads): string {
-  const heads = sections.map((section) =>
-    section === null
-      ? shorten(title, LONGEST_HEAD)
-      : `${shorten(title, LONGEST_HEAD)} · ${shorten(section, LONGEST_HEAD - 20)}`,
-  );
+function headStyle({ title, sections }: RunningHeads, room: number): string {
+  const heads = sections.map((section) => (section === null ? shorten(title, room) : joinHead(title, section, room)));
   const symbols = heads.map(cssString).join(' ');
   return [
-    `@counter-style page-title{system:cyclic;symbols:${cssString(shorten(title, LONGEST_HEAD))};suffix:""}`,
+    `@counter-style page-title{system:cyclic;symbols:${cssString(shorten(title, room))};suffix:""}`,
     heads.length === 0 ? '' : `@counter-style page-head{system:fixed;symbols:${symbols};suffix:"";fallback:page-title}`,
   ].join('\n');
 }
@@ -46,10 +51,11 @@ function headStyle({ title, sections }: RunningHeads): string {
 export function pageCss(sheet: Sheet, heads: RunningHeads, words: Words): string {
   const [before, between, after] = words.page.map(cssString);
   const counter = heads.sections.length === 0 ? 'page-title' : 'page-head';
-  return `${headStyle(heads)}
+  const room = Math.round(sheet.width * CHARACTERS);
+  return `${headStyle(heads, room)}
 @page{size:${sheet.size};
 @top-left{content:counter(page,${counter})}
-@top-right{content:${cssString(shorten(heads.issue, 40))}}
+@top-right{content:${cssString(shorten(heads.issue, Math.round(sheet.width * LONGEST_ISSUE)))}}
 @bottom-left{content:${cssString(heads.asOf)}}
 @bottom-right{content:${before} counter(page) ${between} counter(pages) ${after}}}
 @page:first{@top-left{content:none}@top-right{content:none}}`;

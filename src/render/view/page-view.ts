@@ -7,7 +7,7 @@ import type { Words } from '../words/words.ts';
 import { type ContentsEntry, type Section, viewContents } from './contents.ts';
 import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
 import { type Masthead, viewMasthead } from './masthead.ts';
-import { layOutOpening } from './opening.ts';
+import { bandColumns, layOutOpening, type Opening } from './opening.ts';
 import { type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { type SourceView, viewSources } from './sources.ts';
@@ -27,7 +27,7 @@ export interface PageView {
   readonly summary: (Part<ParagraphView> & { readonly long: boolean }) | null;
   /** Beside the text; those for which there is no room there stand in the band. */
   readonly rail: Part<KeyFigureView> | null;
-  readonly band: Part<KeyFigureView> | null;
+  readonly band: (Part<KeyFigureView> & { readonly columns: number }) | null;
   readonly themesBesideRail: readonly ThemeView[];
   readonly themes: readonly ThemeView[];
   readonly timeline: Part<TimelineRow> | null;
@@ -50,6 +50,14 @@ function viewSummary(paragraphs: readonly ParagraphView[], words: Words): PageVi
   const passages = paragraphs.flatMap((paragraph) => paragraph.passages);
   const length = passages.reduce((sum, { parts }) => sum + parts.join().length, 0);
   return section === null ? null : { ...section, long: length > LONG_SUMMARY };
+}
+
+function viewBand({ rail, band }: Opening, words: Words, sheet: Sheet): PageView['band'] {
+  const section =
+    rail.length > 0
+      ? part('further-key-figures', words.furtherKeyFigures, band)
+      : part('key-figures', words.keyFigures, band);
+  return section === null ? null : { ...section, columns: bandColumns(band, sheet) };
 }
 
 /** Enough of the hash to tell two editions apart by eye. */
@@ -82,7 +90,7 @@ export function viewPage(edition: Edition, words: Words, contents: RenderOptions
   const parts = {
     summary: viewSummary(summary, words),
     rail: part('key-figures', words.keyFigures, opening.rail),
-    band: part(opening.rail.length > 0 ? 'more-key-figures' : 'key-figures', words.keyFigures, opening.band),
+    band: viewBand(opening, words, sheet),
     timeline: part('timeline', words.timeline, viewTimeline(edition.timeline, page)),
     viewpoints: part('viewpoints', words.viewpoints, viewViewpoints(edition.viewpoints, sheet, page)),
     sources: part('sources', words.sources, sources),

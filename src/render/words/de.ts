@@ -51,6 +51,7 @@ export const german: Words = {
   fromTheEditor: 'Von der Redaktion',
   summary: 'Zusammenfassung',
   keyFigures: 'Kennzahlen',
+  furtherKeyFigures: 'Weitere Kennzahlen',
   timeline: 'Zeitleiste',
   announced: 'angekündigt',
   viewpoints: 'Gegensätzliche Standpunkte',

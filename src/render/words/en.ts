@@ -50,6 +50,7 @@ export const english: Words = {
   fromTheEditor: 'From the editor',
   summary: 'Summary',
   keyFigures: 'Key figures',
+  furtherKeyFigures: 'Further key figures',
   timeline: 'Timeline',
   announced: 'announced',
   viewpoints: 'Opposing viewpoints',

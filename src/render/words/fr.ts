@@ -52,6 +52,7 @@ export const french: Words = {
   fromTheEditor: 'Note de la rédaction',
   summary: 'Résumé',
   keyFigures: 'Chiffres clés',
+  furtherKeyFigures: 'Autres chiffres clés',
   timeline: 'Chronologie',
   announced: 'annoncé',
   viewpoints: 'Points de vue opposés',

@@ -70,6 +70,7 @@ export const ukrainian: Words = {
   fromTheEditor: 'Від редакції',
   summary: 'Підсумок',
   keyFigures: 'Ключові цифри',
+  furtherKeyFigures: 'Ще ключові цифри',
   timeline: 'Хронологія',
   announced: 'оголошено',
   viewpoints: 'Протилежні погляди',

@@ -33,6 +33,8 @@ export interface Words {
   readonly fromTheEditor: string;
   readonly summary: string;
   readonly keyFigures: string;
+  /** Heads those for which there is no room beside the text. */
+  readonly furtherKeyFigures: string;
   readonly timeline: string;
   readonly announced: string;
   readonly viewpoints: string;
