@@ -20,10 +20,11 @@ const sameDate = (a: TimelineEvent, b: TimelineEvent): boolean => a.date === b.d
 
 const PRECISION = { day: 2, month: 1, year: 0 } as const;
 
-/** What lies ahead and what is dated to the day is worth the most to a reader; a date that sources share, more. */
+/** What lies ahead, what is dated to the day and with a number is worth the most to a reader; a date that sources share, more. */
 function worth(event: ChosenEvent, all: readonly ChosenEvent[]): number {
   const sources = new Set(all.filter((e) => sameDate(e, event)).map((e) => e.article)).size;
-  return PRECISION[event.precision] + (event.mark === 'announced' ? 1 : 0) + (sources - 1);
+  const numbered = /\d/.test(event.expression.text) ? 1 : 0;
+  return PRECISION[event.precision] + (event.mark === 'announced' ? 1 : 0) + numbered + (sources - 1);
 }
 
 const byDate = (a: ChosenEvent, b: ChosenEvent): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);

@@ -18,7 +18,7 @@ const openings: Readonly<Record<string, Openings>> = {
       the pair|the duo|the trio|the latter|the former,|the same|one such`,
     connecting: `and|but|or|nor|yet|so|however|nevertheless|nonetheless|still,|therefore|thus|hence|consequently|
       accordingly|moreover|furthermore|additionally|besides|also|likewise|similarly|conversely|otherwise|instead|
-      rather,|meanwhile|afterwards|afterward|later,|later that|then|next,|finally|lastly|first,|first of all|firstly|
+      rather,|meanwhile|afterwards|afterward|later,|later that|then|next,|now,|finally|lastly|first,|first of all|firstly|
       second,|secondly|third,|thirdly|indeed|in addition|in fact|in short|in sum|in other words|in contrast|
       by contrast|in turn|in response|in return|in the end|in conclusion|in particular|in summary|to sum up|
       as a result|as a consequence|as such|as expected|as mentioned|as noted|as described|as discussed|as shown|

@@ -40,9 +40,15 @@ const isBare = ({ expression, precision }: DateInPlace): boolean =>
 const TODAY = /^(?:today|heute|aujourd['’]hui|сьогодні)$/iu;
 const PAST_BEFORE = /\b(?:said|told|met|held|began|\p{L}{2,}ed)\s+(?:here\s+)?$/iu;
 
-/** "…, the ministry said on Friday.": the day of the saying, which a reader would take for that of what is said. */
+/** "…, the ministry said on Friday." and "…, the ministry said on Friday night, calling it …": the day of the saying, which a reader would take for that of what is said. */
 const SAID_AT_THE_END =
-  /[,”"]\s[^,;]*\b(?:said|says|told|reported|showed|wrote|announced|according|confirmed|added)\b[^,;]*$/i;
+  /[,”"]\s[^,;]*\b(?:said|says|told|reported|showed|wrote|announced|according|confirmed|added|concluded|argued|cautioned|testified|warned)\b[^,;]*$/i;
+
+const CLAUSE_ENDS = /^(?:\s(?:morning|afternoon|evening|night))?(?:[.,;”"]|$)/i;
+
+/** "The highest since March 2000" compares; nothing has lasted since then. */
+const SUPERLATIVE_SINCE =
+  /\b(?:first|most|least|worst|best|last|only|never|not|record|\p{L}+(?:est|n['’]t))\b[^,;]*\bsince\s*$/iu;
 
 /** True where the date stands as an adverbial of its clause. */
 export function isAdverbial(date: DateInPlace): boolean {
@@ -50,7 +56,8 @@ export function isAdverbial(date: DateInPlace): boolean {
   if (POSSESSIVE.test(after) || INSIDE_BRACKETS.test(before)) return false;
   if (!HAS_DIGIT.test(expression) && NAME_GOES_ON.test(after)) return false;
   if (TODAY.test(expression) && !PAST_BEFORE.test(before)) return false;
-  if (/^\W*$/.test(after) && SAID_AT_THE_END.test(before)) return false;
+  if (CLAUSE_ENDS.test(after) && SAID_AT_THE_END.test(before)) return false;
+  if (SUPERLATIVE_SINCE.test(before)) return false;
   const determined = NAMES_A_THING.test(before) && !/^(?:the\s|\d+(?:st|nd|rd|th)\b)/i.test(expression);
   if (determined || COMPARES.test(before)) return false;
   if (OF.test(before) && !PART_OF.test(before)) return false;

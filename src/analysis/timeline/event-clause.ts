@@ -67,8 +67,10 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'exclamation',
 ]);
 
+/** A part that was cut free may begin with a small letter; a sentence may not. */
 function standsAlone(text: string, place: SentenceInPlace): boolean {
-  return faultsOf({ ...place, text }).every((fault) => ALLOWED.has(fault));
+  const cut = !place.text.startsWith(text);
+  return faultsOf({ ...place, text }).every((fault) => ALLOWED.has(fault) && (cut || fault !== 'fragment'));
 }
 
 /** Of a whole sentence, whatever part is shown: it must be one. */

@@ -4,9 +4,9 @@ import type { Span } from '../../text/text-blocks.ts';
 /** What is planned, whether the date stands before or after it. */
 const PLANNED =
   /\b(?:will|shall|won't|going to|(?:is|are) (?:also |now |still )?(?:due|scheduled|planned|expected|set|slated|likely|about|poised)\b|(?:is|are) to\b|plans? to|planning to|intends? to|expects? to|hopes? to|aims? to|announced plans)\b|(?<!\p{L})(?:wird|werden|soll|sollen|буде|будуть|планує)(?!\p{L})/giu;
-/** What is planned where the date comes after it: "may join in May", "said that prices would rise in June". */
+/** What is planned where the date comes after it: "may join in May", "said that prices would rise in June", "opens on Monday". */
 const PLANNED_FOR =
-  /\b(?:would|may(?! have\b)|might(?! have\b)|could(?! have\b)|(?:was|were|be) (?:also |then |still )?(?:due|scheduled|planned|expected|set|slated)\b|(?:was|were) to\b|planned to|agreed to|promised to|vowed to)/g;
+  /\b(?:would|may(?! have\b)|might(?! have\b)|could(?! have\b)|(?:was|were|be) (?:also |then |still )?(?:due|scheduled|planned|expected|set|slated)\b|(?:was|were) to\b|planned to|agreed to|promised to|vowed to|opens?|begins?|starts?|kicks? off|takes? place|holds?|holding|resumes?|expires?|ends?)\b/g;
 
 const REPORTED =
   /\b(?:said|told|announced|reported|showed|shows|says|wrote|added|confirmed|declared|ruled|tweeted|stated|warned|insisted|according)\b/i;

@@ -90,6 +90,7 @@ describe('findTimeline: which day a weekday is', () => {
     ['The ministry said on Thursday that the port will close for a year.', '2024-05-09 day happened'],
     ['On Thursday the ministry said it was planning to close the port.', '2024-05-09 day happened'],
     ['The ministry plans to close the port on Thursday.', '2024-05-16 day announced'],
+    ['The trial of the harbour master opens on Thursday in Malmö.', '2024-05-16 day announced'],
     ['On Thursday the ministry will close the port.', '2024-05-16 day announced'],
     ['The ministry was forced to close the port on Thursday.', '2024-05-09 day happened'],
     [
@@ -116,6 +117,9 @@ describe('findTimeline: what is no dated event', () => {
     'Did the ministers meet on 3 March 2024?',
     'Costs rose to 2024 dollars a unit.',
     'Prices of wheat rose by a third, the ministry said on Friday.',
+    'Prices of wheat rose by a third, the ministry said on Friday night, calling it a warning.',
+    'Prices of wheat were the highest since March 2020 in all ports.',
+    'voted for the closing of the port on 3 March 2024.',
     'The quay has little meaning for the town today.',
     'Trends in 2024 are hard to tell from those of the year before.',
     'Winter Market at the Old Quay 23 May – 28 September 2024',
