@@ -48,10 +48,17 @@ function isUtf8(bytes: Uint8Array): boolean {
   return wrong === 0 || wrong * 10 < (text.match(/[\u0080-\ufffc]/g)?.length ?? 0);
 }
 
+/** Windows-1252 at 0x80 to 0x9F; Node 20 decodes these as ISO 8859-1 would. */
+const UPPER_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const mend1252 = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (character) => UPPER_1252[character.charCodeAt(0) - 0x80] ?? character);
+
 function decodeAs(bytes: Uint8Array, label: string): DecodedText | null {
   try {
     const decoder = new TextDecoder(label);
-    return { text: decoder.decode(bytes), encoding: decoder.encoding };
+    const text = decoder.decode(bytes);
+    return { text: decoder.encoding === 'windows-1252' ? mend1252(text) : text, encoding: decoder.encoding };
   } catch {
     return null;
   }

@@ -48,9 +48,11 @@ export function isName(text: string): boolean {
 /** Names in a byline whose words are known to be one, from the page's own declaration. */
 export function parseByline(byline: string): string[] {
   const parts = partsOf(byline).filter((part) => part !== '' && part.length <= 80 && !DEGREES.test(part));
-  // Behind a name with a title stand more titles, or what the person is head of.
-  const titled = parts.some((part, i) => i > 0 && isJob(part));
-  const names = (titled ? parts.slice(0, 1) : parts).map(withoutJob);
+  // Before a title stand full names, or what the person is head of.
+  const job = parts.findIndex((part, i) => i > 0 && isJob(part));
+  const people =
+    job < 0 ? parts : parts.slice(0, job).filter((part, i) => i === 0 || (isName(part) && part.includes(' ')));
+  const names = people.map(withoutJob);
   return [...new Set(names.filter((name) => /\p{L}/u.test(name)))];
 }
 

@@ -6,7 +6,7 @@ export const english: PhraseTable = {
   lines: [
     '(?:leave|post|write|add|submit) (?:a |your )?(?:comment|reply|response)s?',
     '(?:view |show |read |see )?(?:all )?(?:the )?(?:\\d+ )?comments?(?: \\(?\\d+\\)?)?(?: (?:are )?(?:closed|off|disabled))?(?: (?:for|on) this (?:article|post|entry))?',
-    'comments are closed.*',
+    'comments are closed(?: (?:on|for) .{0,40})?',
     'no comments(?: yet)?',
     'be the first to comment',
     'join the (?:conversation|discussion)',
