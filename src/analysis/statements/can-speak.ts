@@ -47,9 +47,15 @@ function headIndex(m: MarkedText, run: TokenRun): number {
   return run.to - 1;
 }
 
+const singular = (w: string): string =>
+  w
+    .replace(/ies$/, 'y')
+    .replace(/(ss|x|ch)es$/, '$1')
+    .replace(/s$/, '');
+
 function isPersonal(m: MarkedText, i: number): boolean {
   const w = word(m, i);
-  if (m.tags[i] === 'PROPN' || BODIES.has(w)) return true;
+  if (m.tags[i] === 'PROPN' || BODIES.has(w) || BODIES.has(singular(w))) return true;
   if (/^\p{Lu}{2,}$/u.test(m.tokens[i]?.text ?? '')) return true;
   return !NOT_PERSONS.has(w) && PERSON_ENDING.test(w);
 }
@@ -60,7 +66,8 @@ export function canSpeak(m: MarkedText, run: TokenRun, cue: Cue): boolean {
   if (isPersonal(m, head)) return true;
   if (m.tags[head] === 'ADJ' || m.tags[head] === 'NUM' || m.tags[head] === 'DET' || m.tags[head] === 'PRON')
     return true;
-  if (cue.attitude === 'finding' || cue.frames.has('quote')) return TEXTS.has(word(m, head)) || SAYING.has(cue.lemma);
+  if (cue.attitude === 'finding' || cue.frames.has('quote') || cue.frames.has('that'))
+    return TEXTS.has(word(m, head)) || SAYING.has(cue.lemma);
   return false;
 }
 

@@ -42,7 +42,7 @@ const GROUPS: readonly Group[] = [
   {
     attitude: 'speech',
     frames: 'quote that bare whether after',
-    verbs: 'say write tweet testify recall add explain',
+    verbs: 'say write tweet testify recall add explain charge',
   },
   {
     attitude: 'speech',
@@ -176,17 +176,15 @@ const ADJECTIVES: readonly { readonly frames: string; readonly words: string }[]
 
 const ADJECTIVE_CUES: ReadonlyMap<string, Cue> = new Map(
   ADJECTIVES.flatMap(({ frames, words }) =>
-    words
-      .split(' ')
-      .map((lemma) => [
+    words.split(' ').map((lemma) => [
+      lemma,
+      {
         lemma,
-        {
-          lemma,
-          attitude: 'thought' as const,
-          frames: new Set(frames.split(' ') as Frame[]),
-          prepositions: new Set<string>(),
-        },
-      ]),
+        attitude: 'thought' as const,
+        frames: new Set(frames.split(' ') as Frame[]),
+        prepositions: new Set<string>(),
+      },
+    ]),
   ),
 );
 

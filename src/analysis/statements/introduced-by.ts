@@ -61,3 +61,16 @@ export function introducedBy(m: MarkedText, q: TokenRun): Attribution | null {
 
 /** Verbs that are no cues let only people and bodies of people speak. */
 const WEAK: Cue = { lemma: '', attitude: 'stance', frames: new Set(), prepositions: new Set() };
+
+const DASH = /^(?:—|–|--|-)$/;
+
+/** "“…” — Ana Lima" at the end of a paragraph: a name after a dash signs the quotation. */
+export function signedBy(m: MarkedText, q: TokenRun): Attribution | null {
+  if (!DASH.test(word(m, q.to))) return null;
+  const source = nounPhraseStartingAt(m, q.to + 1, Math.min(m.tokens.length, q.to + 12));
+  if (!source || m.tags[source.from] !== 'PROPN') return null;
+  const after = m.tokens[source.to];
+  const last = m.tokens[source.to - 1];
+  const ends = !after || /^[.,]$/.test(after.text) || m.text.slice(last?.end, after.start).includes('\n');
+  return ends ? attribution(source, { from: q.to, to: q.to + 1 }, q, true) : null;
+}

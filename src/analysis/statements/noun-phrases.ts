@@ -89,12 +89,17 @@ function isLink(m: MarkedText, link: number): boolean {
   return word(m, link) !== 'by' || TEXTS.has(word(m, link - 1));
 }
 
+/** "people involved | in the talks", "officials speaking | in Kyiv". */
+const isReducedRelative = (m: MarkedText, i: number): boolean =>
+  (m.tags[i] === 'ADJ' || m.tags[i] === 'VERB') && /(?:ed|ing)$/.test(word(m, i)) && m.tags[i - 1] === 'NOUN';
+
 /** Where "officials in Kyiv", "Poland and Hungary" go on to the left of a noun phrase; -1 where it does not. */
 function linkedHead(m: MarkedText, first: number, floor: number): number {
   const link = first - 1;
   if (link - 1 < floor || isSubjectPronoun(m, first)) return -1;
   const before = beforeParenthesis(m, link - 1, floor);
   if (isLink(m, link) && (isNominal(m, before) || STANDALONE.has(word(m, before)))) return before;
+  if (isLink(m, link) && isReducedRelative(m, link - 1) && link - 2 >= floor) return link - 2;
   const names = m.tags[link] === 'CCONJ' && word(m, link - 1) === ',' && m.tags[first] === 'PROPN';
   return names && m.tags[link - 2] === 'PROPN' ? link - 2 : -1;
 }

@@ -2,7 +2,7 @@
 import type { Attribution } from './attribution.ts';
 import type { Cluster } from './find-clusters.ts';
 import type { Quotation } from './find-quotations.ts';
-import { introducedBy } from './introduced-by.ts';
+import { introducedBy, signedBy } from './introduced-by.ts';
 import { lastMark, type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
 
 type MarkedQuotation = Quotation & TokenRun;
@@ -88,6 +88,24 @@ function followsReport(m: MarkedText, q: MarkedQuotation, all: readonly Attribut
   return sources.size === 1 && !sources.has(-1) ? (reports.at(-1) ?? null) : null;
 }
 
+/** A whole sentence between marks is somebody's words even where the text does not say whose. */
+function unattributed(m: MarkedText, q: TokenRun): Attribution | null {
+  const whole =
+    wordCount(m, q) > 3 && /[.!?,]/.test(lastMark(m, q)) && /^\p{Lu}/u.test(m.tokens[q.from + 1]?.text ?? '');
+  if (!whole || !startsSentence(m, q)) return null;
+  return {
+    source: null,
+    cue: null,
+    content: { from: q.from, to: q.to },
+    complement: 'quotation',
+    attitude: 'speech',
+    lemma: '',
+    unreal: false,
+    continued: false,
+    farSource: true,
+  };
+}
+
 interface Search {
   readonly m: MarkedText;
   readonly clusters: readonly Cluster[];
@@ -107,7 +125,7 @@ function attribute(s: Search, q: MarkedQuotation, before: MarkedQuotation | unde
     return fromCluster(after, { from: start, to: q.to });
   }
   if (!isSpeech(m, q)) return null;
-  const introduced = introducedBy(m, q);
+  const introduced = introducedBy(m, q) ?? signedBy(m, q);
   if (introduced) return introduced;
   const content = { from: q.from, to: q.to };
   const go = (a: Attribution, far: boolean): Attribution => ({
@@ -122,7 +140,7 @@ function attribute(s: Search, q: MarkedQuotation, before: MarkedQuotation | unde
   const near = [...s.taken, ...s.found].filter((a) => a.content.from < q.from && a.complement === 'quotation').at(-1);
   if (near && followsDirectly(m, near, q)) return go(near, false);
   const report = followsReport(m, q, [...s.taken, ...s.found]);
-  return report && go(report, true);
+  return report ? go(report, true) : unattributed(m, q);
 }
 
 /** Attributes what quotations the clusters' own complements have not taken. */
