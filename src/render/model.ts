@@ -39,6 +39,11 @@ export interface RenderOptions {
    * it is left out; null for heads that name the title alone.
    */
   readonly sections?: Readonly<Record<string, number>> | null;
+  /**
+   * 'close' takes a little of the space between lines and parts, never of the type: for a page of which only a tail
+   * would stand on the last sheet. 'normal' where it is left out.
+   */
+  readonly spacing?: 'normal' | 'close';
 }
 
 /** Editor's text, as the template's `rich` helper takes it. */

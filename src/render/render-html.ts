@@ -61,7 +61,11 @@ export function renderHtml(edition: Edition, assets: RenderAssets, options: Rend
     assets.fonts,
     `${body}${edition.title}${kind}${issue}…·${words.page.join('')}`,
   );
-  const classes = [`template-${assets.template.name}`, ...(sheet.narrow ? ['narrow'] : [])];
+  const classes = [
+    `template-${assets.template.name}`,
+    ...(sheet.narrow ? ['narrow'] : []),
+    ...(options.spacing === 'close' ? ['close'] : []),
+  ];
   const html = `<!doctype html>
 <html lang="${escapeHtml(edition.lang)}"${isRightToLeft(edition.lang) ? ' dir="rtl"' : ''} class="${classes.join(' ')}">
 <head>

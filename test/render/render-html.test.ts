@@ -251,6 +251,13 @@ describe('page numbers of an earlier print', () => {
   });
 });
 
+describe('spacing', () => {
+  it('is a class that styles answer to', () => {
+    expect(render({}, { contents: null, spacing: 'close' }).html).toContain('class="template-briefing close"');
+    expect(render().html).toContain('class="template-briefing"');
+  });
+});
+
 describe('characters', () => {
   it('that no embedded font has are named', () => {
     const { diagnostics } = render({ summary: [[passage('ميناء 港')]] });
