@@ -41,8 +41,13 @@ async function buildOne(
   session.world.progress(`Building ${request.brief ?? request.from ?? ''} …`);
   try {
     const result = await buildBrief(workspace, request, session.world);
-    await tellOf(result, talk, session);
-    return { code: exitCodeOf(result.diagnostics), record: recordOf(result) };
+    const explanation = talk.explain ? await explain(result) : [];
+    session.report(result.diagnostics);
+    if (!talk.json) session.print([...explanation, session.shorten(result.path)].join('\n'));
+    const unopened = talk.open ? await openFile(result.path, session.io) : [];
+    session.report(unopened);
+    const record = talk.explain ? { ...recordOf(result), explanation } : recordOf(result);
+    return { code: exitCodeOf([...result.diagnostics, ...unopened]), record };
   } catch (error) {
     const diagnostics = problemsOf(error, session);
     session.report(diagnostics);
@@ -53,14 +58,9 @@ async function buildOne(
   }
 }
 
-async function tellOf(result: BuildResult, { json, open, explain }: BuildTalk, session: Session): Promise<void> {
-  session.report(result.diagnostics);
-  if (explain && !json) {
-    const { explainBuild } = await import('../pipeline/explain-build.ts');
-    session.print(explainBuild(result).join('\n'));
-  }
-  if (!json) session.print(session.shorten(result.path));
-  if (open) session.report(await openFile(result.path, session.io));
+async function explain(result: BuildResult): Promise<readonly string[]> {
+  const { explainBuild } = await import('../pipeline/explain-build.ts');
+  return explainBuild(result);
 }
 
 function recordOf({ brief, path, files, pages, edition, diagnostics }: BuildResult): Readonly<Record<string, unknown>> {

@@ -79,6 +79,62 @@ describe('build', () => {
     expect(edition.viewpoints).toHaveLength(1);
   });
 
+  it('tells why each article is in or out when asked, before the path or in the JSON', async () => {
+    const { stdout } = await run('build', 'example-bridge', '--to', 'edition', '--explain');
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines[0]).toBe('Articles');
+    expect(lines[1]).toContain('tagged with the theme example-bridge-traffic');
+    expect(lines.at(-1)).toBe('output/example-bridge/2025-03-10/edition.json');
+    const answer = JSON.parse((await run('build', 'example-bridge', '--to', 'edition', '--explain', '--json')).stdout);
+    expect(answer.builds[0].explanation).toEqual(lines.slice(0, -1));
+  });
+
+  it('makes a page from an edition alone, in a folder that is no workspace', async () => {
+    await run('build', 'example-bridge', '--to', 'edition', '--date', '2025-03-09');
+    const elsewhere = mkdtempSync(path.join(os.tmpdir(), 'briefpress-cli-'));
+    const from = inside('output/example-bridge/2025-03-09/edition.json');
+    const { code, stdout } = await runMain(elsewhere, ['build', '--from', from, '--to', 'html', '--out', 'here']);
+    expect([code, stdout]).toEqual([0, 'here/example-bridge-2025-03-09.html\n']);
+    expect(readFileSync(path.join(elsewhere, 'here/example-bridge-2025-03-09.html'), 'utf8')).toContain(
+      'The old bridge',
+    );
+    rmSync(elsewhere, { recursive: true });
+  });
+
+  it('says what is wrong with an edition, and writes nothing', async () => {
+    writeFileSync(inside('edition.json'), '{"schemaVersion": 1}');
+    const before = readdirSync(folder);
+    const { code, stdout, stderr } = await run('build', '--from', 'edition.json', '--to', 'html');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('edition.json');
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it.skipIf(['darwin', 'win32'].includes(process.platform))('says that no program shows the file', async () => {
+    const { code, stdout, stderr } = await run('build', 'example-bridge', '--to', 'edition', '--open');
+    expect(code).toBe(1);
+    expect(stdout).toContain('edition.json');
+    expect(stderr).toContain('no program could be started to show it');
+  });
+
+  it('says that nothing was chosen, and where a theme is missing', async () => {
+    writeFileSync(inside('briefs/none.md'), '---\ntitle: T\nselect: { search: zeppelin }\n---\n');
+    writeFileSync(inside('briefs/missing.md'), '---\ntitle: T\nselect:\n  themes: [exmaple-bridge-traffic]\n---\n');
+    const none = await run('build', 'none', '--to', 'edition');
+    expect([none.code, none.stdout]).toEqual([2, '']);
+    const missing = await run('build', 'missing', '--to', 'edition');
+    expect([missing.code, missing.stdout]).toEqual([2, '']);
+    expect(missing.stderr).toContain('example-bridge-traffic');
+    expect(existsSync(inside('output/none'))).toBe(false);
+  });
+
+  it('says that the output folder cannot be written, and ends with 3', async () => {
+    writeFileSync(inside('blocked'), '');
+    const { code, stdout, stderr } = await run('build', 'example-bridge', '--to', 'edition', '--out', 'blocked');
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toContain('blocked');
+  });
+
   it('goes on with the other briefs when one fails', async () => {
     writeFileSync(inside('briefs/bad.md'), '---\ntilte: x\n---\n');
     const { code, stdout, stderr } = await run('build', '--all', '--to', 'edition', '--out', 'there', '--json');

@@ -50,6 +50,7 @@ describe('new', () => {
       'briefs/ceasefire.md\nlibrary/themes/ceasefire.md\nlibrary/themes/security-guarantees.md\n',
     ]);
     expect(stderr).toContain('library/themes/ceasefire.md is a stub');
+    expect(stderr).toContain('Theme ceasefire finds no article of the library.');
     expect(readFileSync(inside('briefs/ceasefire.md'), 'utf8')).toContain('themes: [ceasefire, security-guarantees]');
   });
 

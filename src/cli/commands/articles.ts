@@ -24,7 +24,7 @@ export const articles = commandOf<{ readonly query: string | null; readonly json
     if (json) session.printJson({ articles: found });
     else if (found.length > 0) {
       session.print(
-        formatTable(found.map((a) => [a.id, a.published?.slice(0, 10) ?? '', a.site ?? '', a.words, a.title])),
+        formatTable(found.map((a) => [a.id, a.published?.slice(0, 10) ?? '-', a.site ?? '-', a.words, a.title])),
       );
     } else
       session.say(query === null ? 'The library is empty: briefpress add FILES… fills it.' : 'No article answers.');

@@ -1,4 +1,5 @@
 /** briefpress new NAME → a commented brief and commented stubs of its themes. */
+import type { Workspace } from '../../workspace/model.ts';
 import { newBrief } from '../../workspace/new-brief.ts';
 import { commandOf, examples, type JsonFlag } from '../command.ts';
 import { requireWorkspace } from '../session.ts';
@@ -42,12 +43,28 @@ export const newCommand = commandOf<NewOptions, NewFlags>({
   }),
 
   run: async ({ name, themes, template, json }, session) => {
-    const report = await newBrief(await requireWorkspace(session), name, { themes, template });
+    const workspace = await requireWorkspace(session);
+    const report = await newBrief(workspace, name, { themes, template });
     if (json) session.printJson(report);
     else for (const file of [report.brief, ...report.stubs]) session.print(session.shorten(file));
     for (const stub of report.stubs)
       session.say(`${session.shorten(stub)} is a stub: fill in its terms and its sides.`);
+    for (const line of await findsOf(workspace, themes)) session.say(line);
     session.say(`Next: edit ${session.shorten(report.brief)}, then briefpress build ${name}`);
     return 0;
   },
 });
+
+/** What the themes of a new brief find in the library as it is: a stub that finds nothing wants better terms. */
+async function findsOf(workspace: Workspace, slugs: readonly string[]): Promise<readonly string[]> {
+  if (slugs.length === 0) return [];
+  const { listThemes } = await import('../../pipeline/browse-library.ts');
+  const { themes } = await listThemes(workspace);
+  return themes
+    .filter(({ theme }) => slugs.includes(theme.slug))
+    .map(({ theme, tagged, caught }) => ({ slug: theme.slug, n: tagged.length + caught.length }))
+    .map(
+      ({ slug, n }) =>
+        `Theme ${slug} finds ${n === 0 ? 'no article' : n === 1 ? '1 article' : `${n} articles`} of the library.`,
+    );
+}
