@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: "the user's disk quota is used up (EDQUOT)",
   ENOENT: 'it does not exist (ENOENT)',
   ENOTDIR: 'a part of its path is a file, not a folder (ENOTDIR)',
+  EEXIST: 'a file of that name is in the way (EEXIST)',
   EISDIR: 'it is a folder (EISDIR)',
   EMFILE: 'too many files are open (EMFILE)',
   ENOTFOUND: 'the network cannot be reached (ENOTFOUND)',

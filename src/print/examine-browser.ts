@@ -44,7 +44,7 @@ async function cacheFinding(machine: Machine): Promise<Finding> {
   const folder = cacheFolder(machine);
   try {
     // The dot asks that it be a folder.
-    await access(path.join(nearestExisting(folder), '.').concat(path.sep, '.'), constants.W_OK);
+    await access(`${nearestExisting(folder)}${path.sep}.`, constants.W_OK);
     return fine('cache folder', folder, existsSync(folder) ? '' : 'It will be made when it is first needed.');
   } catch (error) {
     const how = 'Make it writable, or set XDG_CACHE_HOME to a folder that is; the bundled browser is unpacked there.';

@@ -56,8 +56,14 @@ function readDestinations(dests: string, numbers: ReadonlyMap<number, number>): 
   return found;
 }
 
-/** ISO 32000-1, 7.3.5: bytes of a name may be written #xx; Chromium's are UTF-8. */
+/** ISO 32000-1, 7.3.5: bytes of a name may be written #xx. Chromium's are fragments of an address: percent-encoded UTF-8. */
 function decodeName(name: string): string {
-  const bytes = name.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString('utf8');
+  const fragment = name.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
