@@ -7,7 +7,7 @@ import type { Theme } from '../../library/model.ts';
 import type { Candidate } from './candidates.ts';
 import { termsOf } from './terms.ts';
 import { themeFinder } from './theme-hits.ts';
-import { cosine, meanOf } from './vectors.ts';
+import { cosine, meanOf, sumOf, type Vector } from './vectors.ts';
 
 /** Found on the development sets of shared measurements; any of them may be halved or doubled with little change. */
 const WEIGHTS = { centrality: 1, place: 1.5, title: 1, theme: 0.4, length: 0.3 } as const;
@@ -44,19 +44,27 @@ function leadOf(own: readonly Candidate[]): number {
   return Math.min(LEAD.most, Math.max(LEAD.least, ratio)) ** 2;
 }
 
-function leads(candidates: readonly Candidate[]): number[] {
-  const count = Math.max(0, ...candidates.map((c) => c.from)) + 1;
-  return Array.from({ length: count }, (_, i) => leadOf(candidates.filter((c) => c.from === i && c.rank < 3)));
+/** Sentences of each article that are prose, in the order of articles. */
+function proseByArticle(candidates: readonly Candidate[]): Candidate[][] {
+  const groups: Candidate[][] = [];
+  for (const c of candidates) {
+    while (groups.length <= c.from) groups.push([]);
+    if (c.rank < 3) groups[c.from]?.push(c);
+  }
+  return groups;
 }
 
-/** Similarity to the mean sentence of its own article and of each other one. */
-function centralities(candidates: readonly Candidate[]): number[] {
-  const count = Math.max(0, ...candidates.map((c) => c.from)) + 1;
-  const means = Array.from({ length: count }, (_, i) =>
-    meanOf(candidates.filter((c) => c.from === i && c.rank < 3).map((c) => c.vector)),
-  );
-  const all = candidates.map(({ vector, from }) =>
-    means.reduce((sum, mean, i) => sum + cosine(vector, mean) * (i === from ? 1 : OTHER_ARTICLES), 0),
+/**
+ * Similarity to the mean sentence of its own article and, weighing more, of each other one. A sum of cosines with means
+ * is the cosine with their sum, so that this takes two products a sentence however many articles there are.
+ */
+function centralities(candidates: readonly Candidate[], groups: readonly (readonly Candidate[])[]): number[] {
+  const means = groups.map((group) => meanOf(group.map((c) => c.vector)));
+  const sum = sumOf(means);
+  const none: Vector = new Map();
+  const all = candidates.map(
+    ({ vector, from }) =>
+      OTHER_ARTICLES * cosine(vector, sum) - (OTHER_ARTICLES - 1) * cosine(vector, means[from] ?? none),
   );
   const highest = Math.max(...all, Number.MIN_VALUE);
   return all.map((c) => c / highest);
@@ -68,9 +76,10 @@ function titleShare(terms: readonly string[], title: ReadonlySet<string>): numbe
 }
 
 export function scoreCandidates(candidates: readonly Candidate[], { titles, themes }: Subject): Scored[] {
-  const central = centralities(candidates);
   const findTheme = themeFinder(themes);
-  const lead = leads(candidates);
+  const groups = proseByArticle(candidates);
+  const lead = groups.map(leadOf);
+  const central = centralities(candidates, groups);
   const title = new Set(titles.flatMap(termsOf));
   return candidates.map((c, i) => {
     const { theme, hits } = findTheme(c.text);

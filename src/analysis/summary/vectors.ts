@@ -29,10 +29,12 @@ export function vectorsOf(sentences: readonly (readonly string[])[]): Vector[] {
   );
 }
 
-/** The mean of vectors: its cosine with a vector is the mean of the cosines. */
-export function meanOf(vectors: readonly Vector[]): Vector {
+export function sumOf(vectors: readonly Vector[]): Vector {
   const sum = new Map<string, number>();
-  for (const vector of vectors)
-    for (const [term, w] of vector) sum.set(term, (sum.get(term) ?? 0) + w / vectors.length);
+  for (const vector of vectors) for (const [term, w] of vector) sum.set(term, (sum.get(term) ?? 0) + w);
   return sum;
 }
+
+/** The mean of vectors: its product with a unit vector is the mean of the cosines. */
+export const meanOf = (vectors: readonly Vector[]): Vector =>
+  new Map([...sumOf(vectors)].map(([term, w]) => [term, w / vectors.length]));
