@@ -3,13 +3,14 @@ import { chooseKeyFigures } from '../analysis/key-figures/choose-key-figures.ts'
 import type { AnalysedArticle } from '../analysis/model.ts';
 import { summariseArticles, summariseThemes } from '../analysis/summary/summarise-articles.ts';
 import { findViewpoints } from '../analysis/viewpoints/find-viewpoints.ts';
+import { proposeSides } from '../analysis/viewpoints/propose-sides.ts';
 import type { Brief } from '../definition/model.ts';
 import { nextDate } from '../definition/next-date.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { composeEdition, type Findings } from '../edition/compose-edition.ts';
 import type { Edition } from '../edition/model.ts';
 import { loadLibrary } from '../library/load-library.ts';
-import type { Library } from '../library/model.ts';
+import type { Library, Theme } from '../library/model.ts';
 import type { Selection } from '../selection/model.ts';
 import { selectArticles } from '../selection/select-articles.ts';
 import type { Workspace } from '../workspace/model.ts';
@@ -26,6 +27,12 @@ export interface MadeEdition {
 const inTheme = (selection: Selection, analysed: readonly AnalysedArticle[], slug: string): AnalysedArticle[] =>
   analysed.filter((_, i) => selection.chosen[i]?.themes.includes(slug));
 
+/** A theme that names no sides gets those that its speakers fall into; the page says whose they are. */
+function withSides(theme: Theme, analysed: readonly AnalysedArticle[]): Theme {
+  if (theme.sides.length > 0) return { ...theme, question: theme.question ?? theme.title };
+  return { ...theme, question: theme.question ?? theme.title, sides: proposeSides(analysed, theme) };
+}
+
 /** Everything that reading finds in the chosen articles, as far as the brief asks for it. */
 function findAll(brief: Brief, selection: Selection, analysed: readonly AnalysedArticle[]): Findings {
   const { themes } = selection;
@@ -35,7 +42,7 @@ function findAll(brief: Brief, selection: Selection, analysed: readonly Analysed
   return {
     summary,
     keyFigures: chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures }),
-    viewpoints: sections.flatMap((s) => findViewpoints(s.analysed, s.theme) ?? []),
+    viewpoints: sections.flatMap((s) => findViewpoints(s.analysed, withSides(s.theme, s.analysed)) ?? []),
     perTheme: summariseThemes(sections, { sentences: lengths.perTheme, except: summary }),
   };
 }

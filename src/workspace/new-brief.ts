@@ -8,6 +8,7 @@ import { slugify } from '../text/slug.ts';
 import { listDesigns } from './list-designs.ts';
 import type { Workspace } from './model.ts';
 import { packageFolders } from './package-files.ts';
+import { proposeTerms } from './propose-terms.ts';
 import { type NewFile, writeNewFiles } from './write-new-files.ts';
 
 export interface NewBriefOptions {
@@ -83,7 +84,9 @@ async function writeBrief(
 }
 
 async function writeStub(slug: string, file: string): Promise<NewFile> {
-  return { path: file, text: await fillSample('theme.md', { TITLE: titleOf(slug), TERM: slug.replace(/-+/g, ' ') }) };
+  const terms = await proposeTerms(slug.replace(/-+/g, ' '));
+  const facts = { TITLE: titleOf(slug), TERMS: terms.map((term) => JSON.stringify(term)).join(', ') };
+  return { path: file, text: await fillSample('theme.md', facts) };
 }
 
 /** The facts are slugs, words of slugs and known names, and stand in quotation marks where YAML might misread them. */

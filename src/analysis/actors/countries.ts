@@ -103,3 +103,12 @@ export function countriesIn(phrase: string): readonly number[] {
   });
   return [...found];
 }
+
+const NAMES_IN_CAPITALS = new Set(['nato']);
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The name of each country as a heading has it, by its number. */
+export const countryNames: readonly string[] = ROWS.split('\n').map((row) => {
+  const name = row.split('|')[0] ?? '';
+  return NAMES_IN_CAPITALS.has(name) ? name.toUpperCase() : name.split(' ').map(capitalise).join(' ');
+});
