@@ -55,10 +55,12 @@ export interface Composition {
 /** The order is that of a reader's need: where an article's words run out, the timeline goes first, the summary last. */
 function composeContents({ brief, selection, analysed, findings }: CompositionInput, desk: Desk) {
   const { lengths } = brief;
+  const ofTheme = (slug: string): AnalysedArticle[] =>
+    analysed.filter((_, i) => selection.chosen[i]?.themes.includes(slug));
   const printed = startPrinted();
   const summary = composeSummary(findings.summary.slice(0, lengths.summary), desk, printed);
   const keyFigures = composeKeyFigures(findings.keyFigures, desk, lengths.keyFigures);
-  const viewpoints = findings.viewpoints.map((v) => composeViewpoint(v, selection.themes, desk));
+  const viewpoints = findings.viewpoints.map((v) => composeViewpoint(v, selection.themes, ofTheme(v.theme), desk));
   const themes = composeThemes(selection, findings.perTheme, desk, printed, lengths.perTheme);
   const timeline = composeTimeline(analysed, desk, lengths.timeline);
   return { summary, keyFigures, viewpoints, timeline, themes };

@@ -1,5 +1,5 @@
 /** Viewpoints → printable ones: content and attribution of every statement checked, speakers under names that sources have. */
-import type { PlacedStatement, Quote, Viewpoint } from '../analysis/model.ts';
+import type { AnalysedArticle, PlacedStatement, Quote, Viewpoint } from '../analysis/model.ts';
 import type { Theme } from '../library/model.ts';
 import type { Desk } from './desk.ts';
 import { faultOfSpans, faultOfSpeaker } from './evidence-check.ts';
@@ -49,11 +49,21 @@ function composeStatement(placed: PlacedStatement, desk: Desk, holders: readonly
 const bySide = (viewpoint: Viewpoint): PlacedStatement[][] =>
   viewpoint.sides.map((_, side) => viewpoint.further.filter((s) => s.side === side));
 
-const articlesOf = (v: Viewpoint): number =>
-  new Set([...v.points.flatMap((p) => p.cells.flat()), ...v.further, ...v.others].map((s) => s.article)).size;
+/** Statements that are sure enough to print, by side and on none, in the theme's articles; printed or not. */
+function balanceOf({ balance }: Viewpoint, analysed: readonly AnalysedArticle[]): EditionViewpoint['balance'] {
+  const speaking = analysed.map((a) => a.analysis.statements.filter((s) => s.printable && s.source).length);
+  const onSides = balance.reduce((sum, n) => sum + n, 0);
+  const all = speaking.reduce((sum, n) => sum + n, 0);
+  return { bySide: balance, onNoSide: Math.max(0, all - onSides), articles: speaking.filter((n) => n > 0).length };
+}
 
-/** `themes` give the names under which their sides' holders may be printed. */
-export function composeViewpoint(viewpoint: Viewpoint, themes: readonly Theme[], desk: Desk): EditionViewpoint {
+/** `themes` give the names under which their sides' holders may be printed; `analysed` are the theme's articles. */
+export function composeViewpoint(
+  viewpoint: Viewpoint,
+  themes: readonly Theme[],
+  analysed: readonly AnalysedArticle[],
+  desk: Desk,
+): EditionViewpoint {
   const { theme, question, sides, unplaced } = viewpoint;
   const holders = themes.filter((t) => t.slug === theme).flatMap((t) => t.sides.flatMap((s) => s.holders));
   const compose = (list: readonly PlacedStatement[]): EditionStatement[] =>
@@ -67,11 +77,7 @@ export function composeViewpoint(viewpoint: Viewpoint, themes: readonly Theme[],
       .filter((point) => point.cells.some((cell) => cell.length > 0)),
     further: bySide(viewpoint).map(compose),
     others: compose(viewpoint.others),
-    balance: {
-      bySide: viewpoint.balance,
-      onNoSide: unplaced.reduce((sum, actor) => sum + actor.statements, 0),
-      articles: articlesOf(viewpoint),
-    },
+    balance: balanceOf(viewpoint, analysed),
     unplaced: unplaced.map(({ name, statements }) => ({ name, statements })),
   };
 }

@@ -9,7 +9,7 @@ import { evidenceId, hashText, type IdKind } from './hash.ts';
 import type { Edition, Passage } from './model.ts';
 import { countQuotedWords } from './quoted-words.ts';
 
-export const PARTS_JOINED_BY = ' […] ';
+const PARTS_JOINED_BY = ' […] ';
 
 export interface Desk {
   readonly texts: ReadonlyMap<string, string>;

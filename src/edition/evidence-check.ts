@@ -42,7 +42,7 @@ const digitsOf = (text: string): string => text.replace(/[^\d]/g, '');
 const bare = (digits: string): string => digits.replace(/^0+|0+$/g, '');
 
 /** The number printed large must be the number that the article has: the same digits, or the value of its words. */
-export function faultOfDisplay(figure: KeyFigure, number: string): string | null {
+function faultOfDisplay(figure: KeyFigure, number: string): string | null {
   const [shown, written] = [digitsOf(figure.display), digitsOf(number)];
   const values = [figure.quantity.value]
     .flat()

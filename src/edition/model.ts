@@ -62,7 +62,7 @@ export interface EditionViewpoint {
   /** Statements that sides make on no point: one list a side, in the order of sides; an empty list where none. */
   readonly further: readonly (readonly EditionStatement[])[];
   readonly others: readonly EditionStatement[];
-  /** Attributed statements by side, in the order of sides, and how many are on no side. */
+  /** Attributed statements in the theme's articles by side, in the order of sides, on no side, and how many articles have any. */
   readonly balance: { readonly bySide: readonly number[]; readonly onNoSide: number; readonly articles: number };
   readonly unplaced: readonly { readonly name: string; readonly statements: number }[];
 }

@@ -2,7 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '../../src/edition/model.ts';
-import { editionSchema, inlineSchema } from '../../src/edition/schema.ts';
+import { editionSchema, inlineSchema, schemaIsModel } from '../../src/edition/schema.ts';
 
 it('schemas/edition.schema.json is what the code accepts (npm run schema writes it)', async () => {
   const schema = toJsonSchema(editionSchema, {
@@ -17,4 +17,8 @@ it('schemas/edition.schema.json is what the code accepts (npm run schema writes 
     ...schema,
   };
   await expect(`${JSON.stringify(published, null, 2)}\n`).toMatchFileSnapshot('../../schemas/edition.schema.json');
+});
+
+it('is a schema of the model: the compiler says so', () => {
+  expect(schemaIsModel).toBe(true);
 });

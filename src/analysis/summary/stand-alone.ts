@@ -16,7 +16,7 @@ export interface SentenceInPlace {
   readonly lang: string;
 }
 
-export const WORDS = { least: 7, most: 45 } as const;
+const WORDS = { least: 7, most: 45 } as const;
 
 const CLOSERS = /["'”’»)\]]*$/u;
 const QUOTED = /[“"«][^“”"«»]*[”"»]/gu;

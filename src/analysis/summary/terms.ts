@@ -11,7 +11,7 @@ export const wordsOf = (text: string): string[] =>
  * A light stemmer: plural, -ing and -ed, after the first step of Porter (1980), and no more: what merges words of
  * different sense costs more here than what keeps two forms apart. Words with other than a–z stay as they are.
  */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   const plural = word
     .replace(/sses$/, 'ss')

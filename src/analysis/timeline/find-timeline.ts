@@ -18,7 +18,7 @@ const SINCE = /\b(?:since|seit|depuis|з|ever since)\s+(?:the\s+)?$/iu;
 const HISTORY_YEARS = 5;
 
 /** The day of the article; null where it is unknown, or guessed and not confirmed: no date is made from a guess. */
-export function anchorOf({ published, guessed }: Pick<Article, 'published' | 'guessed'>): string | null {
+function anchorOf({ published, guessed }: Pick<Article, 'published' | 'guessed'>): string | null {
   const day = published?.slice(0, 10) ?? '';
   return isIsoDate(day) && !guessed.includes('published') ? day : null;
 }
