@@ -5,7 +5,13 @@ export interface Section {
   readonly title: string;
 }
 
+/** A section in the order of the page; one of level 2 belongs to the one of level 1 before it. */
+export interface OutlineSection extends Section {
+  readonly level: 1 | 2;
+}
+
 export interface ContentsEntry extends Section {
+  readonly sub: boolean;
   /** Null before the first print. */
   readonly page: number | null;
 }
@@ -14,16 +20,17 @@ type Pages = Readonly<Record<string, number>>;
 
 const pageOf = (pages: Pages, id: string): number | null => (Object.hasOwn(pages, id) ? (pages[id] ?? null) : null);
 
-export function viewContents(sections: readonly Section[], pages: Pages): readonly ContentsEntry[] {
-  return sections.map(({ id, title }) => ({ id, title, page: pageOf(pages, id) }));
+export function viewContents(sections: readonly OutlineSection[], pages: Pages): readonly ContentsEntry[] {
+  return sections.map(({ id, title, level }) => ({ id, title, sub: level === 2, page: pageOf(pages, id) }));
 }
 
 /**
  * The section that each page's head names, from page 1: the first that begins on the page, else the one that goes on
  * (as in a dictionary). Null where nothing has begun yet.
  */
-export function sectionsByPage(sections: readonly Section[], pages: Pages): readonly (string | null)[] {
-  const placed = sections.flatMap(({ id, title }) => {
+export function sectionsByPage(sections: readonly OutlineSection[], pages: Pages): readonly (string | null)[] {
+  const chief = sections.filter(({ level }) => level === 1);
+  const placed = chief.flatMap(({ id, title }) => {
     const page = pageOf(pages, id);
     return page === null ? [] : [{ page, title }];
   });

@@ -68,7 +68,7 @@ function candidates(content: OpeningContent, sheet: Sheet): readonly (Opening & 
 }
 
 /** What a sheet without a rail costs: a summary in two columns reads less well than one beside its figures. */
-const WITHOUT_RAIL = 6000;
+const WITHOUT_RAIL = 3600;
 
 /** Tries every split of the figures and every number of themes beside them, and takes the one that wastes least paper. */
 export function layOutOpening(content: OpeningContent, sheet: Sheet): Opening {

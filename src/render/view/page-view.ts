@@ -4,7 +4,7 @@ import type { Edition } from '../../edition/model.ts';
 import type { RichBlock } from '../../text/rich-text.ts';
 import type { RenderOptions } from '../model.ts';
 import type { Words } from '../words/words.ts';
-import { type ContentsEntry, type Section, viewContents } from './contents.ts';
+import { type ContentsEntry, type OutlineSection, type Section, viewContents } from './contents.ts';
 import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
 import { type Masthead, viewMasthead } from './masthead.ts';
 import { bandColumns, layOutOpening, type Opening } from './opening.ts';
@@ -35,7 +35,7 @@ export interface PageView {
   readonly sources: Part<SourceView> | null;
   readonly colophon: { readonly text: string; readonly edition: string };
   /** Every section, in the order of the page: what contents, running heads and the PDF's destinations name. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly OutlineSection[];
 }
 
 function part<T>(id: string, title: string, items: readonly T[]): Part<T> | null {
@@ -60,6 +60,10 @@ function viewBand({ rail, band }: Opening, words: Words, sheet: Sheet): PageView
   return section === null ? null : { ...section, columns: bandColumns(band, sheet) };
 }
 
+function outline(sections: readonly (Section | null)[], level: 1 | 2): readonly OutlineSection[] {
+  return sections.flatMap((section) => (section === null ? [] : [{ id: section.id, title: section.title, level }]));
+}
+
 /** Enough of the hash to tell two editions apart by eye. */
 const shortHash = (hash: string): string => `${hash.slice(0, 4)}…${hash.slice(-4)}`;
 
@@ -82,7 +86,7 @@ export function viewPage(edition: Edition, words: Words, contents: RenderOptions
   const masthead = viewMasthead(edition, words);
   const { introduction } = edition;
   // Summary, key figures, timeline, viewpoints, sources: near enough before the sections are known.
-  const entries = contents === null ? 0 : themes.length + 5;
+  const entries = contents === null ? 0 : themes.length + edition.viewpoints.length + 5;
   const opening = layOutOpening({ introduction, summary, keyFigures, themes, masthead, contents: entries }, sheet);
   const { sources, diagnostics } = viewSources(edition, words);
   const besideRail = themes.slice(0, opening.themesBesideRail);
@@ -96,9 +100,10 @@ export function viewPage(edition: Edition, words: Words, contents: RenderOptions
     sources: part('sources', words.sources, sources),
   };
   const figures = parts.rail ?? parts.band;
-  const sections = [parts.summary, figures, ...themes, parts.timeline, parts.viewpoints, parts.sources].flatMap(
-    (section) => (section === null ? [] : [{ id: section.id, title: section.title }]),
-  );
+  const before = outline([parts.summary, figures, ...themes, parts.timeline, parts.viewpoints], 1);
+  const questions = (parts.viewpoints?.items ?? []).map(({ id, question }) => ({ id, title: question }));
+  // One question needs no entry beside that of its section.
+  const sections = [...before, ...(questions.length > 1 ? outline(questions, 2) : []), ...outline([parts.sources], 1)];
   return {
     sheet,
     diagnostics,

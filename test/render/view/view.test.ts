@@ -124,16 +124,21 @@ describe('QR codes', () => {
 });
 
 describe('sections by page', () => {
-  const sections = ['a', 'b', 'c'].map((id) => ({ id, title: id.toUpperCase() }));
+  const sections = ['a', 'b', 'c'].map((id) => ({ id, title: id.toUpperCase(), level: 1 as const }));
 
   it('name the first that begins on the page, else the one that goes on', () => {
     expect(sectionsByPage(sections, { a: 2, b: 4, c: 4 })).toEqual([null, 'A', 'A', 'B']);
     expect(sectionsByPage(sections, {})).toEqual([]);
   });
 
+  it('of the second level stand in no head', () => {
+    const sub = { id: 'd', title: 'D', level: 2 as const };
+    expect(sectionsByPage([...sections, sub], { a: 1, d: 2 })).toEqual(['A']);
+  });
+
   it('take no page from a prototype', () => {
-    expect(viewContents([{ id: 'constructor', title: 'x' }], {})).toEqual([
-      { id: 'constructor', title: 'x', page: null },
+    expect(viewContents([{ id: 'constructor', title: 'x', level: 2 }], {})).toEqual([
+      { id: 'constructor', title: 'x', sub: true, page: null },
     ]);
   });
 });
