@@ -20,13 +20,18 @@ function unhyphenated(written: string, quantity: Quantity): string {
   return `${digits} ${quantity.value === 1 ? unit : plural(unit)}`;
 }
 
+/** "Thirty-five percent" is printed as "35%"; other numbers in words stay as they are. */
+const inWords = (written: string, { kind, unit, value }: Quantity): string =>
+  kind === 'percent' && unit === 'percentage' && typeof value === 'number' ? `${value}%` : written;
+
 /** Digits, sign and unit as the article has them, in compact form: "$171 bn", "96%", "11,000", "5–7 m". */
 export function displayOf(text: string, quantity: Quantity): string {
   const written = text.slice(quantity.start, quantity.end).replace(/\s+/g, ' ');
-  const ranged = Array.isArray(quantity.value)
-    ? written.replace(/ (?:to|and) |\s?[-–—]\s?(?=[\d$€£])/u, '–')
-    : unhyphenated(written, quantity);
-  if (!/\d/.test(ranged)) return ranged;
+  const ranged =
+    Array.isArray(quantity.value) && /\d/.test(written)
+      ? written.replace(/ (?:to|and) |\s?[-–—]\s?(?=[\d$€£])/u, '–')
+      : unhyphenated(written, quantity);
+  if (!/\d/.test(ranged)) return inWords(ranged, quantity);
   return ranged
     .replace(
       /[\s-]?\b(million|billion|trillion)\b/gi,

@@ -68,7 +68,7 @@ export function mayMatter(text: string, sentence: Span, quantity: Quantity): boo
     case 'percent':
       return highest(quantity) !== 100;
     case 'count':
-      return isTellingCount(quantity, text.slice(sentence.start, sentence.end));
+      return !/^[-‐‑]/.test(after) && isTellingCount(quantity, text.slice(sentence.start, sentence.end));
     case 'duration':
       return isDurationOfThing(before, written, after);
     case 'ratio':

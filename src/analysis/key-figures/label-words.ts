@@ -2,10 +2,12 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** A clause begins: what follows says something else. */
+/** Another clause begins: what stands before it holds without it. */
 export const CLAUSE_OPENERS = list(`
-  which who whom whose that where when while whereas although though because unless until if as whether so but yet or and nor
-  despite amid according including versus vs than compared`);
+  when while whereas although though because so but yet and or nor despite amid according including versus vs compared`);
+
+/** What follows narrows or compares what stands before: cut there, the label would say something else. */
+export const NARROWING = list('as than if unless until whether how what why except');
 
 /** "could", "will": from here on the sentence tells what the counted thing does. */
 export const MODALS = list('could would may might will can should must shall cannot');
@@ -23,7 +25,7 @@ export const WEAK_ENDS = list(`
 /** Words that stand for something said elsewhere: a label with one cannot be understood alone. */
 export const POINTERS = list(`
   he she it they we you i him her them us me his hers its their theirs our ours my mine your yours himself herself itself
-  themselves this these those such former latter here there same other another others so which who that
+  themselves this these those such former latter here there same other another others
   it's he's she's they're we're i'm they've we've there's that's`);
 
 /** Nouns that with "the" point back to something named before. */
@@ -34,4 +36,7 @@ export const POINTING_NOUNS =
 export const EMPTY_NOUNS = list(`
   people persons times things ways points sides parts members years months days weeks hours minutes others ones items
   percent total amount number rate level figure year month day week change increase decrease rise fall drop more less
-  countries cases units copies men women children reasons steps tips questions pages words results examples types kinds`);
+  countries cases units copies men women children reasons steps tips questions pages words results examples types kinds
+  new annual daily weekly monthly last next third second first fourth quarter morning afternoon evening night today yesterday
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december program programme`);

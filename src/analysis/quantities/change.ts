@@ -9,15 +9,15 @@ type Lexemes = readonly Lexeme[];
 const BEFORE: readonly (readonly [Change, RegExp])[] = [
   [
     '<',
-    /(?:no more than|not more than|no greater than|less than|fewer than|lower than|smaller than|under|below|up to|at most|maximum of|as much as|as many as|short of|within|not exceeding)$/,
+    /(?<!\p{L})(?:no more than|not more than|no greater than|less than|fewer than|lower than|smaller than|under|below|up to|at most|maximum of|as much as|as many as|short of|within|not exceeding)$/u,
   ],
   [
     '>',
-    /(?:no less than|no fewer than|not less than|more than|at least|over|above|exceeding|exceeds|exceeded|excess of|greater than|higher than|larger than|upwards? of|minimum of|topping|topped|surpassed|surpassing|north of|well over|past|beyond|bigger than|older than|better than|longer than)(?: an?)?$/,
+    /(?<!\p{L})(?:no less than|no fewer than|not less than|more than|at least|over|above|exceeding|exceeds|exceeded|excess of|greater than|higher than|larger than|upwards? of|minimum of|topping|topped|surpassed|surpassing|north of|well over|past|beyond|bigger than|older than|better than|longer than)(?: an?)?$/u,
   ],
   [
     '~',
-    /(?:about|around|approximately|approx|roughly|nearly|almost|some|circa|ca|close to|estimated|an estimated|or so|somewhere around|virtually|just about|~|≈|projected|in the region of|on the order of)(?: an?)?$/,
+    /(?<!\p{L})(?:about|around|approximately|approx|roughly|nearly|almost|some|circa|ca|close to|estimated|an estimated|or so|somewhere around|virtually|just about|~|≈|projected|in the region of|on the order of)(?: an?)?$/u,
   ],
   ['>', /[>≥]$/],
   ['<', /[<≤]$/],
@@ -41,6 +41,11 @@ const ABOVE_BEHIND = /^(?:or more|or higher|or above|or over|or greater|plus|\+|
 const BELOW_BEHIND = /^(?:or less|or fewer|or below|or under|or lower|at most|or younger)(?:\s|$)/;
 const ROUGH_BEHIND = /^(?:or so|approximately|-?ish|-odd|odd)(?:\s|$)/;
 
+/** "over five years", "the past month", "within two days" tell when, not how much; "for over five years" does. */
+const DURING = /\b(?:over|past|within|under)(?: an?)?$/;
+const LASTING =
+  /\b(?:for|after|well|just|took|takes|lasted|lasting|spent|by|of|is|was|in|usually|every|at) (?:over|under)(?: an?)?$/;
+
 function ofDirection(before: string, after: string, amount: Amount): Change | null {
   const counted = amount.unit === null || amount.kind === 'length' || amount.kind === 'duration';
   const to = TARGET.test(before) || (counted && !/\bby(?: \w+){0,2}$/.test(before));
@@ -57,6 +62,9 @@ export function findChange(lexemes: Lexemes, amount: Amount): Change {
   const after = words(lexemes.slice(amount.next, amount.next + 3));
   if (ABOVE_BEHIND.test(after)) return '>';
   if (BELOW_BEHIND.test(after)) return '<';
-  const bound = BEFORE.find(([, words]) => words.test(before))?.[0] ?? (ROUGH_BEHIND.test(after) ? '~' : null);
-  return bound ?? ofDirection(before, after, amount) ?? '=';
+  if (lexemes.slice(amount.numberFrom, amount.next).some(({ lower }) => lower === '+' || lower === 'plus')) return '>';
+  const during = amount.kind === 'duration' && DURING.test(before) && !LASTING.test(before);
+  const bound = during ? undefined : BEFORE.find(([, words]) => words.test(before))?.[0];
+  if (bound || ROUGH_BEHIND.test(after)) return bound ?? '~';
+  return ofDirection(before, after, amount) ?? '=';
 }

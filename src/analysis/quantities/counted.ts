@@ -40,8 +40,11 @@ function headOf(tokens: Tokens, i: number, to: number): number {
   for (let at = i; at < to && at < i + 8; at++) {
     const token = tokens[at];
     if (!token || !isModifier(token)) break;
-    if (!isNominal(token)) continue;
     const last = tokens[head];
+    if (!isNominal(token)) {
+      if (last && head === at - 1 && !JOINING.test(token.text)) break;
+      continue;
+    }
     if (
       last?.pos === 'NOUN' &&
       isPlural(last) &&
@@ -52,6 +55,8 @@ function headOf(tokens: Tokens, i: number, to: number): number {
   }
   return head;
 }
+/** What may stand between nouns of one phrase: possessives, hyphens, "&". */
+const JOINING = /^(?:['’]s?|[-‐‑&])$/;
 
 /** "troop", "fighter jet": the head and the common nouns right before it. */
 function nameOf(tokens: Tokens, head: number, from: number): string {
@@ -101,7 +106,8 @@ export function countedBehind(tokens: Tokens, i: number, to: number, value: numb
   const head = headOf(tokens, from, to);
   const token = tokens[head];
   if (!token) return NOTHING;
-  if (from === i && Math.abs(value) !== 1 && !isPlural(token)) return NOTHING;
+  const singular = value === 0 || Math.abs(value) === 1 || (from !== i && token.pos === 'NOUN');
+  if (!singular && !isPlural(token)) return NOTHING;
   return { noun: nameOf(tokens, head, from), concept: spanOf(tokens, from, withComplement(tokens, head, to)) };
 }
 
@@ -131,6 +137,23 @@ export function measuredBehind(tokens: Tokens, i: number, to: number): Span | nu
   if (!token || TIME.test(tokens[at]?.text ?? '') || TIME.test(token.text)) return null;
   if (preposition === 'in' && (token.pos === 'PROPN' || tokens[at - 1]?.pos === 'DET')) return null;
   return spanOf(tokens, at, withComplement(tokens, head, to));
+}
+
+/** "an unemployment rate of 5.7%", "a population of about 3 million": the noun phrase before "of". */
+export function nounBefore(tokens: Tokens, from: number, i: number): Span | null {
+  let at = i - 1;
+  while (
+    at > from &&
+    /^(?:about|around|nearly|almost|over|more|than|some|just|a|an|at|least|up|to|only)$/i.test(tokens[at]?.text ?? '')
+  )
+    at--;
+  if (tokens[at]?.text.toLowerCase() !== 'of') return null;
+  const last = at - 1;
+  const noun = tokens[last];
+  if (!noun || last < from || !isNominal(noun)) return null;
+  let first = last;
+  while (first - 1 >= from && isModifier(tokens[first - 1] as Token) && tokens[first - 1]?.pos !== 'VERB') first--;
+  return spanOf(tokens, first, last);
 }
 
 /** The noun phrase before the verb, whose property is measured: "Shares of Apple rose 2%". */

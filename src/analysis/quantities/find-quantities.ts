@@ -5,7 +5,7 @@ import { type ReadText, readText, type TokenisedSentence, tokenAt } from '../rea
 import type { Token } from '../tokens.ts';
 import { isAgeBetweenCommas } from './ages.ts';
 import { findChange } from './change.ts';
-import { countedBehind, countedHyphenated, measuredBehind, subjectBefore } from './counted.ts';
+import { countedBehind, countedHyphenated, measuredBehind, nounBefore, subjectBefore } from './counted.ts';
 import { type Lexeme, readLexemes } from './lexemes.ts';
 import { type Measured, readMeasured } from './measured.ts';
 import { isNoQuantity } from './not-quantities.ts';
@@ -62,7 +62,10 @@ function describeCount(
     ? countedHyphenated(read.tokens, behind + 1, sentence.to)
     : countedBehind(read.tokens, behind, sentence.to, amount.to ?? amount.value);
   const start = tokenAt(read.tokens, lexemes[amount.from]?.start ?? 0);
-  const concept = counted.concept ?? subjectBefore(read.tokens, sentence.from, start);
+  const concept =
+    counted.concept ??
+    nounBefore(read.tokens, sentence.from, start) ??
+    subjectBefore(read.tokens, sentence.from, start);
   if (isShare(amount)) return { unit: null, kind: 'ratio', concept: quote(read.article.text, concept) };
   return {
     unit: counted.noun,
@@ -85,7 +88,11 @@ function conceptOfMeasure(
   start: number,
   behind: number,
 ): Span | null {
-  return measuredBehind(tokens, behind, sentence.to) ?? subjectBefore(tokens, sentence.from, start);
+  return (
+    measuredBehind(tokens, behind, sentence.to) ??
+    nounBefore(tokens, sentence.from, start) ??
+    subjectBefore(tokens, sentence.from, start)
+  );
 }
 
 const COMPARED =

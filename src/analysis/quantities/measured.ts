@@ -169,6 +169,12 @@ function withInches(lexemes: Lexemes, measured: Measured): Measured {
   return { ...measured, value: measured.value + inches.value / 12, next: inches.next + 1 };
 }
 
+/** "50+ people", "30-plus years". */
+function behindPlus(lexemes: Lexemes, i: number): number {
+  if (lexemes[i]?.text === '+' && lexemes[i]?.glued) return i + 1;
+  return isHyphen(lexemes[i]) && lexemes[i + 1]?.lower === 'plus' && lexemes[i + 1]?.glued ? i + 2 : i;
+}
+
 const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|bn|mn|mln|tn|trn|mil|k|m|b)$/i;
 
 /** Reads at lexemes[i]; null where neither a number nor a currency sign before one begins. */
@@ -182,9 +188,9 @@ export function readMeasured(lexemes: Lexemes, i: number): Measured | null {
     number,
     sign !== null || (number.suffix !== null && currencyBehind(lexemes, number.next + 1) !== null),
   );
-  const numberNext = factor === 1 ? number.next : number.next + 1;
+  const numberNext = behindPlus(lexemes, factor === 1 ? number.next : number.next + 1);
   const attached = attach(lexemes, numberNext, number.digits, sign?.currency ?? null);
-  const scaled = MAGNITUDE.test(lexemes[numberNext - 1]?.lower ?? '') && number.digits;
+  const scaled = number.digits && lexemes.slice(numberFrom, numberNext).some(({ lower }) => MAGNITUDE.test(lower));
   const pounds =
     attached?.unit === 'pound-mass' &&
     (scaled || number.value >= 1e6) &&

@@ -88,6 +88,15 @@ const isDayBehindDay = (lexemes: Lexemes, found: Measured): boolean => {
   );
 };
 
+/** The day is a name. */
+const isNineEleven: Rule = (lexemes, found) => {
+  const around = lexemes
+    .slice(Math.max(0, found.from - 2), found.next + 2)
+    .map((l) => l.text)
+    .join('');
+  return /(?:^|\D)9[-/]11(?:\D|$)/.test(around) && (found.value === 9 || found.value === 11);
+};
+
 const isClockTime: Rule = (lexemes, found) => {
   const [a, b, c] = [behind(lexemes, found), behind(lexemes, found, 1), behind(lexemes, found, 2)];
   const [p, q] = [before(lexemes, found), before(lexemes, found, 2)];
@@ -141,6 +150,7 @@ const isNumbered: Rule = (lexemes, found) => {
 const isNumberOfName: Rule = (lexemes, found) => {
   const [previous, next] = [before(lexemes, found), behind(lexemes, found)];
   if (found.unit !== null || found.scaled || !isPlainInteger(lexemes, found) || found.value > 9999) return false;
+  if (previous?.glued && before(lexemes, found, 2)?.text === '&') return true;
   if (!previous || !/^\p{Lu}/u.test(previous.text) || previous.kind !== 'word' || found.from < 2) return false;
   if (SENTENCE_WORD.test(previous.lower)) return false;
   return !next || /^[^-‐"“\p{L}]/u.test(next.text) || BEHIND_NAME.test(next.lower);
@@ -243,6 +253,7 @@ const RULES: readonly Rule[] = [
   isYear,
   isYearRange,
   isDate,
+  isNineEleven,
   isClockTime,
   isPartOfWord,
   isNumbered,
