@@ -4,7 +4,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { decodePDFRawStream, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Printer } from '../../src/print/model.ts';
 import { openPrinter } from '../../src/print/open-printer.ts';
@@ -58,14 +58,14 @@ const CHANNELS: Readonly<Record<string, (u: string) => string>> = {
     `<script type="speculationrules">{"prefetch":[{"source":"list","urls":["${u}/1"]}]}</script>`,
 };
 
-/** What stands on the pages: the drawing operators of every content stream. Links to other places change none of it. */
+/** The words of the pages, as glyphs in order, and the pictures drawn: what a file could add to them. */
 async function drawn(bytes: Uint8Array): Promise<string> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const streams = pdf.context.enumerateIndirectObjects().flatMap(([, o]) => (o instanceof PDFRawStream ? [o] : []));
   const texts = streams
     .filter((stream) => !stream.dict.has(PDFName.of('Length1')) && !stream.dict.has(PDFName.of('Width')))
     .map((stream) => Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'));
-  return texts.filter((text) => /\bBT\b|\bDo\b|\bre\b/.test(text)).join('\n');
+  return texts.flatMap((text) => text.match(/<[0-9A-Fa-f]+> Tj|\/X\d+ Do/g) ?? []).join(' ');
 }
 
 it('would see a canary on the page', async () => {
