@@ -1,7 +1,7 @@
 /** Blocks → title in the metadata, and the blocks without it: the page's own, else a first line that looks like one. */
 import { plainLine } from '../phrases/phrases.ts';
 import type { RawBlock } from '../raw-article.ts';
-import { type CleaningStep, type Draft, isProse, placesWhere, withoutBlocks } from './draft.ts';
+import { type CleaningStep, type Draft, endsLikeSentence, isProse, placesWhere, withoutBlocks } from './draft.ts';
 
 const LONGEST_TITLE = 160;
 /** The title is repeated, if at all, near the head. */
@@ -39,6 +39,7 @@ function dropRepeats(draft: Draft, title: string): Draft {
     draft,
     placesWhere(draft.blocks, ({ text, kind }, i) => {
       const near = kind === 'heading' ? i <= limit : i < DEEPEST_REPEAT;
+      if (words(text) === words(title) && !endsLikeSentence(text)) return true;
       return near && text.length <= LONGEST_TITLE * 2 && isSameTitle(text, title);
     }),
     'title repeated',

@@ -10,10 +10,10 @@ export const BLOCK_TAGS = set(
 
 /** Elements whose text is never the article's. */
 const UNREAD_TAGS = set(
-  'script style noscript template svg math iframe object embed canvas audio video map select option textarea button input head nav menu dialog datalist',
+  'script style noscript template svg math iframe object embed canvas audio video map select option textarea button input title datalist',
 );
 /** Elements that seldom hold the article's text, unless most of the page's prose is inside. */
-const FURNITURE_TAGS = set('footer aside form');
+const FURNITURE_TAGS = set('nav menu dialog footer aside form');
 /** Elements that name the page or its article; their class says nothing of furniture. */
 const WHOLE_TAGS = set('html body main article');
 const FURNITURE_ROLES = set(
@@ -55,7 +55,9 @@ export function isHidden({ attributes }: PageElement): boolean {
   );
 }
 
-export const isUnread = (element: PageElement): boolean => UNREAD_TAGS.has(element.tag);
+/** A button that is a heading opens the part below it, and is its title. */
+export const isUnread = ({ tag, parent }: PageElement): boolean =>
+  UNREAD_TAGS.has(tag) && !(tag === 'button' && /^(?:h[1-6]|summary|dt)$/.test(parent?.tag ?? ''));
 
 /** A footnote's number, not the text's. */
 export function isReferenceMark({ tag, children }: PageElement): boolean {

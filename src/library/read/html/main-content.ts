@@ -1,5 +1,6 @@
 /** A page's tree → the blocks of its article: furniture pruned, then the smallest element that holds the page's prose. */
 import { furnitureSign } from './element-roles.ts';
+import { findTeasers } from './find-teasers.ts';
 import { collectPageBlocks, type PageBlock } from './page-blocks.ts';
 import type { PageElement } from './page-tree.ts';
 
@@ -61,7 +62,9 @@ const signature = ({ tag, attributes }: PageElement): string => `${tag}.${attrib
 export function findMainContent(root: PageElement, all: readonly PageBlock[]): PageBlock[] {
   const prose = measureProse(all);
   const total = prose.get(root) ?? 0;
+  const teasers = findTeasers(all);
   const pruned = (element: PageElement): boolean => {
+    if (teasers.has(element)) return true;
     const sign = furnitureSign(element);
     const own = prose.get(element) ?? 0;
     return sign === 2 ? own < total * 0.4 : sign === 1 && own < SHORTEST_PROSE * 2;

@@ -117,6 +117,12 @@ function holdsProse(cell: PageElement): boolean {
   return blocks > 2;
 }
 
+/** Two elements side by side that a style sets apart: "Jane Doe" and "5 March" would become one word. */
+function separate(into: Collector, next: PageElement): void {
+  const first = typeof next.children[0] === 'string' ? next.children[0] : '';
+  if (/[\p{Ll}\p{N})]$/u.test(into.text) && /^\p{Lu}/u.test(first)) into.text += ' ';
+}
+
 function linkOf({ tag, attributes }: PageElement, outer: Link): Link {
   if (tag !== 'a' || attributes['href'] === undefined) return outer;
   return attributes['href'].startsWith('#') ? 'page' : 'other';
@@ -129,7 +135,11 @@ function walk(
   link: Link,
   skip: (element: PageElement) => boolean,
 ): void {
+  let previous: PageElement | string | null = null;
   for (const child of element.children) {
+    const before = previous;
+    previous = child;
+    if (before !== null && typeof before !== 'string' && typeof child !== 'string') separate(into, child);
     if (typeof child === 'string') {
       const text = place.kind === 'preformatted' ? child : child.replace(/\s+/g, ' ');
       into.text += text;
