@@ -27,7 +27,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   library: {
     values: ['text', 'store', 'diagnostics'],
     types: [],
-    packages: ['htmlparser2', 'linkedom', '@mozilla/readability', 'defuddle'],
+    packages: ['htmlparser2'],
   },
   selection: { values: ['text', 'diagnostics'], types: ['definition', 'library'], packages: [] },
   analysis: {
