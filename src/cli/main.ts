@@ -19,6 +19,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     const diagnostics = problemsOf(error, session);
     session.report(diagnostics);
+    if (argv.includes('--json')) session.printJson({ diagnostics });
     return exitCodeOf(diagnostics);
   }
 }

@@ -65,6 +65,14 @@ describe('the command', () => {
   });
 });
 
+describe('a program that asks', () => {
+  it('is told problems as JSON too', async () => {
+    const { code, stdout } = await run('list', '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [{ code: 'workspace-missing', severity: 'error' }] });
+  });
+});
+
 describe('build, used wrongly', () => {
   it.each([
     [['build', '--date', '2025-02-30'], '"2025-02-30" is not a date'],

@@ -1,6 +1,6 @@
 /** The program as a process: its door, its pipes, its exit code. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,6 +21,16 @@ describe.skipIf(!built)('the process (needs "npm run build")', () => {
     const { status, stdout, stderr } = run(BIN, 'init', 'w');
     expect([status, stdout.includes('w/briefpress.yaml')]).toEqual([0, true]);
     expect(stderr).toContain('Next:');
+  });
+
+  it('prints the sample of a new workspace, and the path of its PDF', () => {
+    run(BIN, 'init', 'printed');
+    const cwd = path.join(folder, 'printed');
+    const args = [BIN, 'build', 'example-bridge', '--date', '2025-03-10'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toBe('output/example-bridge/2025-03-10/example-bridge-2025-03-10.pdf\n');
+    expect(readFileSync(path.join(cwd, stdout.trim())).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   it('ends with 2 after wrong use, and says on stderr what was wrong', () => {
