@@ -3,8 +3,6 @@ import type { SummarySentence } from '../analysis/model.ts';
 import type { Desk } from './desk.ts';
 import type { Passage } from './model.ts';
 
-const SENTENCES_A_PARAGRAPH = 3;
-
 const wording = (text: string): string =>
   text
     .toLowerCase()
@@ -39,20 +37,35 @@ interface Placed {
   readonly passage: Passage;
 }
 
-/** A paragraph ends where the theme changes (a sentence of none changes nothing) or after three sentences, but never leaves one sentence over. */
+/** What a paragraph of so many sentences costs: two or three read best. */
+const lengthCost = (sentences: number): number =>
+  sentences === 2 || sentences === 3 ? 0 : 3 * Math.abs(sentences - 2);
+
+/** Themes that differ from their neighbour's inside one paragraph; a sentence of no theme differs from none. */
+function mixingCost(part: readonly Placed[]): number {
+  const themes = part.flatMap((p) => p.theme ?? []);
+  return themes.filter((theme, i) => i > 0 && theme !== themes[i - 1]).length;
+}
+
+interface Layout {
+  readonly cost: number;
+  readonly paragraphs: readonly (readonly Placed[])[];
+}
+
+/** The cheapest way to part sentences, in their order, into paragraphs that keep a theme together. */
 function paragraphs(sentences: readonly Placed[]): Passage[][] {
-  const runs: Placed[][] = [];
-  for (const s of sentences) {
-    const last = runs.at(-1);
-    const theme = last?.find((p) => p.theme !== null)?.theme ?? s.theme;
-    if (last && (s.theme === null || s.theme === theme)) last.push(s);
-    else runs.push([s]);
+  const best: Layout[] = [{ cost: 0, paragraphs: [] }];
+  for (let end = 1; end <= sentences.length; end++) {
+    const layouts = [1, 2, 3, 4].flatMap((length): Layout[] => {
+      const before = best[end - length];
+      const part = sentences.slice(Math.max(0, end - length), end);
+      if (!before) return [];
+      const cost = before.cost + lengthCost(length) + mixingCost(part);
+      return [{ cost, paragraphs: [...before.paragraphs, part] }];
+    });
+    best.push(layouts.reduce((a, b) => (b.cost < a.cost ? b : a)));
   }
-  return runs.flatMap((run) => {
-    const count = Math.ceil(run.length / SENTENCES_A_PARAGRAPH);
-    const size = Math.ceil(run.length / count);
-    return Array.from({ length: count }, (_, i) => run.slice(i * size, (i + 1) * size).map((p) => p.passage));
-  });
+  return (best.at(-1)?.paragraphs ?? []).map((part) => part.map((p) => p.passage));
 }
 
 /** The passage of a sentence that is not printed yet; null where it is, or where its evidence is refused. */
@@ -68,5 +81,5 @@ export function composeSummary(sentences: readonly SummarySentence[], desk: Desk
     const passage = composeSentence('summary sentence', s, desk, printed);
     return passage ? [{ theme: s.theme, passage }] : [];
   });
-  return paragraphs(placed).filter((p) => p.length > 0);
+  return paragraphs(placed);
 }

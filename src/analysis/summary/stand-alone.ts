@@ -48,6 +48,10 @@ const READER = /\b(?:you|your|yours|you're|you'll|you've|yourself)\b/i;
 
 const INSIDE =
   /,\s(?:however|therefore|though|too|in turn|meanwhile|moreover|instead|for example|for instance|as well)[,.]/i;
+/** "Washington then allowed …": an order of events of which the first is missing. */
+const THEN = /^(?:[^\s,;]+\s){1,4}then\s\p{Ll}/u;
+/** "The ministry also said …": more of something that stands elsewhere. */
+const ADDS_ON = /^(?:[^\s,;]+\s){1,5}(?:also|again|likewise|similarly|further)\s/iu;
 const BACKWARD =
   /\b(?:the latter|the former(?!\s+\p{L})|aforementioned|above-mentioned|as mentioned|mentioned (?:above|earlier)|noted above|see (?:above|below)|the above|the following|as follows|that is why|this is why)\b/iu;
 
@@ -103,7 +107,7 @@ export const rules = {
   'cut-quote': { rank: 2, broken: (s) => openQuotes(s.text) !== 0 || openQuotes(s.before) > 0 },
   'quote-without-speaker': { rank: 2, broken: (s) => /^[“"«]/.test(s.text) && /^[\s“”.…!]*$/.test(unquoted(s.text)) },
   'leans-on-the-last': { rank: 2, broken: (s) => opensDependent(s.text, s.lang) },
-  'connective-inside': { rank: 2, broken: (s) => INSIDE.test(s.text) },
+  'connective-inside': { rank: 2, broken: (s) => INSIDE.test(s.text) || THEN.test(s.text) },
   'points-early': { rank: 2, broken: (s) => POINTS_EARLY.test(s.text) },
   'points-back': { rank: 2, broken: (s) => BACKWARD.test(s.text) },
   'pronoun-first': { rank: 2, broken: pronounComesFirst },
@@ -111,6 +115,7 @@ export const rules = {
   'first-person': { rank: 2, broken: (s) => PERSON.test(unquoted(s.text)) },
   'calls-reader': { rank: 2, broken: (s) => READER.test(unquoted(s.text)) || CALL.test(s.text) },
   'bare-definite': { rank: 1, broken: (s) => BARE_DEFINITE.test(s.text) },
+  'adds-on': { rank: 1, broken: (s) => ADDS_ON.test(s.text) },
   exclamation: { rank: 1, broken: (s) => endsWith(s.text, /!/) },
   'points-inside': { rank: 1, broken: (s) => POINTS_INSIDE.test(unquoted(s.text)) },
 } as const satisfies Readonly<Record<string, { readonly rank: 1 | 2 | 3; readonly broken: Rule }>>;

@@ -65,6 +65,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'bare-definite',
   'points-inside',
   'exclamation',
+  'adds-on',
 ]);
 
 /** A part that was cut free may begin with a small letter; a sentence may not. */

@@ -54,7 +54,11 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
     place('Cependant, le conseil a fermé le quai pour un an.', { lang: 'fr' }),
     place('Він закрив причал після довгого голосування ради.', { lang: 'uk' }),
   ],
-  'connective-inside': ['The council, however, voted to close the eastern quay.'],
+  'connective-inside': [
+    'The council, however, voted to close the eastern quay.',
+    'The council then voted to close the eastern quay.',
+  ],
+  'adds-on': ['The council also voted to close the eastern quay.'],
   'points-early': ['Addressing these fears, the council closed the eastern quay.'],
   'points-back': ['The quay and the lock are old, but the latter still works.'],
   'pronoun-first': [
@@ -99,6 +103,7 @@ describe('faultsOf', () => {
     '“The cranes are not safe,” Maria Holt told the council of the harbour.',
     'Such as it is, the US fleet calls at Malmö twice a year.'.replace('Such as it is, the', 'The'),
     'Share prices of the harbour company fell by a fifth on Monday.',
+    'The then-mayor of Malmö closed the quay in the spring of 2022.',
     'So-called shadow ships have called at Malmö since 2022.',
     'The minister said he would close the eastern quay of Malmö.',
     'Car makers ship 11,000 vehicles a week through the port of Malmö.',
