@@ -17,14 +17,46 @@ export function findTerms(database: Database, terms: readonly string[]): readonl
   const upto = database.get<{ upto: number }>('SELECT upto FROM term_scan WHERE terms = ?', key)?.upto ?? 0;
   const newest = database.get<{ key: number | null }>('SELECT max(key) AS key FROM article')?.key ?? 0;
   if (newest > upto) lookThrough(database, wanted, key, upto, newest);
-  return readUses(database, key);
+  return readUses(database, key, wanted);
 }
 
-function readUses(database: Database, key: string): readonly TermUse[] {
-  const sql = `SELECT json_group_array(json_array(id, json(uses))) AS json FROM
-    (SELECT a.id, u.uses FROM term_use u JOIN article a ON a.key = u.article WHERE u.terms = ? ORDER BY a.id)`;
-  const rows = JSON.parse(database.get<{ json: string }>(sql, key)?.json ?? '[]') as [string, TermUse['terms']][];
-  return rows.map(([id, terms]) => ({ id, terms }));
+/** Both lists come as one JSON text each: several times faster than a row for each use. */
+function readUses(database: Database, key: string, terms: readonly string[]): readonly TermUse[] {
+  const sql = `SELECT json_group_array(article) AS articles, json_group_array(uses) AS uses FROM
+    (SELECT article, uses FROM term_use WHERE terms = ?)`;
+  const row = database.get<{ articles: string; uses: string }>(sql, key) ?? { articles: '[]', uses: '[]' };
+  const packed = JSON.parse(row.uses) as readonly string[];
+  const usesOf = new Map(
+    (JSON.parse(row.articles) as readonly number[]).map((article, i) => [article, packed[i] ?? '']),
+  );
+  if (usesOf.size === 0) return [];
+  return readKeys(database).flatMap(([article, id]) => {
+    const uses = usesOf.get(article);
+    return uses === undefined ? [] : [{ id, terms: unpackUses(uses, terms) }];
+  });
+}
+
+/** Keys and ids of all articles, in the order of their ids. */
+function readKeys(database: Database): readonly (readonly [number, string])[] {
+  const sql = `SELECT json_group_array(key) AS keys, json_group_array(id) AS ids FROM
+    (SELECT key, id FROM article ORDER BY id)`;
+  const row = database.get<{ keys: string; ids: string }>(sql) ?? { keys: '[]', ids: '[]' };
+  const ids = JSON.parse(row.ids) as readonly string[];
+  return (JSON.parse(row.keys) as readonly number[]).map((key, i) => [key, ids[i] ?? '']);
+}
+
+/** Three numbers a term: its place in the sorted list of terms, uses in the title, uses in the text. */
+function packUses(uses: TermUse['terms'], terms: readonly string[]): string {
+  return uses.map(({ term, inTitle, inText }) => `${terms.indexOf(term)} ${inTitle} ${inText}`).join(' ');
+}
+
+function unpackUses(packed: string, terms: readonly string[]): TermUse['terms'] {
+  const numbers = packed.split(' ');
+  return Array.from({ length: numbers.length / 3 }, (_, i) => ({
+    term: terms[Number(numbers[i * 3])] ?? '',
+    inTitle: Number(numbers[i * 3 + 1]),
+    inText: Number(numbers[i * 3 + 2]),
+  }));
 }
 
 interface Candidate {
@@ -42,7 +74,7 @@ function lookThrough(database: Database, terms: readonly string[], key: string, 
   database.transaction(() => {
     for (let from = upto; query !== null; ) {
       const batch = fetchCandidates(database, query, from, newest);
-      for (const candidate of batch) keepUses(database, matcher, key, candidate);
+      for (const candidate of batch) keepUses(database, matcher, key, terms, candidate);
       const last = batch.at(-1);
       if (!last || batch.length < BATCH) break;
       from = last.key;
@@ -57,11 +89,17 @@ function fetchCandidates(database: Database, query: string, after: number, upto:
   return database.all<Candidate>(sql, query, after, upto);
 }
 
-function keepUses(database: Database, matcher: TermMatcher, terms: string, { key, title, text }: Candidate): void {
+function keepUses(
+  database: Database,
+  matcher: TermMatcher,
+  listKey: string,
+  terms: readonly string[],
+  { key, title, text }: Candidate,
+): void {
   const uses = countUses(matcher, title, text);
   if (uses.length === 0) return;
   const sql = 'INSERT OR REPLACE INTO term_use(terms, article, uses) VALUES (?, ?, ?)';
-  database.run(sql, terms, key, JSON.stringify(uses));
+  database.run(sql, listKey, key, packUses(uses, terms));
 }
 
 /** In the order of the terms. */

@@ -81,9 +81,9 @@ function openedLibrary(database: Database, themes: readonly Theme[], diagnostics
   };
 }
 
-/** Fetched as one JSON text: several times faster than a row for each. */
+/** Fetched as one JSON text, several times faster than a row for each; put together as text, for each entry is JSON already. */
 export function readEntries(database: Database): readonly ArticleEntry[] {
-  const sql = 'SELECT json_group_array(json(entry)) AS json FROM (SELECT entry FROM article ORDER BY id)';
+  const sql = "SELECT '[' || group_concat(entry) || ']' AS json FROM (SELECT entry FROM article ORDER BY id)";
   return JSON.parse(database.get<{ json: string }>(sql)?.json ?? '[]') as ArticleEntry[];
 }
 

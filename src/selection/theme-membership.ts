@@ -15,8 +15,9 @@ export type FindMembership = (entry: ArticleEntry) => Membership;
 /** An article belongs to a theme that its front matter names, as a theme or a tag, or whose terms it uses. */
 export function membershipOf(library: Library, themes: readonly Theme[]): FindMembership {
   const usesOf = themes.map(({ terms }) => new Map(library.findTerms(terms).map((use) => [use.id, use.terms])));
+  const keyOf = remember(labelKey);
   return (entry) => {
-    const labels = new Set([...entry.themes, ...entry.tags].map(labelKey));
+    const labels = new Set([...entry.themes, ...entry.tags].map(keyOf));
     const found = themes.map((theme, i) =>
       inTheme(entry, theme, isTagged(theme, labels), usesOf[i]?.get(entry.id) ?? []),
     );
@@ -25,6 +26,16 @@ export function membershipOf(library: Library, themes: readonly Theme[]): FindMe
       reasons: found.flatMap(({ reasons }) => reasons),
       score: found.reduce((sum, { score }) => sum + score, 0),
     };
+  };
+}
+
+/** Tags are few and stand in many articles. */
+function remember(make: (label: string) => string): (label: string) => string {
+  const known = new Map<string, string>();
+  return (label) => {
+    const key = known.get(label) ?? make(label);
+    known.set(label, key);
+    return key;
   };
 }
 

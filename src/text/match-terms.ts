@@ -7,6 +7,7 @@
  *   word of a term is a name and loses no "s" ("Hamas" is not "Hama"), nor does a word that means another thing without.
  * - A hyphen joins or parts: "ceasefire" and "cease-fire" are one, "long-range" and "long range" are one.
  * - An abbreviation of up to three capitals is met in capitals alone ("US" is not "us"), with or without points ("U.S.").
+ * - A phrase does not go on beyond a comma, a stop or a paragraph.
  * - Where terms overlap the longest counts, once: "peace talks" is no use of "talks".
  */
 
@@ -145,12 +146,13 @@ function longestAt(
 }
 
 /** The token after the last part; null where the parts do not stand here. */
-function matchParts(tokens: readonly TermToken[], at: number, parts: readonly Part[]): number | null {
+function matchParts(tokens: readonly TermToken[], at: number, parts: readonly Part[], isInside = false): number | null {
   const [first, ...rest] = parts;
   if (!first) return at;
+  if (isInside && !tokens[at]?.follows) return null;
   for (const step of stepsAt(tokens, at)) {
     const fits = first.capitals ? first.capitals.includes(step.raw) : first.forms.includes(step.form);
-    const end = fits ? matchParts(tokens, step.next, rest) : null;
+    const end = fits ? matchParts(tokens, step.next, rest, true) : null;
     if (end !== null) return end;
   }
   return null;

@@ -53,6 +53,15 @@ describe('a use of a term', () => {
     expect(uses(['prewar'], 'pre- war')).toEqual([]);
   });
 
+  it('goes through a phrase as long as nothing parts it', () => {
+    const found = uses(
+      ['peace talks'],
+      'Peace, talks. No peace. Talks!\n\nPeace\n\nTalks and peace\ntalks, “peace” talks, peace-talks',
+    );
+    expect(found).toEqual(['peace\ntalks', 'peace” talks', 'peace-talks']);
+    expect(uses(['Trump plan'], "Trump's plan and Trumps’ plan")).toEqual(["Trump's plan", 'Trumps’ plan']);
+  });
+
   it('meets short abbreviations in capitals alone, with or without points', () => {
     expect(uses(['US', 'UN', 'MP'], 'The U.S. told us and the UN; MPs agreed, a un did not.')).toEqual([
       'U.S.',

@@ -2,7 +2,7 @@
 import type { Schema } from '../../store/migrate.ts';
 
 /** To be raised when reading articles, or what is kept of them, changes: every file is then read again. */
-export const INDEX_VERSION = '1';
+export const INDEX_VERSION = '2';
 
 const TABLES = `
 -- One row for each file of the articles folder, as it was when last read. modified is -1 where it must be read again.

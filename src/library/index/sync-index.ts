@@ -37,7 +37,7 @@ export async function syncIndex(database: Database, folder: string, options: Syn
   for (let done = 0; done < changed.length; ) {
     options.signal?.throwIfAborted();
     const batch = changed.slice(done, done + BATCH);
-    indexBatch(database, folder, batch, known);
+    indexBatch(database, folder, batch);
     done += batch.length;
     options.onProgress?.(done, changed.length);
     await nextTurn();
@@ -45,12 +45,12 @@ export async function syncIndex(database: Database, folder: string, options: Syn
   finish(database, scanned.fingerprint);
 }
 
-/** What the index knows of a file: size, modified, changed, hash. */
-type Known = readonly [number, number, number, string];
+/** What the index knows of a file: size, modified, changed. */
+type Known = readonly [number, number, number];
 
 function readKnown(database: Database): Map<string, Known> {
   // One JSON text is several times faster to fetch than its rows.
-  const sql = 'SELECT json_group_array(json_array(name, size, modified, changed, hash)) AS json FROM file';
+  const sql = 'SELECT json_group_array(json_array(name, size, modified, changed)) AS json FROM file';
   const rows = JSON.parse(database.get<{ json: string }>(sql)?.json ?? '[]') as [string, ...Known][];
   return new Map(rows.map(([name, ...known]) => [name, known]));
 }
@@ -74,16 +74,15 @@ function removeGone(database: Database, gone: readonly string[]): void {
   });
 }
 
-function indexBatch(
-  database: Database,
-  folder: string,
-  batch: readonly ScannedFile[],
-  known: ReadonlyMap<string, Known>,
-): void {
-  const read = batch.map((file) => readChanged(folder, file, known.get(file.name)?.[3] ?? null));
+function indexBatch(database: Database, folder: string, batch: readonly ScannedFile[]): void {
+  const read = batch.map((file) => readChanged(folder, file, knownHash(database, file.name)));
   database.transaction(() => {
     for (const one of read) writeChanged(database, one);
   });
+}
+
+function knownHash(database: Database, name: string): string | null {
+  return database.get<{ hash: string }>('SELECT hash FROM file WHERE name = ?', name)?.hash ?? null;
 }
 
 interface Changed {

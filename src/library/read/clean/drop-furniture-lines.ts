@@ -25,7 +25,7 @@ function isFurnitureLine(block: RawBlock, place: number, blocks: readonly RawBlo
 }
 
 function isPrompt({ kind, text }: RawBlock): boolean {
-  if (kind === 'heading' || kind === 'quote') return false;
+  if (kind === 'heading' || kind === 'quote' || text.length > LONGEST_NOTICE) return false;
   const line = plainLine(text);
   if (text.length <= LONGEST_OPENING && furnitureOpening.test(line)) return true;
   return text.length <= LONGEST_NOTICE && furnitureNotice.test(line) && !/["“„«]/u.test(text);

@@ -34,13 +34,15 @@ export function looksLikeTitle(block: RawBlock, after: readonly RawBlock[]): boo
 
 function dropRepeats(draft: Draft, title: string): Draft {
   const firstProse = draft.blocks.findIndex(isProse);
+  const wanted = words(title);
   const limit = Math.max(firstProse, DEEPEST_REPEAT);
   return withoutBlocks(
     draft,
     placesWhere(draft.blocks, ({ text, kind }, i) => {
       const near = kind === 'heading' ? i <= limit : i < DEEPEST_REPEAT;
-      if (words(text) === words(title) && !endsLikeSentence(text)) return true;
-      return near && text.length <= LONGEST_TITLE * 2 && isSameTitle(text, title);
+      if (text.length > LONGEST_TITLE * 2) return false;
+      if (!endsLikeSentence(text) && words(text) === wanted) return true;
+      return near && isSameTitle(text, title);
     }),
     'title repeated',
   );

@@ -71,7 +71,13 @@ export function isReferenceMark({ tag, children }: PageElement): boolean {
 }
 
 export function isCaption(element: PageElement): boolean {
-  return element.tag === 'figcaption' || (element.tag !== 'table' && nameWords(element).includes('caption'));
+  if (element.tag === 'figcaption') return true;
+  // Names are seldom this one: they are taken apart only where they may be.
+  return (
+    /caption/i.test(element.attributes['class'] ?? '') &&
+    element.tag !== 'table' &&
+    nameWords(element).includes('caption')
+  );
 }
 
 /** How surely an element is furniture: 2 whatever is in it, 1 unless it holds prose, 0 not at all. */

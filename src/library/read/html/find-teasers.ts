@@ -6,13 +6,15 @@ import type { PageElement } from './page-tree.ts';
 /** From a title up to the box that stands beside the boxes of other teasers. */
 const HIGHEST = 5;
 const LONGEST = 700;
+const LONGEST_BUTTON = 60;
 
 const isLinkedTitle = ({ kind, text, linked }: PageBlock): boolean => kind === 'heading' && linked > text.length * 0.8;
 
 /** An excerpt cut short, or a button to read on. */
 const isCut = ({ text, kind }: PageBlock): boolean =>
   kind !== 'heading' &&
-  (/(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*(?:[\p{L} ]{0,20})$/u.test(text) || furnitureLine.test(plainLine(text)));
+  (/(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*(?:[\p{L} ]{0,20})$/u.test(text) ||
+    (text.length <= LONGEST_BUTTON && furnitureLine.test(plainLine(text))));
 
 const kindOf = ({ tag, attributes }: PageElement): string => `${tag}.${attributes['class']?.split(/\s+/)[0] ?? ''}`;
 

@@ -18,8 +18,9 @@ const isParagraph = ({ kind, text }: PageBlock): boolean => kind === 'paragraph'
 /** The blocks around the title, to the first paragraphs. */
 function blocksAround(blocks: readonly PageBlock[], title: string): readonly PageBlock[] {
   const wanted = plainLine(title);
-  const at = blocks.findIndex((b) => b.kind === 'heading' && plainLine(b.text) === wanted);
-  const place = at >= 0 ? at : blocks.findIndex((b) => plainLine(b.text) === wanted);
+  const isTitle = ({ text }: PageBlock): boolean => text.length < title.length * 2 && plainLine(text) === wanted;
+  const at = blocks.findIndex((block) => block.kind === 'heading' && isTitle(block));
+  const place = at >= 0 ? at : blocks.findIndex(isTitle);
   if (place < 0) return [];
   const below = blocks.slice(place + 1, place + 1 + BELOW);
   const paragraphs = below.flatMap((block, i) => (isParagraph(block) ? [i] : []));

@@ -6,6 +6,8 @@ import type { PageElement } from './page-tree.ts';
 
 /** Shorter blocks count for little: menus, labels, dates. */
 const SHORTEST_PROSE = 60;
+/** What holds more of a page's prose than this is no furniture, whatever its name. */
+const LARGEST_FURNITURE = 0.4;
 
 function proseOf(block: PageBlock): number {
   if (block.kind === 'heading' || block.text.length < SHORTEST_PROSE) return 0;
@@ -63,11 +65,17 @@ export function findMainContent(root: PageElement, all: readonly PageBlock[]): P
   const prose = measureProse(all);
   const total = prose.get(root) ?? 0;
   const teasers = findTeasers(all);
-  const pruned = (element: PageElement): boolean => {
+  const isPruned = (element: PageElement): boolean => {
     if (teasers.has(element)) return true;
     const sign = furnitureSign(element);
     const own = prose.get(element) ?? 0;
-    return sign === 2 ? own < total * 0.4 : sign === 1 && own < SHORTEST_PROSE * 2;
+    return sign === 2 ? own < total * LARGEST_FURNITURE : sign === 1 && own < SHORTEST_PROSE * 2;
+  };
+  const known = new Map<PageElement, boolean>();
+  const pruned = (element: PageElement): boolean => {
+    const answer = known.get(element) ?? isPruned(element);
+    known.set(element, answer);
+    return answer;
   };
   const kept = collectPageBlocks(root, pruned);
   const adopted = new Set<PageElement>();
