@@ -13,7 +13,7 @@ export interface KeyFigureView {
 }
 
 /** Characters that fit the column of 48 mm at each size. */
-const LARGE = 10;
+const LARGE = 11;
 const MEDIUM = 15;
 /** Width of a character of the qualifier, in characters of the number. */
 const QUALIFIER = 0.42;

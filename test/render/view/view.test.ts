@@ -173,9 +173,13 @@ describe('the first sheet', () => {
   });
 
   it('puts into the band what the sheet has no room for beside the text', () => {
-    const { rail, band } = layOut(20, 8);
+    const { rail, band } = layOut(20, 6);
     expect(rail.length).toBeGreaterThan(3);
     expect(band.length).toBeGreaterThan(5);
+  });
+
+  it('has no column beside a text that is much longer', () => {
+    expect(layOut(2, 12)).toMatchObject({ rail: [], band: { length: 2 } });
   });
 
   it('has no column beside the text on narrow paper', () => {
@@ -192,7 +196,8 @@ describe('key figures', () => {
 
   it('are set as large as their column lets them', () => {
     expect(sizes('$171 bn', null)).toEqual(['large', false]);
-    expect(sizes('$171 bn', 'more than')).toEqual(['medium', false]);
+    expect(sizes('$171 bn', 'more than')).toEqual(['large', false]);
+    expect(sizes('$171 bn', 'approximately')).toEqual(['medium', false]);
     expect(sizes('171,234,567,890', null)).toEqual(['medium', false]);
     expect(sizes('171,234,567,890', 'more than')).toEqual(['medium', true]);
     expect(sizes('€1,234,567,890,123', null)).toEqual(['small', false]);
