@@ -2,9 +2,11 @@
 import type { Source } from '../model.ts';
 import type { Attribution } from '../statements/attribution.ts';
 import { type MarkedText, sentenceOf, spanOf, type TokenRun } from '../statements/marked-text.ts';
+import { countryOf } from './countries.ts';
 import { OFFICE_SYNONYMS, OFFICES, ORGANISATION_WORDS, plainWord, TITLES, UNNAMED_VOICES } from './name-words.ts';
 import { findPeople, type Person, personBySurname, withoutTitles } from './person-names.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
+import { isUnnamedVoice } from './unnamed-voice.ts';
 
 export interface ResolvedSource {
   readonly source: Source;
@@ -63,18 +65,35 @@ function trailingName(m: MarkedText, head: TokenRun): TokenRun {
   return withoutTitles(m, { from, to: head.to });
 }
 
-/** "the NATO chief", "the Russian president" → the one person of the text who holds that office. */
+/** Whether a word before a name says the same as a bound of an office: "NATO", or "Poland's" and "Polish". */
+const bindsTo = (bound: string, title: string): boolean =>
+  bound === title || (countryOf(bound) !== null && countryOf(bound) === countryOf(title));
+
+/** How many people of the text have one of these words for a title, those without a full name among them. */
+function countTitled(m: MarkedText, wanted: readonly string[]): number {
+  const names = new Set<string>();
+  for (let i = 0; i + 1 < m.tokens.length; i++) {
+    if (!wanted.includes(plain(m, i)) || !isCapital(m, i) || m.tags[i + 1] !== 'PROPN') continue;
+    let last = i + 1;
+    while (m.tags[last + 1] === 'PROPN') last++;
+    if (!TITLES.has(plain(m, last))) names.add(plain(m, last));
+  }
+  return names.size;
+}
+
+/** "the NATO chief", "Poland's president" → the one person of the text who holds that office. */
 function officeHolder(m: MarkedText, head: TokenRun, people: readonly Person[]): Person | null {
   const office = plain(m, head.to - 1);
-  if (!OFFICES.has(office)) return null;
-  const wanted = [office, ...(OFFICE_SYNONYMS[office] ?? [])];
   const bounds: string[] = [];
   for (let i = head.from; i < head.to - 1; i++)
     if (isCapital(m, i) && !TITLES.has(plain(m, i))) bounds.push(plain(m, i));
+  if (!OFFICES.has(office) || (m.words[head.from] !== 'the' && bounds.length === 0)) return null;
+  if (m.words.slice(head.from, head.to).includes('former')) return null;
+  const wanted = [office, ...(OFFICE_SYNONYMS[office] ?? [])];
   const holders = people.filter((p) => wanted.some((w) => p.titles.has(w)));
-  const fitting = holders.filter((p) => bounds.every((b) => p.titles.has(b)));
-  const chosen = bounds.length > 0 ? fitting : holders;
-  return chosen.length === 1 ? (chosen[0] ?? null) : null;
+  const fitting = holders.filter((p) => bounds.every((b) => [...p.titles].some((t) => bindsTo(b, t))));
+  if (fitting.length !== 1 || (bounds.length === 0 && countTitled(m, wanted) > 1)) return null;
+  return fitting[0] ?? null;
 }
 
 /** What a phrase names: a person, an institution, an office or an unnamed voice. */
@@ -91,7 +110,7 @@ export function nameOf(m: MarkedText, run: TokenRun, people: readonly Person[]):
   const holder = several ? null : officeHolder(m, head, people);
   if (holder) return { name: holder.name, sure: true, unnamed: false, person: true };
   const named = namesSomebody(m, head);
-  const unnamed = UNNAMED_VOICES.has(last) || UNNAMED_VOICES.has(plain(m, head.from));
+  const unnamed = !named && (isUnnamedVoice(text) || (UNNAMED_VOICES.has(last) && m.words[head.from] !== 'the'));
   return { name: text, sure: named || unnamed, unnamed: unnamed && !several, person: false };
 }
 

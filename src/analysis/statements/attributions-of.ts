@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { clauseEnd } from './content-extent.ts';
 import type { Cluster } from './find-clusters.ts';
 import { lastMark, type MarkedText, type TokenRun } from './marked-text.ts';
+import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Found, isEnd, quotationAt, rightComplement } from './right-complement.ts';
 import { hasFiniteVerb } from './verb-groups.ts';
 
@@ -70,6 +71,7 @@ function quotationFollows(m: MarkedText, c: Cluster): boolean {
 /** Whether a cluster stands as a parenthesis: a comma before it, and a comma, a dash or the end after it. */
 function isParenthetical(m: MarkedText, c: Cluster): boolean {
   if (!c.cue.frames.has('after') || !ownSubject(c) || quotationFollows(m, c)) return false;
+  if (c.cue.prepositions.has(word(m, pastCluster(c)))) return false;
   const after = pastCircumstances(m, c);
   return c.place === 'after' || isEnd(m, after, c.sentence.to) || word(m, after) === ',' || DASH.test(word(m, after));
 }
@@ -104,6 +106,17 @@ function splitContent(m: MarkedText, c: Cluster, left: TokenRun, clusters: reado
   return [first, attribution(m, c, { content, complement: alone, cueEnd: c.group.to })];
 }
 
+/** "It was reported by the Herald that …" */
+function passive(m: MarkedText, c: Cluster, clusters: readonly Cluster[]): readonly Attribution[] {
+  if (word(m, c.group.to) !== 'by' || !c.cue.frames.has('that')) return [];
+  const source = nounPhraseStartingAt(m, c.group.to + 1, c.sentence.to);
+  if (!source || word(m, source.to) !== 'that') return [];
+  const content = { from: source.to + 1, to: clauseEnd(m, source.to + 1, c.sentence.to, clusters) };
+  return hasFiniteVerb(m, content)
+    ? [{ ...attribution(m, c, { content, complement: 'that-clause', cueEnd: c.group.to + 1 }), source }]
+    : [];
+}
+
 /** What one cluster of a sentence attributes; two contents where the attribution stands in the middle of its clause. */
 export function attributionsOf(
   m: MarkedText,
@@ -111,7 +124,8 @@ export function attributionsOf(
   clusters: readonly Cluster[],
   floor: number,
 ): readonly Attribution[] {
-  if (!c.subject || c.group.passive || followsQuotation(m, c)) return [];
+  if (c.group.passive) return passive(m, c, clusters);
+  if (!c.subject || followsQuotation(m, c)) return [];
   const left = isParenthetical(m, c) ? leftContent(m, c, floor) : null;
   if (left) return splitContent(m, c, left, clusters);
   if (c.place === 'after' && !quotationFollows(m, c)) return [];

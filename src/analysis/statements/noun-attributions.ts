@@ -72,7 +72,8 @@ export function findNounAttributions(
 ): readonly Attribution[] {
   const found: Attribution[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    const attitude = m.quotationOf[i] === -1 && m.tags[i] === 'NOUN' ? NOUNS.get(word(m, i)) : undefined;
+    const attitude =
+      m.quotationOf[i] === -1 && (m.tags[i] === 'NOUN' || i === sentence.from) ? NOUNS.get(word(m, i)) : undefined;
     const that = attitude ? thatAfter(m, i, sentence.to) : -1;
     if (!attitude || that < 0) continue;
     const source = that === i + 1 ? possessor(m, i, sentence.from) : holder(m, i, that);

@@ -80,6 +80,7 @@ const LINKS = new Set(
     ' ',
   ),
 );
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const TIMES = new Set('week month year day morning afternoon evening night today yesterday time'.split(' '));
 
 function isLink(m: MarkedText, link: number): boolean {
@@ -131,7 +132,13 @@ export function nounPhraseEndingAt(m: MarkedText, last: number, floor: number): 
   if (conjunct >= 0 && isObjectPlace(m, first, floor)) first = conjunct;
   first = pastTime(m, first, last);
   while (first < last && (m.tags[first] === 'SYM' || m.tags[first] === 'PUNCT')) first++;
-  return { from: first, to: last + 1 };
+  return { from: first, to: beforeTime(m, first, last + 1) };
+}
+
+/** "Lima on Friday": a day after a name is no part of it. */
+function beforeTime(m: MarkedText, first: number, to: number): number {
+  const at = to - 2;
+  return at > first && word(m, at) === 'on' && DAYS.has(word(m, at + 1)) ? at : to;
 }
 
 /** Whether a token may go on a noun phrase to the right. */

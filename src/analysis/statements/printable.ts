@@ -24,8 +24,10 @@ const POSITIONS = new Set(
 );
 /** Verbs of which an infinitive tells a plan and no position. */
 const PLANS = new Set(['plan', 'decide', 'expect', 'intend', 'aim', 'aspire']);
-/** Fewest words of a quotation or clause, and of a phrase. */
-const [CLAUSE_WORDS, PHRASE_WORDS] = [3, 4];
+/** Words that point back into the article: a short phrase that begins with one is not understood without it. */
+const POINTING = new Set('the this that these those his her its their him it them any such'.split(' '));
+/** Fewest words of a quotation or clause, and of a phrase that points back. */
+const [CLAUSE_WORDS, PHRASE_WORDS] = [3, 5];
 const LONGEST_CONTENT = 700;
 
 const countWords = (m: MarkedText, run: TokenRun): number =>
@@ -33,7 +35,10 @@ const countWords = (m: MarkedText, run: TokenRun): number =>
 
 function standsAlone(m: MarkedText, a: Attribution): boolean {
   const words = countWords(m, a.content);
-  if (a.complement === 'phrase') return POSITIONS.has(a.lemma) && words >= PHRASE_WORDS;
+  if (a.complement === 'phrase')
+    return (
+      POSITIONS.has(a.lemma) && words > 1 && (words >= PHRASE_WORDS || !POINTING.has(m.words[a.content.from] ?? ''))
+    );
   if (!STANDING.has(a.complement) || words < CLAUSE_WORDS) return false;
   if (a.complement === 'infinitive' && PLANS.has(a.lemma)) return false;
   return a.complement !== 'according' || hasFiniteVerb(m, a.content);

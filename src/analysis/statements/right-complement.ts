@@ -73,7 +73,7 @@ function thatClause(p: Place): Found | null {
     if (
       word(m, that) !== 'that' ||
       (m.tags[that] === 'DET' && !hasFiniteVerb(m, { from: that + 1, to: Math.min(limit, that + 12) })) ||
-      !hasVerb(m, that + 1, limit)
+      (m.tags[that] !== 'SCONJ' && !hasVerb(m, that + 1, limit))
     )
       continue;
     return found(that + 1, clauseEnd(m, that + 1, limit, p.clusters), 'that-clause', p.c.group.to);

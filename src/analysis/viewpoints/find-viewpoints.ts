@@ -30,6 +30,10 @@ function pointOf(s: PlacedStatement, theme: Theme): number | null {
   return most === 0 ? null : counts.indexOf(most);
 }
 
+/** Terms that do not name the whole theme. */
+const narrowTerms = (theme: Theme): readonly string[] =>
+  theme.terms.filter((term) => termsIn(`${theme.title} ${theme.question ?? ''}`, [term]).length === 0);
+
 function point(
   name: string,
   origin: ViewpointPoint['origin'],
@@ -56,7 +60,11 @@ export function findViewpoints(analysed: readonly AnalysedArticle[], theme: Them
   if (placed.length === 0) return null;
   const onSide = placed.filter((s) => s.side !== null);
   const pointless = onSide.filter((s) => pointOf(s, theme) === null);
-  const shared = findSharedTerms(pointless, theme.terms);
+  const shared = findSharedTerms(
+    pointless,
+    narrowTerms(theme),
+    analysed.map(({ article }) => article.text),
+  );
   const named = theme.points.map((p, i) =>
     point(
       p.name,

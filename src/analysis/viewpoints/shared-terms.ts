@@ -19,6 +19,10 @@ export interface SharedTerm {
 
 const sidesOf = (statements: readonly PlacedStatement[]): number => new Set(statements.map((s) => s.side)).size;
 
+/** A word that most of the articles hold tells no matter apart. Few articles cannot show that. */
+const isEverywhere = (term: string, texts: readonly string[]): boolean =>
+  texts.length > 3 && texts.filter((text) => termsIn(text, [term]).length > 0).length > texts.length / 2;
+
 /** Terms of the theme first, then the longest words; ties in the order of the alphabet. */
 function candidates(statements: readonly PlacedStatement[], themeTerms: readonly string[]): readonly string[] {
   const words = new Set(statements.flatMap((s) => contentWords(s.content.text)));
@@ -34,13 +38,14 @@ function candidates(statements: readonly PlacedStatement[], themeTerms: readonly
 export function findSharedTerms(
   statements: readonly PlacedStatement[],
   themeTerms: readonly string[],
+  texts: readonly string[],
 ): readonly SharedTerm[] {
   const found: SharedTerm[] = [];
   let left = statements;
   for (const term of candidates(statements, themeTerms)) {
     if (found.length === MOST) break;
     const sharing = left.filter((s) => termsIn(s.content.text, [term]).length > 0);
-    if (sidesOf(sharing) < 2) continue;
+    if (sidesOf(sharing) < 2 || isEverywhere(term, texts)) continue;
     found.push({ term, statements: sharing });
     left = left.filter((s) => !sharing.includes(s));
   }

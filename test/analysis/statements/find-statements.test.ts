@@ -1,0 +1,200 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findStatements } from '../../../src/analysis/statements/find-statements.ts';
+import { loadLanguage } from '../../../src/analysis/tokens.ts';
+import { articleOf } from '../article-of.ts';
+
+beforeAll(loadLanguage);
+
+/** "name | cue | content", in the order of the text; a star marks what may be printed. */
+function told(text: string): string[] {
+  return findStatements(articleOf(text)).map(
+    (s) => `${s.printable ? '* ' : ''}${s.source?.name ?? '?'} | ${s.cue?.text ?? '?'} | ${text.slice(s.start, s.end)}`,
+  );
+}
+
+describe('every span', () => {
+  it('is a slice of the text it came from', () => {
+    const text = 'Mayor Ana Lima said the bridge “is safe.” According to engineers, it is not.';
+    for (const s of findStatements(articleOf(text))) {
+      expect(s.source?.text).toBe(text.slice(s.source?.start, s.source?.end));
+      expect(s.cue?.text).toBe(text.slice(s.cue?.start, s.cue?.end));
+      expect(s.end).toBeGreaterThan(s.start);
+    }
+    expect(findStatements(articleOf(text))).toHaveLength(2);
+  });
+});
+
+describe('direct speech', () => {
+  it.each([
+    ['“The dam will hold,” Ana Lima said.', ['* Ana Lima | said | The dam will hold']],
+    ['"The dam will hold," said Ana Lima, an engineer.', ['* Ana Lima | said | The dam will hold']],
+    ['Ana Lima said: “The dam will hold.”', ['* Ana Lima | said | The dam will hold.']],
+    ['Ana Lima told reporters on Monday, “The dam will hold.”', ['* Ana Lima | told | The dam will hold.']],
+    [
+      'Ana Lima scolded him: “You never came back.”',
+      ['Ana Lima | scolded | him', 'Ana Lima | scolded him | You never came back.'],
+    ],
+    ['Said Lima: “The dam will hold.”', ['* Lima | Said | The dam will hold.']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it('goes on after the attribution with the same speaker', () => {
+    expect(told('“The dam will hold,” Ana Lima said on Friday. “We tested it twice.”')).toEqual([
+      '* Ana Lima | said | The dam will hold',
+      '* Ana Lima | said | We tested it twice.',
+    ]);
+  });
+
+  it('runs over paragraphs while the marks stay open', () => {
+    const text = 'Ana Lima said: “The dam will hold.\n\n“We tested it twice.”';
+    expect(told(text)).toEqual(['* Ana Lima | said | The dam will hold.', '* Ana Lima | said | We tested it twice.']);
+  });
+
+  it('closes after a quotation inside the quotation', () => {
+    expect(told('“They told us, ‘Wait a year,’” Ana Lima said.')).toEqual([
+      '* Ana Lima | said | They told us, ‘Wait a year,’',
+    ]);
+  });
+
+  it('finds words of an unknown speaker, and does not print them', () => {
+    expect(told('The hall was full. “Nobody here will forget this night.”')).toEqual([
+      '? | ? | Nobody here will forget this night.',
+    ]);
+  });
+
+  it('takes no title for speech', () => {
+    expect(told('Lima appeared on “Morning Voices” on Friday.')).toEqual([]);
+  });
+});
+
+describe('mixed speech', () => {
+  it('keeps the marks inside a content', () => {
+    const text = 'Ana Lima said the plan was “no longer possible” after the flood.';
+    expect(told(text)).toEqual(['* Ana Lima | said | the plan was “no longer possible” after the flood']);
+    expect(findStatements(articleOf(text))[0]?.kind).toBe('mixed');
+  });
+});
+
+describe('reported speech', () => {
+  it.each([
+    ['Ana Lima said that the dam will hold.', ['* Ana Lima | said | the dam will hold']],
+    ['Ana Lima insisted the dam will hold.', ['* Ana Lima | insisted | the dam will hold']],
+    ['The dam will hold, Ana Lima said on Monday.', ['* Ana Lima | said | The dam will hold']],
+    ['Ana Lima urged Porto to open the gates.', ['* Ana Lima | urged | Porto to open the gates']],
+    ['Ana Lima called on the council to open the gates.', ['* Ana Lima | called on | the council to open the gates']],
+    ['Ana Lima refused to open the gates.', ['* Ana Lima | refused | to open the gates']],
+    ['NATO allies are urging Porto to open the gates.', ['* NATO allies | are urging | Porto to open the gates']],
+    ['Ana Lima asked whether the dam would hold.', ['* Ana Lima | asked | whether the dam would hold']],
+    [
+      'Porto wants guarantees that the gates will stay open.',
+      ['* Porto | wants | guarantees that the gates will stay open'],
+    ],
+    ['Ana Lima is confident that the dam will hold.', ['* Ana Lima | is confident | the dam will hold']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it('gives coordinated cues to the same speaker, each its own content', () => {
+    expect(told('Ana Lima asserted that the dam remains safe, yet emphasized the need for repairs.')).toEqual([
+      '* Ana Lima | asserted | the dam remains safe',
+      '* Ana Lima | emphasized | the need for repairs',
+    ]);
+  });
+
+  it('ends where another speaker begins', () => {
+    expect(told('Ana Lima said the dam would hold, but Rui Costa said it would break.')).toEqual([
+      '* Ana Lima | said | the dam would hold',
+      '* Rui Costa | said | it would break',
+    ]);
+  });
+
+  it('ends before the author goes on in a relative clause', () => {
+    expect(told('Ana Lima denied the report, which had been leaked to the press.')).toEqual([
+      'Ana Lima | denied | the report',
+    ]);
+  });
+
+  it('does not end at the comma of an opening "if"', () => {
+    expect(told('Ana Lima warned that if the gates stay shut, the town could flood.')).toEqual([
+      '* Ana Lima | warned | if the gates stay shut, the town could flood',
+    ]);
+  });
+
+  it('ends with the subordinate clause that attributes', () => {
+    expect(told('As Ana Lima suggested that the dam was safe, crowds gathered on the bridge.')).toEqual([
+      '* Ana Lima | suggested | the dam was safe',
+    ]);
+  });
+
+  it('takes the antecedent of "who" for the speaker', () => {
+    expect(told('This was repeated by council spokesman Rui Costa, who argued that the dam was safe.')).toEqual([
+      '* Rui Costa | argued | the dam was safe',
+    ]);
+  });
+
+  it('takes the phrase around an apposition and a relative clause', () => {
+    const text = 'Ana Lima, who has led the works for years, said the dam was safe.';
+    expect(told(text)).toEqual(['* Ana Lima | said | the dam was safe']);
+    expect(findStatements(articleOf(text))[0]?.source?.text).toBe('Ana Lima, who has led the works for years');
+  });
+
+  it('hears participles: ", adding that"', () => {
+    expect(told('Ana Lima said the dam was safe, adding that repairs would follow.')).toEqual([
+      '* Ana Lima | said | the dam was safe',
+      '* Ana Lima | adding | repairs would follow',
+    ]);
+  });
+
+  it('finds attributing nouns', () => {
+    expect(told('Concerns are growing among some officials that early repairs could fail.')).toEqual([
+      '* some officials | Concerns | early repairs could fail',
+    ]);
+  });
+});
+
+describe('according to', () => {
+  it.each([
+    ['According to insiders, the gates will open soon.', ['* insiders | According to | the gates will open soon']],
+    [
+      'The gates will open soon, according to the Lisbon Institute.',
+      ['* the Lisbon Institute | according to | The gates will open soon'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('what nobody is said to have said', () => {
+  it.each([
+    'Ana Lima did not say that the dam would hold.',
+    'Ana Lima would say that the dam will hold.',
+    'Not everyone agrees that the dam will hold.',
+    'Will Ana Lima say that the dam will hold?',
+    'If Ana Lima said that the dam was safe, the bank would pay.',
+  ])('is not printed: %s', (text) => {
+    expect(findStatements(articleOf(text)).filter((s) => s.printable)).toEqual([]);
+  });
+
+  it.each([
+    'The new road will open in spring and cost nine million.',
+    'The storm threatened the harbour and the market.',
+    'What Ana Lima says matters little here.',
+    'Heavy rain has highlighted the weakness of the wall.',
+  ])('is not found: %s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('nested statements', () => {
+  it('leaves what a speaker says of another to the speaker', () => {
+    expect(told('Ana Lima stressed that Porto has never refused to open the gates.')).toEqual([
+      '* Ana Lima | stressed | Porto has never refused to open the gates',
+    ]);
+  });
+
+  it('lets both speak where a medium passes it on', () => {
+    expect(told('The Lisbon Herald reported that council members believe that the dam must be rebuilt.')).toEqual([
+      '* The Lisbon Herald | reported | council members believe that the dam must be rebuilt',
+      '* council members | believe | the dam must be rebuilt',
+    ]);
+  });
+});
+
+describe('text that is not English', () => {
+  it('breaks nothing', () => {
+    expect(() => told('La présidente a dit : « Le barrage tiendra. » Он сказал, что плотина выдержит.')).not.toThrow();
+  });
+});

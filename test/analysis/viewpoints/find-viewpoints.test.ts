@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PlacedStatement, Viewpoint } from '../../../src/analysis/model.ts';
+import { loadLanguage } from '../../../src/analysis/tokens.ts';
+import { findViewpoints } from '../../../src/analysis/viewpoints/find-viewpoints.ts';
+import type { Theme } from '../../../src/library/model.ts';
+import { analysed } from './analysed.ts';
+
+beforeAll(loadLanguage);
+
+const THEME: Theme = {
+  slug: 'dam',
+  title: 'The dam',
+  terms: ['dam', 'gates'],
+  question: 'Should the old dam be torn down?',
+  sides: [
+    { name: 'Town', holders: ['Ana Lima', 'Porto Verde'] },
+    { name: 'Builders', holders: ['Rui Costa', 'Hidra'] },
+  ],
+  points: [
+    { name: 'Safety', terms: ['safe', 'safety', 'flood'] },
+    { name: 'Cost', terms: ['cost', 'million'] },
+  ],
+  background: [],
+};
+
+const TEXT = `Mayor Ana Lima said that the dam is not safe in a flood. Rui Costa insisted that the dam is safe for another century.
+Ana Lima warned that repairs of the dam would cost nine million. Some engineers argue that the dam leaks every spring.
+Ana Lima said that Rui Costa had promised to close the gates in winter. Minister Pedro Alves said that the dam divides the valley.
+Rui Costa said that the road to the coast will open in May.`;
+
+const view = (text = TEXT, theme = THEME): Viewpoint => {
+  const found = findViewpoints([analysed(text)], theme);
+  if (!found) throw new Error('no viewpoint');
+  return found;
+};
+const contents = (placed: readonly PlacedStatement[]): string[] => placed.map((s) => `${s.speaker}: ${s.content.text}`);
+
+describe('findViewpoints', () => {
+  it('sets facing statements beside each other, and leaves an empty cell empty', () => {
+    expect(view().points.map((p) => [p.name, p.origin, ...p.cells.map(contents)])).toEqual([
+      [
+        'Safety',
+        'theme',
+        ['Ana Lima: the dam is not safe in a flood'],
+        ['Rui Costa: the dam is safe for another century'],
+      ],
+      ['Cost', 'theme', ['Ana Lima: repairs of the dam would cost nine million'], []],
+    ]);
+  });
+
+  it('places by the speaker, never by a name in the content', () => {
+    const { further } = view();
+    expect(contents(further)).toEqual(['Ana Lima: Rui Costa had promised to close the gates in winter']);
+    expect(further[0]?.side).toBe(0);
+  });
+
+  it('keeps those on no side apart, unnamed voices marked', () => {
+    expect(view().others.map((s) => [s.speaker, s.unnamed, s.side])).toEqual([
+      ['Pedro Alves', false, null],
+      ['Some engineers', true, null],
+    ]);
+  });
+
+  it('leaves out what is not on the theme', () => {
+    const { points, further, others } = view();
+    const all = [...points.flatMap((p) => p.cells.flat()), ...further, ...others];
+    expect(contents(all).join()).not.toContain('road to the coast');
+  });
+
+  it('counts the attributed statements of each side, and names who is on none', () => {
+    expect(view().balance).toEqual([3, 2]);
+    expect(view().unplaced.map((a) => a.name)).toEqual(['Pedro Alves']);
+  });
+
+  it('points into the article', () => {
+    for (const s of view().others) expect(TEXT.slice(s.content.start, s.content.end)).toBe(s.content.text);
+  });
+
+  it('puts rows on which both sides speak first', () => {
+    const theme = { ...THEME, points: [...THEME.points].reverse() };
+    expect(view(TEXT, theme).points.map((p) => p.name)).toEqual(['Safety', 'Cost']);
+  });
+
+  it('names a point after a term that facing statements share, where the theme names none', () => {
+    const theme = { ...THEME, points: [], terms: ['dam'] };
+    const text =
+      'Ana Lima said that the turbines of the dam are worn out. Rui Costa said that the turbines of the dam were renewed.';
+    expect(view(text, theme).points.map((p) => [p.name, p.origin])).toEqual([['turbines', 'shared-term']]);
+  });
+
+  it('prints a repeated statement once', () => {
+    const text = 'Ana Lima said that the dam is not safe. Lima said that the dam is not safe.';
+    expect(view(text).points.flatMap((p) => p.cells.flat())).toHaveLength(1);
+  });
+
+  it('is null without a question, without sides, and without a statement on the theme', () => {
+    expect(findViewpoints([analysed(TEXT)], { ...THEME, question: null })).toBeNull();
+    expect(findViewpoints([analysed(TEXT)], { ...THEME, sides: [] })).toBeNull();
+    expect(findViewpoints([analysed('It rained.')], THEME)).toBeNull();
+  });
+});
