@@ -78,7 +78,8 @@ function toDiagnostic(
   const path = pathOf(issue);
   const key = nameOf(path);
   const at = place(path);
-  if (issue.type === 'object' && issue.input === undefined) return diagnose('missing-key', { key, name: String(path.at(-1)) }, at);
+  if (issue.type === 'object' && issue.input === undefined)
+    return diagnose('missing-key', { key, name: String(path.at(-1)) }, at);
   const options = optionsOf(schemaAt(schema, path));
   if (options && typeof issue.input === 'string') {
     return diagnose('unknown-value', { key, value: issue.input, ...hintFor(issue.input, options, 'Allowed are') }, at);
