@@ -65,28 +65,34 @@ interface Candidate {
   readonly text: string;
 }
 
-const BATCH = 500;
+const BATCH = 200;
 
 /** Texts are fetched in batches, so that memory stays bounded; all of it counts or nothing. */
 function lookThrough(database: Database, terms: readonly string[], key: string, upto: number, newest: number): void {
   const matcher = compileTerms(terms);
-  const query = candidateQuery(matcher);
   database.transaction(() => {
-    for (let from = upto; query !== null; ) {
-      const batch = fetchCandidates(database, query, from, newest);
+    const candidates = findCandidates(database, matcher, upto, newest);
+    for (let i = 0; i < candidates.length; i += BATCH) {
+      const batch = fetchTexts(database, candidates.slice(i, i + BATCH));
       for (const candidate of batch) keepUses(database, matcher, key, terms, candidate);
-      const last = batch.at(-1);
-      if (!last || batch.length < BATCH) break;
-      from = last.key;
     }
     database.run('INSERT OR REPLACE INTO term_scan(terms, upto) VALUES (?, ?)', key, newest);
   });
 }
 
-function fetchCandidates(database: Database, query: string, after: number, upto: number): readonly Candidate[] {
-  const sql = `SELECT rowid AS key, title, text FROM article_text
-    WHERE article_text MATCH ? AND rowid > ? AND rowid <= ? ORDER BY rowid LIMIT ${BATCH}`;
-  return database.all<Candidate>(sql, query, after, upto);
+/** Keys of articles, all at once: asked for in parts, FTS5 would begin the whole search anew for each. */
+function findCandidates(database: Database, matcher: TermMatcher, after: number, upto: number): readonly number[] {
+  const query = candidateQuery(matcher);
+  if (query === null) return [];
+  const sql = `SELECT json_group_array(rowid) AS keys FROM article_text
+    WHERE article_text MATCH ? AND rowid > ? AND rowid <= ?`;
+  return JSON.parse(database.get<{ keys: string }>(sql, query, after, upto)?.keys ?? '[]') as number[];
+}
+
+function fetchTexts(database: Database, keys: readonly number[]): readonly Candidate[] {
+  const sql = `SELECT t.rowid AS key, t.title, t.text FROM json_each(?) AS wanted
+    CROSS JOIN article_text t ON t.rowid = wanted.value`;
+  return database.all<Candidate>(sql, JSON.stringify(keys));
 }
 
 function keepUses(

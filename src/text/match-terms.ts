@@ -11,7 +11,7 @@
  * - Where terms overlap the longest counts, once: "peace talks" is no use of "talks".
  */
 
-import { type TermToken, tokeniseTerms } from './term-tokens.ts';
+import { continuesPhrase, type TermToken, tokeniseTerms } from './term-tokens.ts';
 import type { Span } from './text-blocks.ts';
 
 export interface TermMatch extends Span {
@@ -116,7 +116,10 @@ function singularsOf(form: string): readonly string[] {
 function findUses(tokens: readonly TermToken[], byFirst: ReadonlyMap<string, readonly Alternative[]>): TermMatch[] {
   const found: TermMatch[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const longest = longestAt(tokens, i, byFirst);
+    const token = tokens[i];
+    // Nearly every word is passed over here.
+    const mayBegin = token !== undefined && (token.hyphen || byFirst.has(token.form));
+    const longest = mayBegin ? longestAt(tokens, i, byFirst) : null;
     if (longest)
       found.push({ term: longest.term, start: tokens[i]?.start ?? 0, end: tokens[longest.next - 1]?.end ?? 0 });
     i = longest?.next ?? i + 1;
@@ -149,7 +152,8 @@ function longestAt(
 function matchParts(tokens: readonly TermToken[], at: number, parts: readonly Part[], isInside = false): number | null {
   const [first, ...rest] = parts;
   if (!first) return at;
-  if (isInside && !tokens[at]?.follows) return null;
+  const token = tokens[at];
+  if (!token || (isInside && !continuesPhrase(token))) return null;
   for (const step of stepsAt(tokens, at)) {
     const fits = first.capitals ? first.capitals.includes(step.raw) : first.forms.includes(step.form);
     const end = fits ? matchParts(tokens, step.next, rest, true) : null;

@@ -8,13 +8,14 @@ export interface TermToken extends Span {
   readonly raw: string;
   /** True where a hyphen ties it to the next word. */
   readonly hyphen: boolean;
-  /** True where a phrase may go on from the word before: nothing but a space, a line's end, a hyphen or quotation marks between. */
-  readonly follows: boolean;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
 }
 
 /** An abbreviation with points, or a run of letters, digits and marks. */
 const WORD = /\p{Lu}(?:\.\p{Lu})+(?!\p{L})\.?|[\p{L}\p{N}\p{M}\u00AD]+/gu;
-const TIED_BY_HYPHEN = /^[-\u2010\u2011][\p{L}\p{N}]/u;
+const HYPHENS = '-\u2010\u2011';
+const BEGINS_WORD = /^[\p{L}\p{N}]/u;
 /** Of a possessive its apostrophe and "s" are part of the gap. */
 const PHRASE_GAP =
   /^(?:['\u2019]s?)?["\u201D\u00BB]?(?:[ \t\u00A0\u202F]*\n?[ \t\u00A0\u202F]*|[-\u2010\u2011])["'\u2018-\u201E\u00AB]?$/i;
@@ -30,6 +31,11 @@ export function foldText(text: string): string {
   return bare.normalize('NFC').replaceAll('\u00AD', '').toLowerCase();
 }
 
+/** True where a phrase may go on from the word before: across a space, a line's end, a hyphen or quotation marks. */
+export function continuesPhrase({ gap }: TermToken): boolean {
+  return gap === ' ' || PHRASE_GAP.test(gap);
+}
+
 /** Words in order; the "s" of a possessive is none. */
 export function tokeniseTerms(text: string): readonly TermToken[] {
   const tokens: TermToken[] = [];
@@ -37,9 +43,9 @@ export function tokeniseTerms(text: string): readonly TermToken[] {
     const [start, end] = [match.index, match.index + match[0].length];
     if (/^s$/i.test(match[0]) && isPossessive(text, tokens.at(-1), start)) continue;
     const raw = match[0].replace(/[.\u00AD]/g, '');
-    const follows = PHRASE_GAP.test(text.slice(tokens.at(-1)?.end ?? 0, start));
-    const hyphen = TIED_BY_HYPHEN.test(text.slice(end, end + 3));
-    if (raw !== '') tokens.push({ start, end, raw, form: foldText(raw), hyphen, follows });
+    const gap = text.slice(tokens.at(-1)?.end ?? 0, start);
+    const hyphen = HYPHENS.includes(text.charAt(end) || ' ') && BEGINS_WORD.test(text.slice(end + 1, end + 3));
+    if (raw !== '') tokens.push({ start, end, raw, form: foldText(raw), hyphen, gap });
   }
   return tokens;
 }
