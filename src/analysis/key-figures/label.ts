@@ -26,7 +26,7 @@ function wordsOf(text: string, start: number, end: number): Word[] {
     words.push({
       start: from,
       end: from + match[0].length,
-      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      lower: match[0] === 'May' ? 'May' : match[0].toLowerCase().replaceAll('’', "'"),
       parted: /[,;:!?()[\]“”"—–]|\s[-–]\s/.test(between),
     });
     last = from + match[0].length;

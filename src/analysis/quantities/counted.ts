@@ -90,7 +90,7 @@ function spanOf(tokens: Tokens, from: number, to: number): Span | null {
 function withComplement(tokens: Tokens, head: number, to: number): number {
   let end = head;
   for (let step = 0; step < 2; step++) {
-    if (!/^(?:of|in|for|to|from|by|on)$/.test(tokens[end + 1]?.text.toLowerCase() ?? '')) break;
+    if (!/^(?:of|in|for|to|from|by|on|with|against|between)$/.test(tokens[end + 1]?.text.toLowerCase() ?? '')) break;
     let at = end + 2;
     while (at < to && /^(?:DET|PRON|ADJ)$/.test(tokens[at]?.pos ?? '') && at < end + 6) at++;
     const next = headOf(tokens, at, to);
@@ -156,8 +156,12 @@ export function nounBefore(tokens: Tokens, from: number, i: number): Span | null
   return spanOf(tokens, first, last);
 }
 
+/** How many tokens back a subject is looked for: farther off it is of another clause. */
+const FARTHEST = 50;
+
 /** The noun phrase before the verb, whose property is measured: "Shares of Apple rose 2%". */
-export function subjectBefore(tokens: Tokens, from: number, i: number): Span | null {
+export function subjectBefore(tokens: Tokens, sentence: number, i: number): Span | null {
+  const from = Math.max(sentence, i - FARTHEST);
   let verb = i - 1;
   while (verb >= from && tokens[verb]?.pos !== 'VERB' && tokens[verb]?.pos !== 'AUX') verb--;
   if (verb < from) return null;

@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { analyseArticle } from '../../../src/analysis/analyse-article.ts';
+import { chooseKeyFigures } from '../../../src/analysis/key-figures/choose-key-figures.ts';
+import type { AnalysedArticle } from '../../../src/analysis/model.ts';
+import { loadLanguage } from '../../../src/analysis/tokens.ts';
+import type { Theme } from '../../../src/library/model.ts';
+import { plainArticle } from '../../../src/library/plain-article.ts';
+
+beforeAll(loadLanguage);
+
+function analysed(text: string): AnalysedArticle {
+  const article = plainArticle(text);
+  return { article, analysis: analyseArticle(article) };
+}
+const choose = (texts: readonly string[], themes: readonly Theme[] = [], limit = 12) =>
+  chooseKeyFigures(texts.map(analysed), { themes, limit });
+/** "qualifier display | label", one for each figure. */
+const print = (text: string): string[] =>
+  choose([text]).map((f) => `${f.qualifier ?? ''} ${f.display} | ${f.label.map((l) => l.text).join(' […] ')}`.trim());
+
+const PRINTED: Readonly<Record<string, string>> = {
+  'Despite over $40 billion in loans granted to Ruritania since May 2021, its roads remain poor.':
+    'over $40 bn | in loans granted to Ruritania since May 2021',
+  'The ministry has sent 9,000 soldiers to guard the dams along the river.':
+    '9,000 | soldiers to guard the dams along the river',
+  'A 45-day halt in the shelling could open the way to talks in Vienna.': '45 days | halt in the shelling',
+  'Some 72% of the harvest in the south has been lost, the ministry said.':
+    'about 72% | of the harvest in the south has been lost',
+  'Consumer prices in Ruritania rose by 4.5 percent, the bank said on Friday.':
+    'up 4.5% | Consumer prices in Ruritania rose',
+  'Twenty-two percent of the pilots in the north have left the service.':
+    '22% | of the pilots in the north have left the service',
+  'The mayor announced the deaths of more than 300 miners in the valley on Friday.':
+    'more than 300 | the deaths of […] miners in the valley on Friday',
+  'The council signed a $12 million contract with a builder from Graz on Friday.':
+    '$12 m | contract with a builder from Graz',
+};
+
+const NOT_PRINTED: Readonly<Record<string, string>> = {
+  'a year, an ordinal, a page': 'The accord of 2015, the third of its kind, was quoted on page 45 of the report.',
+  'two sides': 'The two sides met for three days and agreed on five points of the agenda.',
+  'something denied': 'The minister did not send 9,000 soldiers to guard the dams along the river.',
+  'something alleged': 'The company allegedly paid $12 million in bribes to officials in Graz last year.',
+  'something awaited': 'The gain beat expectations of 190,000 jobs in the building trade of the region.',
+  'something only possible': 'The flood could destroy 9,000 houses along the river in the coming weeks.',
+  'a number of something unnamed': 'They said that it had cost them $12 million, which was too much for it.',
+  'a cut that would change the sense': 'Some 69% of farmers in the south sell as much as they want to sell abroad.',
+  'somebody else behind the number': 'That was less than the 870,000 economists had expected for the month.',
+  'advice to the reader': 'If you save, you will need $12 million in bonds to live in that town.',
+  'an age, a time ago': 'Ann Lee, a 52-year-old teacher, came to the town 30 years ago with her family.',
+  'a line that is no sentence': 'Price list: $12 million in bonds | 40% of shares',
+};
+
+describe('chooseKeyFigures', () => {
+  for (const [text, printed] of Object.entries(PRINTED)) it(printed, () => expect(print(text)).toContain(printed));
+  for (const [name, text] of Object.entries(NOT_PRINTED))
+    it(`leaves out ${name}`, () => expect(print(text)).toEqual([]));
+
+  it('keeps every span inside its sentence, at the bounds of words, and as it stands in the text', () => {
+    const text = Object.keys(PRINTED).join(' ');
+    const figures = choose([text]);
+    expect(figures.length).toBeGreaterThanOrEqual(Object.keys(PRINTED).length - 1);
+    for (const { quantity, label, sentence } of figures) {
+      expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+      for (const span of [...label, { ...quantity, text: text.slice(quantity.start, quantity.end) }]) {
+        expect(text.slice(span.start, span.end)).toBe(span.text);
+        expect(span.start).toBeGreaterThanOrEqual(sentence.start);
+        expect(span.end).toBeLessThanOrEqual(sentence.end);
+        expect(text.slice(span.start - 1, span.start + 1)).not.toMatch(/\p{L}{2}/u);
+        expect(text.slice(span.end - 1, span.end + 1)).not.toMatch(/\p{L}{2}/u);
+      }
+    }
+  });
+
+  it('prints the same quantity of the same thing once, with every article that has it', () => {
+    const figures = choose([
+      'The ministry has sent 9,000 soldiers to guard the dams along the river.',
+      'Ruritania sent 9,000 soldiers to the dams, papers said on Monday.',
+      'The town has 9,000 houses with roofs of slate, the mayor said.',
+    ]);
+    const soldiers = figures.filter((f) => f.quantity.unit === 'soldier');
+    expect(soldiers).toHaveLength(1);
+    expect(soldiers[0]?.also).toHaveLength(1);
+    expect(figures).toHaveLength(2);
+    expect(figures[0]?.quantity.unit).toBe('soldier');
+  });
+
+  it('prefers the theme, and keeps to the limit', () => {
+    const text =
+      'The council signed a $12 million contract with a builder from Graz. The ministry has sent 9,000 soldiers to guard the dams along the river.';
+    const theme: Theme = {
+      slug: 'dams',
+      title: 'Dams',
+      terms: ['dams', 'river'],
+      question: null,
+      sides: [],
+      points: [],
+      background: [],
+    };
+    expect(choose([text], [theme], 1).map((f) => f.display)).toEqual(['9,000']);
+    expect(choose([text], [], 0)).toEqual([]);
+  });
+
+  it('gives the same answer twice', () => {
+    const texts = Object.keys(PRINTED);
+    expect(choose(texts)).toEqual(choose(texts));
+  });
+});

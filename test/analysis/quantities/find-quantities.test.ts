@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findQuantities } from '../../../src/analysis/quantities/find-quantities.ts';
+import { loadLanguage } from '../../../src/analysis/tokens.ts';
+import { plainArticle } from '../../../src/library/plain-article.ts';
+
+beforeAll(loadLanguage);
+
+const find = (text: string) => findQuantities(plainArticle(text));
+/** "written = value unit", one for each quantity. */
+const read = (text: string): string[] =>
+  find(text).map((q) => `${text.slice(q.start, q.end)} = ${[q.value].flat().join('..')} ${q.unit ?? '-'}`);
+
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  'They sent 11,000 soldiers.': ['11,000 = 11000 soldier'],
+  'They sent eleven thousand soldiers.': ['eleven thousand = 11000 soldier'],
+  'Two hundred and fifty-six boats sank.': ['Two hundred and fifty-six = 256 boat'],
+  'Half a million people and a dozen dogs fled.': ['Half a million = 500000 people', 'a dozen = 12 dog'],
+  'Two and a half million homes burnt.': ['Two and a half million = 2500000 home'],
+  'It spent $171 billion, €50bn, £2.3m and US$5k.': [
+    '$171 billion = 171000000000 dollar',
+    '€50bn = 50000000000 euro',
+    '£2.3m = 2300000 pound sterling',
+    'US$5k = 5000 dollar',
+  ],
+  'It cost 40 Canadian dollars or EUR 27, not 30 cents.': [
+    '40 Canadian dollars = 40 canadian dollar',
+    'EUR 27 = 27 euro',
+    '30 cents = 30 cent',
+  ],
+  'Rates rose 0.5 percentage points to 4.25 per cent.': [
+    '0.5 percentage points = 0.5 percentage point',
+    '4.25 per cent = 4.25 percentage',
+  ],
+  'A 30-day truce and a two-week pause.': ['30-day = 30 day', 'two-week = 2 week'],
+  'It lies 40 km away, 12 miles an hour, 20 square metres.': [
+    '40 km = 40 kilometre',
+    '12 miles an hour = 12 mile per hour',
+    '20 square metres = 20 square metre',
+  ],
+  'The well gave 2.5 million barrels per day.': ['2.5 million barrels per day = 2500000 barrel per day'],
+  'He is 5 feet 6 inches tall and a 45-year-old.': ['5 feet 6 inches = 5.5 foot', '45-year-old = 45 year of age'],
+  'It was 40 degrees Celsius (104F) there.': ['40 degrees Celsius = 40 celsius', '104F = 104 fahrenheit'],
+  'Between 5 and 7 million voters came.': ['5 and 7 million = 5000000..7000000 voter'],
+  'It takes 10-15 minutes and $3-4 million.': [
+    '10-15 minutes = 10..15 minute',
+    '$3-4 million = 3000000..4000000 dollar',
+  ],
+  'Sales rose from $3 million to $4 million.': ['$3 million = 3000000 dollar', '$4 million = 4000000 dollar'],
+  'Two-thirds of adults and one in five pupils agreed.': ['Two-thirds = 0.666666666666667 -', 'one in five = 0.2 -'],
+  'Ann Lee, 52, runs it.': ['52 = 52 year of age'],
+  'A 12-member panel met.': ['12 = 12 member'],
+  'More than 50+ ships came.': ['50+ = 50 ship'],
+};
+
+const NOT_QUANTITIES = [
+  'It began in 2014 and in the 1990s.',
+  'They met on Jan. 20, on 4 May and on November 5, 2024.',
+  'At 5:30 and 6 p.m. they left.',
+  'The G20, COVID-19, an F-16 and a Boeing 737 are named in Article 5.',
+  'The S&P 500 closed.',
+  'Call 555-123-4567 about version 1.2.3.',
+  'It was the twenty-first time, the 19th century, the third try.',
+  'No one knows this one; one could ask.',
+  'See https://example.org/a?b=20%25 or a.30@example.org.',
+  'Thousands came, tens of thousands, several hundred.',
+];
+
+describe('findQuantities', () => {
+  for (const [text, expected] of Object.entries(VALUES)) it(text, () => expect(read(text)).toEqual(expected));
+  for (const text of NOT_QUANTITIES) it(`none: ${text}`, () => expect(read(text)).toEqual([]));
+
+  it('tells changes and bounds', () => {
+    const changes = (text: string) => find(text).map((q) => q.change);
+    expect(changes('Prices rose 3% and wages fell by 2%.')).toEqual(['up', 'down']);
+    expect(changes('Prices rose to 3%.')).toEqual(['=']);
+    expect(changes('About 40 ships, nearly 50 boats and some 60 cars.')).toEqual(['~', '~', '~']);
+    expect(changes('More than 40 ships, at least 50 boats, over $5.')).toEqual(['>', '>', '>']);
+    expect(changes('Fewer than 40 ships, up to 50 boats.')).toEqual(['<', '<']);
+    expect(changes('They must cover 300 million people over five years.')).toEqual(['=', '=']);
+  });
+
+  it('says what is counted or measured', () => {
+    const concepts = (text: string) => find(text).map((q) => q.concept?.text ?? null);
+    expect(concepts('They pledged $5 million in aid to Moldova.')).toEqual(['aid to Moldova']);
+    expect(concepts('It is an unemployment rate of 5.7%.')).toEqual(['unemployment rate']);
+    expect(concepts('Shares of Acme rose 2% on Monday.')).toEqual(['Shares of Acme']);
+    expect(concepts('They won 52% of the vote, up from 48%.')).toEqual(['vote', 'vote']);
+  });
+
+  it('points every span and concept into the text', () => {
+    const text = 'In all, 1,200 of the 3,000 workers got a $40 million pay deal, about 6 percent of costs.';
+    for (const q of find(text)) {
+      expect(text.slice(q.start, q.end)).toMatch(/\d/);
+      if (q.concept) expect(text.slice(q.concept.start, q.concept.end)).toBe(q.concept.text);
+    }
+    expect(find(text)).toHaveLength(4);
+  });
+
+  for (const [name, piece] of Object.entries({
+    digits: '1',
+    numbers: '12 ',
+    words: 'one ',
+    hyphens: '1-',
+    currency: '$',
+  })) {
+    it(`takes time in proportion to a line of ${name}`, () => {
+      const started = performance.now();
+      find(piece.repeat(Math.ceil(100_000 / piece.length)));
+      expect(performance.now() - started).toBeLessThan(5000);
+    });
+  }
+});
