@@ -1,11 +1,19 @@
 /** Blocks → those that are not merely links to other pages, or a table of this page's own parts. */
+import { linkPrompt, plainLine } from '../phrases/phrases.ts';
 import type { RawBlock } from '../raw-article.ts';
 import { type CleaningStep, endsLikeSentence, placesWhere, withoutBlocks } from './draft.ts';
 
 /** A whole sentence may be a link and still be the article's. */
 const LONGEST_PROMPT = 60;
+const LONGEST_LINKED_PROMPT = 160;
 
 const isLink = ({ links }: RawBlock): boolean => links > 0.9;
+/** One short sentence, mostly link, that tells the reader where to go next. */
+function isPrompt({ kind, text, links }: RawBlock): boolean {
+  if (kind !== 'paragraph' || links < 0.4 || text.length > LONGEST_LINKED_PROMPT) return false;
+  return linkPrompt.test(plainLine(text)) && !/[.!?] /.test(text);
+}
+
 const isSentence = ({ text }: RawBlock): boolean => text.length > LONGEST_PROMPT && endsLikeSentence(text);
 
 /** In lists most items must be links and nothing else. */
@@ -28,7 +36,10 @@ export const dropLinkBlocks: CleaningStep = (draft) => {
   const places = placesWhere(
     draft.blocks,
     (block, i) =>
-      items.has(i) || block.role === 'contents' || (block.kind === 'paragraph' && isLink(block) && !isSentence(block)),
+      items.has(i) ||
+      block.role === 'contents' ||
+      (block.kind === 'paragraph' && isLink(block) && !isSentence(block)) ||
+      isPrompt(block),
   );
   return withoutBlocks(draft, places, 'links alone');
 };

@@ -28,6 +28,8 @@ interface Collector {
   text: string;
   linked: number;
   inPage: number;
+  /** Where inline elements meet: one has ended, and another begun, since the last text. */
+  seam: 'none' | 'closed' | 'opened';
 }
 
 type Link = 'none' | 'page' | 'other';
@@ -61,6 +63,7 @@ function flush(into: Collector, place: Surroundings): void {
   into.text = '';
   into.linked = 0;
   into.inPage = 0;
+  into.seam = 'none';
 }
 
 function surroundings(element: PageElement, around: Surroundings): Surroundings {
@@ -83,7 +86,7 @@ function rowText(row: PageElement, skip: (element: PageElement) => boolean): { t
     (c): c is PageElement => typeof c !== 'string' && (c.tag === 'td' || c.tag === 'th'),
   );
   const texts = cells.map((cell) => {
-    const inner: Collector = { blocks: [], text: '', linked: 0, inPage: 0 };
+    const inner: Collector = { blocks: [], text: '', linked: 0, inPage: 0, seam: 'none' };
     const place: Surroundings = { kind: 'paragraph', level: 0, caption: false, element: cell };
     walk(cell, place, inner, 'none', skip);
     flush(inner, place);
@@ -118,9 +121,10 @@ function holdsProse(cell: PageElement): boolean {
 }
 
 /** Two elements side by side that a style sets apart: "Jane Doe" and "5 March" would become one word. */
-function separate(into: Collector, next: PageElement): void {
-  const first = typeof next.children[0] === 'string' ? next.children[0] : '';
-  if (/[\p{Ll}\p{N})]$/u.test(into.text) && /^\p{Lu}/u.test(first)) into.text += ' ';
+function append(into: Collector, text: string): void {
+  if (into.seam === 'opened' && /[\p{Ll}\p{N})]$/u.test(into.text) && /^\p{Lu}/u.test(text)) into.text += ' ';
+  into.text += text;
+  into.seam = 'none';
 }
 
 function linkOf({ tag, attributes }: PageElement, outer: Link): Link {
@@ -135,14 +139,10 @@ function walk(
   link: Link,
   skip: (element: PageElement) => boolean,
 ): void {
-  let previous: PageElement | string | null = null;
   for (const child of element.children) {
-    const before = previous;
-    previous = child;
-    if (before !== null && typeof before !== 'string' && typeof child !== 'string') separate(into, child);
     if (typeof child === 'string') {
       const text = place.kind === 'preformatted' ? child : child.replace(/\s+/g, ' ');
-      into.text += text;
+      append(into, text);
       if (link !== 'none') into.linked += text.trim().length;
       if (link === 'page') into.inPage += text.trim().length;
     } else if (isUnread(child) || isReferenceMark(child) || skip(child)) {
@@ -167,13 +167,17 @@ function walk(
       const inner = surroundings(child, place);
       walk(child, inner, into, linkOf(child, link), skip);
       flush(into, inner);
-    } else walk(child, place, into, linkOf(child, link), skip);
+    } else {
+      if (into.seam === 'closed') into.seam = 'opened';
+      walk(child, place, into, linkOf(child, link), skip);
+      into.seam = 'closed';
+    }
   }
 }
 
 /** Elements for which `skip` holds are left out with all that is in them. */
 export function collectPageBlocks(from: PageElement, skip: (element: PageElement) => boolean): PageBlock[] {
-  const into: Collector = { blocks: [], text: '', linked: 0, inPage: 0 };
+  const into: Collector = { blocks: [], text: '', linked: 0, inPage: 0, seam: 'none' };
   const place: Surroundings = { kind: 'paragraph', level: 0, caption: false, element: from };
   walk(from, place, into, 'none', skip);
   flush(into, place);

@@ -1,7 +1,7 @@
 /** The HTML of a page → blocks and metadata. */
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { ReadContext } from '../article-reader.ts';
-import type { RawArticle, RawBlock } from '../raw-article.ts';
+import { type RawArticle, type RawBlock, rawBlock } from '../raw-article.ts';
 import { readLinkedData } from './linked-data.ts';
 import { findMainContent } from './main-content.ts';
 import { collectPageBlocks, type PageBlock } from './page-blocks.ts';
@@ -19,11 +19,25 @@ function rawBlockOf(block: PageBlock): RawBlock {
   return { kind, level, text, links: text.length > 0 ? linked / text.length : 0, role: roleOf(block) };
 }
 
+/** A page whose text a script would have filled in may still declare it. */
+const LEAST_SHOWN = 0.3;
+
+function declaredBlocks(body: string): RawBlock[] {
+  const text = body.replace(/<\/?(?:p|div|br|h[1-6]|li)\b[^>]*>/gi, '\n').replace(/<[^>]+>/g, '');
+  return text.split(/\n+/).flatMap((part) => (part.trim() === '' ? [] : [rawBlock('paragraph', part.trim())]));
+}
+
+function articleBlocks(found: readonly PageBlock[], body: string | null): RawBlock[] {
+  const shown = found.reduce((sum, { text }) => sum + text.length, 0);
+  if (body !== null && shown < body.length * LEAST_SHOWN) return declaredBlocks(body);
+  return trimToDeclared(found, body).map(rawBlockOf);
+}
+
 export function readPage(html: string, context: ReadContext): RawArticle {
   const { root, cut } = parsePage(html);
   const all = collectPageBlocks(root, () => false);
   const data = readLinkedData(root);
   const metadata = findPageMetadata(root, all, data, context.url);
   const diagnostics = cut ? [diagnose('intake-cut', { limit: MOST_NODES }, { file: context.name })] : [];
-  return { blocks: trimToDeclared(findMainContent(root, all), data.body).map(rawBlockOf), metadata, diagnostics };
+  return { blocks: articleBlocks(findMainContent(root, all), data.body), metadata, diagnostics };
 }

@@ -11,6 +11,18 @@ export const french: PhraseTable = {
     '(?:lire aussi|à lire aussi|à lire|voir aussi|lire également|sur le même sujet|pour aller plus loin|mots-clés|photo|crédit(?: photo)?s?|image|vidéo|source) ?[:|–—»-]',
     '(?:abonnez-vous|inscrivez-vous|suivez-nous|cliquez ici|recevez) ',
   ],
+  prompts: [
+    'lire',
+    'lisez',
+    'voir',
+    'découvrez',
+    'découvrir',
+    'consultez',
+    'cliquez',
+    'retrouvez',
+    'écouter',
+    'regarder',
+  ],
   notices: [
     '(?:ce site|nous) utilis(?:e|ons) des cookies',
     'tous droits réservés',

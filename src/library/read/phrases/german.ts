@@ -12,6 +12,7 @@ export const german: PhraseTable = {
     '(?:abonnieren sie|melden sie sich|folgen sie uns|folge uns) ',
     '(?:foto|bild|grafik)(?:s|er)?(?: von)? ?:',
   ],
+  prompts: ['lesen', 'lies', 'sehen', 'hier', 'erfahren', 'entdecken', 'mehr', 'zum', 'zur', 'jetzt'],
   notices: [
     'diese (?:website|webseite|seite) (?:verwendet|benutzt|nutzt) cookies',
     'alle rechte vorbehalten',

@@ -11,6 +11,8 @@ export interface PhraseTable {
   readonly lines: readonly string[];
   /** Beginnings of short paragraphs that are furniture. */
   readonly openings: readonly string[];
+  /** Verbs that begin a sentence which is mostly a link and leads away. */
+  readonly prompts: readonly string[];
   /** Words anywhere in a paragraph that no article's own prose has. */
   readonly notices: readonly string[];
   /** Headings, or short lines, of sections that are not the article's. */

@@ -18,13 +18,16 @@ export const furnitureSection = new RegExp(`^(?:${sourcesOf('sections')})$`, 'u'
 export const endSection = new RegExp(`^(?:${sourcesOf('endSections')})$`, 'u');
 export const callToComment = new RegExp(`^(?:${sourcesOf('calls')})$`, 'u');
 
-export type WordKey = 'credits' | 'by' | 'and' | 'published' | 'updated' | 'home' | 'jobs' | 'you';
+export type WordKey = 'credits' | 'by' | 'and' | 'published' | 'updated' | 'home' | 'jobs' | 'you' | 'prompts';
 
 /** All languages' words of a kind, as alternatives of a pattern, longest first. */
 export function alternatives(key: WordKey): string {
   const words = [...new Set(phraseTables.flatMap((table) => table[key]))];
   return words.sort((a, b) => b.length - a.length).join('|');
 }
+
+/** The beginning of a sentence that leads away. */
+export const linkPrompt = new RegExp(`^(?:${alternatives('prompts')})(?!\\p{L})`, 'u');
 
 /** The form in which phrases are compared: lower case, straight quotes, single spaces, bare ends. */
 export function plainLine(text: string): string {

@@ -15,6 +15,22 @@ const textOf = async (body: string): Promise<string[]> => (await read(page(body)
 const article = `<article><h1>Talks resume</h1><p>${A}</p><p>${B}</p><p>${C}</p></article>`;
 
 describe('the article of a page', () => {
+  it('is told from teasers of others below it, however long they are', async () => {
+    const card = (n: number): string =>
+      `<div class="card"><h3><a href="/${n}">Another story, number ${n}</a></h3><p>${C} And so on …</p><a href="/${n}">Read more</a></div>`;
+    expect(
+      await textOf(
+        `<main><div><h1>Talks resume</h1><p>${A}</p><p>${B}</p></div><div class="grid">${[1, 2, 3].map(card).join('')}</div></main>`,
+      ),
+    ).toEqual([A, B]);
+  });
+
+  it('is found where the head is never closed', async () => {
+    expect((await read(`<html><head><title>Talks</title><body><main><p>${A}</p><p>${B}</p></main>`)).article.text).toBe(
+      `${A}\n\n${B}`,
+    );
+  });
+
   it('is found among menus, sidebars, footers and comments', async () => {
     const menu = '<nav><ul><li><a href="/">Home</a><li><a href="/w">World</a></ul></nav>';
     const aside = `<aside><p>${'Other people read other things about other places and times. '.repeat(3)}</p></aside>`;
@@ -76,6 +92,27 @@ describe('the article of a page', () => {
     const body = `<main><p>${B} Not in it.</p>${long.map((text) => `<p>${text}</p>`).join('')}<p>${C} Not in it.</p></main>`;
     const result = await read(page(body, `<script type="application/ld+json">${data}</script>`));
     expect(result.article.text.split('\n\n')).toEqual(long);
+  });
+});
+
+describe('text that scripts or styles set', () => {
+  it('is taken from the declaration where the page shows none', async () => {
+    const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Talks', articleBody: `${A}\n\n${B}` });
+    const result = await read(page('<div id="app"></div>', `<script type="application/ld+json">${data}</script>`));
+    expect(result.article.text).toBe(`${A}\n\n${B}`);
+  });
+
+  it('is shown where a server sent it hidden, to be moved into place', async () => {
+    expect(
+      await textOf(`<main><template id="B:0"></template></main><div hidden id="S:0"><p>${A}</p><p>${B}</p></div>`),
+    ).toEqual([A, B]);
+  });
+
+  it('does not run together where elements stand side by side', async () => {
+    expect(await textOf(`<main><p>${A}</p><p>They asked <b>Nobody</b><i>Else</i>, and ${B}</p></main>`)).toEqual([
+      A,
+      `They asked Nobody Else, and ${B}`,
+    ]);
   });
 });
 
