@@ -1,7 +1,7 @@
 /** What printing takes and gives. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-export type BrowserOrigin = 'setting' | 'bundled' | 'installed' | 'downloaded';
+type BrowserOrigin = 'setting' | 'bundled' | 'installed' | 'downloaded';
 
 export interface BrowserSettings {
   /** Path of an executable to use before any other; null to search. */

@@ -4,7 +4,7 @@ import type { BrowserSettings, DocumentMetadata, PrintedPdf } from './model.ts';
 import { openPrinter, type PrinterOptions } from './open-printer.ts';
 import { loadPdfLibrary } from './pdf-library.ts';
 
-export const DEFAULT_BROWSER: BrowserSettings = { path: null, sandbox: 'auto', timeout: 30_000 };
+const DEFAULT_BROWSER: BrowserSettings = { path: null, sandbox: 'auto', timeout: 30_000 };
 
 /** The HTML carries all its assets as data; its CSS sets paper and margins. Throws what openPrinter() and print() throw. */
 export async function printPdf(

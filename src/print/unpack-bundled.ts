@@ -22,8 +22,9 @@ const LIBRARIES = 'libraries.json';
 const CHUNK = 4 << 20;
 
 /** The package's folder of packed files; throws where it is not installed. */
-export function bundledFolder(): string {
-  const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+function bundledFolder(): string {
+  const require = createRequire(import.meta.url);
+  const main = require.resolve('@sparticuz/chromium');
   return path.resolve(path.dirname(main), '../../bin');
 }
 

@@ -93,7 +93,7 @@ describe('print', () => {
 
   it.skipIf(!has('pdftotext'))('keeps its words searchable (needs pdftotext)', async () => {
     const { bytes } = await printer.print(testDocument(2));
-    const text = execFileSync('pdftotext', ['-', '-'], { input: bytes, encoding: 'utf8' });
+    const text = execFileSync('sh', ['-c', 'pdftotext - -'], { input: bytes, encoding: 'utf8' });
     expect(text.split('\f')[2]).toContain('Words of part 2.');
     expect(text).toContain('3 of 3');
   });

@@ -7,7 +7,7 @@ const resolve = createRequire(import.meta.url).resolve;
 const face = (family: string, file: string): string =>
   `@font-face{font-family:"${family}";src:url(data:font/woff2;base64,${readFileSync(resolve(file)).toString('base64')})}`;
 
-export const FACES =
+const FACES =
   face('T Serif', '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2') +
   face('T Sans', '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2');
 
