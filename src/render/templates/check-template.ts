@@ -5,7 +5,16 @@ import type { TemplateFile } from '../model.ts';
 import { handlebars } from './handlebars.ts';
 import { helperNames } from './template-helpers.ts';
 
-type Node = hbs.AST.Node & Readonly<Record<string, unknown>>;
+/** Any node, and what the kinds that matter here have besides. */
+interface Node extends hbs.AST.Node {
+  readonly path?: unknown;
+  readonly name?: unknown;
+  readonly params?: unknown;
+  readonly hash?: unknown;
+  readonly pairs?: unknown;
+  readonly escaped?: unknown;
+  readonly original?: unknown;
+}
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
 
@@ -19,13 +28,13 @@ function nodesOf(value: unknown): readonly Node[] {
 
 /** The name that a mustache, block, call or partial names; null for a literal or a call in its place. */
 function nameOf(target: unknown): string | null {
-  return isNode(target) && typeof target['original'] === 'string' ? target['original'] : null;
+  return isNode(target) && typeof target.original === 'string' ? target.original : null;
 }
 
 /** A path with arguments calls a helper; one without may be a field. */
 function calls(node: Node): boolean {
-  const pairs = isNode(node['hash']) ? node['hash']['pairs'] : [];
-  return [node['params'], pairs].some((list) => Array.isArray(list) && list.length > 0);
+  const pairs = isNode(node.hash) ? node.hash.pairs : [];
+  return [node.params, pairs].some((list) => Array.isArray(list) && list.length > 0);
 }
 
 type Finding = readonly [code: DiagnosticCode, facts: Readonly<Record<string, string>>];
@@ -33,7 +42,7 @@ type Finding = readonly [code: DiagnosticCode, facts: Readonly<Record<string, st
 const helperFinding = (name: string): Finding => ['template-helper', { name, known: helperNames.join(', ') }];
 
 function findingOf(node: Node, partials: readonly string[]): Finding | null {
-  const name = nameOf(node['path'] ?? node['name']);
+  const name = nameOf(node.path ?? node.name);
   switch (node.type) {
     case 'PartialStatement':
     case 'PartialBlockStatement':
@@ -43,7 +52,7 @@ function findingOf(node: Node, partials: readonly string[]): Finding | null {
     case 'DecoratorBlock':
       return name === null || name === 'inline' ? null : helperFinding(`*${name}`);
     case 'MustacheStatement':
-      if (node['escaped'] === false) return ['template-raw', { name: `{{{${name ?? ''}}}}` }];
+      if (node.escaped === false) return ['template-raw', { name: `{{{${name ?? ''}}}}` }];
       break;
     case 'BlockStatement':
     case 'SubExpression':
@@ -57,8 +66,8 @@ function findingOf(node: Node, partials: readonly string[]): Finding | null {
 /** Partials that the file itself defines: {{#*inline "name"}}. */
 function inlinePartials(nodes: readonly Node[]): readonly string[] {
   return nodes
-    .filter((node) => node.type === 'DecoratorBlock' && Array.isArray(node['params']))
-    .flatMap((node) => (node['params'] as readonly Node[]).map((param) => String(param['original'] ?? '')));
+    .filter((node) => node.type === 'DecoratorBlock' && Array.isArray(node.params))
+    .flatMap((node) => (node.params as readonly Node[]).map((param) => String(param.original ?? '')));
 }
 
 function syntaxProblem(error: unknown, file: string): Diagnostic {

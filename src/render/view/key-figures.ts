@@ -13,12 +13,12 @@ export interface KeyFigureView {
 }
 
 /** Characters that fit the column of 48 mm at each size. */
-const LARGE = 11;
+const LARGE = 11.5;
 const MEDIUM = 15;
 /** Width of a character of the qualifier, in characters of the number. */
 const QUALIFIER = 0.42;
 
-function fit({ display, qualifier }: EditionKeyFigure): Pick<KeyFigureView, 'size' | 'stacked'> {
+function fitColumn({ display, qualifier }: EditionKeyFigure): Pick<KeyFigureView, 'size' | 'stacked'> {
   const beside = qualifier === null ? 0 : (qualifier.length + 1) * QUALIFIER;
   const stacked = beside > 0 && display.length + beside > MEDIUM;
   const width = display.length + (stacked ? 0 : beside);
@@ -31,6 +31,6 @@ export function viewKeyFigure(figure: EditionKeyFigure, page: PageContext): KeyF
     display: figure.display,
     qualifier: figure.qualifier,
     label: viewPassage(figure.label, page, false, [figure.label.source, ...figure.sources]),
-    ...fit(figure),
+    ...fitColumn(figure),
   };
 }
