@@ -6,7 +6,7 @@ import { findViewpoints } from '../analysis/viewpoints/find-viewpoints.ts';
 import { proposeSides } from '../analysis/viewpoints/propose-sides.ts';
 import type { Brief } from '../definition/model.ts';
 import { nextDate } from '../definition/next-date.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { BriefpressError, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { composeEdition, type Findings } from '../edition/compose-edition.ts';
 import type { Edition } from '../edition/model.ts';
 import { loadLibrary } from '../library/load-library.ts';
@@ -49,6 +49,7 @@ function findAll(brief: Brief, selection: Selection, analysed: readonly Analysed
 
 async function composeFrom(brief: Brief, library: Library, date: string): Promise<MadeEdition> {
   const { selection, diagnostics } = selectArticles(brief, library, { date, lastEdition: null });
+  if (diagnostics.some((d) => d.severity === 'error')) throw new BriefpressError(diagnostics);
   const articles = selection.chosen.map((c) => c.article);
   const analysed = await analyseSelection(articles, { read: library.readAnalysis, write: library.writeAnalysis });
   const findings = findAll(brief, selection, analysed);
