@@ -8,7 +8,7 @@ import { readIndexRecord } from '../index/index-record.ts';
 import { indexSchema } from '../index/index-schema.ts';
 import { insertRecord, removeFile, writeFileState } from '../index/write-records.ts';
 import { type LibraryFolders, openIndex } from '../load-library.ts';
-import { createFile, replaceFile } from './write-article-file.ts';
+import { createFile, replaceFile, sweepTemporaries } from './write-article-file.ts';
 
 export interface Shelf {
   readonly folder: string;
@@ -24,7 +24,7 @@ export interface Shelf {
 }
 
 export async function openShelf(folders: LibraryFolders, dryRun: boolean): Promise<Shelf> {
-  if (!dryRun) makeFolder(folders.articles);
+  if (!dryRun) prepareFolder(folders.articles);
   const { database, diagnostics } = await openIndex(folders);
   const shelf = { folder: folders.articles, diagnostics };
   const onDisk = (name: string): string | null => readIfThere(path.join(folders.articles, name));
@@ -33,9 +33,10 @@ export async function openShelf(folders: LibraryFolders, dryRun: boolean): Promi
     : { ...shelf, ...onDiskShelf(database, folders.articles), read: onDisk };
 }
 
-function makeFolder(folder: string): void {
+function prepareFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
+    sweepTemporaries(folder, Date.now());
   } catch (error) {
     fail(
       'file-not-written',

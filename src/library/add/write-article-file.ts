@@ -1,6 +1,17 @@
 /** A text and its place → a file that is there whole or not at all, whatever happens in between. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** Puts the text in the place of a file. */
@@ -53,6 +64,18 @@ function writeTemporary(file: string, text: string): string {
     throw error;
   }
   return temporary;
+}
+
+const TEMPORARY = /^\.[0-9a-f]{16}\.tmp$/;
+const HOUR = 3_600_000;
+
+/** Removes what a killed run left beside the articles; younger ones may be another run's that is still at work. */
+export function sweepTemporaries(folder: string, now: number): void {
+  for (const name of readdirSync(folder).filter((name) => TEMPORARY.test(name))) {
+    const file = path.join(folder, name);
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (stat && now - stat.mtimeMs > HOUR) rmSync(file, { force: true });
+  }
 }
 
 /** The new name is safe only when the folder is on the disk too. Windows cannot flush folders, and need not. */
