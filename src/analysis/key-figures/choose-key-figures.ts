@@ -47,22 +47,28 @@ function figureOf(analysed: AnalysedArticle, sentence: Sentence, quantity: Quant
   };
 }
 
+/** Figures by the index of the sentence that holds them. */
+function figuresOf(analysed: AnalysedArticle): { readonly index: number; readonly figures: readonly KeyFigure[] }[] {
+  const { article, analysis } = analysed;
+  return analysis.sentences.flatMap((sentence, index) => {
+    const inside = analysis.quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end);
+    const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
+    if (inside.length === 0 || !isProse(article.text.slice(sentence.start, sentence.end), kind)) return [];
+    const figures = inside.flatMap((quantity) => figureOf(analysed, sentence, quantity) ?? []);
+    return figures.length > 0 ? [{ index, figures }] : [];
+  });
+}
+
 /** All figures of one article that could be printed. */
 function candidatesOf(analysed: AnalysedArticle, hitsOf: (sentence: string) => ThemeHits): Weighed[] {
-  const { article, analysis } = analysed;
-  const texts = analysis.sentences.map(({ start, end }) => article.text.slice(start, end));
+  const found = figuresOf(analysed);
+  if (found.length === 0) return [];
+  const texts = analysed.analysis.sentences.map(({ start, end }) => analysed.article.text.slice(start, end));
   const shares = termShares(texts);
-  return analysis.sentences.flatMap((sentence, i) => {
-    const text = texts[i] ?? '';
-    const inside = analysis.quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end);
-    if (inside.length === 0 || !isProse(text, article.blocks[sentence.block]?.kind ?? 'paragraph')) return [];
-    const figures = inside.flatMap((quantity) => figureOf(analysed, sentence, quantity) ?? []);
-    if (figures.length === 0) return [];
-    const weight = {
-      position: i / Math.max(texts.length, 1),
-      centrality: centralityOf(text, shares),
-      themeHits: hitsOf(text).hits,
-    };
+  return found.flatMap(({ index, figures }) => {
+    const text = texts[index] ?? '';
+    const position = index / Math.max(texts.length, 1);
+    const weight = { position, centrality: centralityOf(text, shares), themeHits: hitsOf(text).hits };
     return figures.map((figure) => ({ figure: { ...figure, score: scoreFigure(figure.quantity, weight, 0) }, weight }));
   });
 }

@@ -48,7 +48,7 @@ const LASTING =
 
 function ofDirection(before: string, after: string, amount: Amount): Change | null {
   const counted = amount.unit === null || amount.kind === 'length' || amount.kind === 'duration';
-  const to = TARGET.test(before) || (counted && !/\bby(?: \w+){0,2}$/.test(before));
+  const to = TARGET.test(before) || (counted && !/^points?\b/.test(after) && !/\bby(?: \w+){0,2}$/.test(before));
   if (!to && (UP_BEFORE.test(before) || UP_BEHIND.test(after))) return 'up';
   return !to && (DOWN_BEFORE.test(before) || DOWN_BEHIND.test(after)) ? 'down' : null;
 }

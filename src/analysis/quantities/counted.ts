@@ -70,7 +70,8 @@ function nameOf(tokens: Tokens, head: number, from: number): string {
 
 function singular(text: string, lemma: string): string {
   const word = text.toLowerCase();
-  return word === 'people' || word === 'others' ? word : lemma.toLowerCase();
+  if (word === 'people' || word === 'others') return word;
+  return lemma.toLowerCase() === word ? word.replace(/([^siu])s$/, '$1') : lemma.toLowerCase();
 }
 
 /** Behind "of the", "of its", "of these": "38 of the 50 states". */

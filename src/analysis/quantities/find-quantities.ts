@@ -105,7 +105,9 @@ function withSharedConcepts(text: string, quantities: readonly Quantity[]): Quan
     const compares =
       last !== undefined && quantity.start - last.end < 60 && COMPARED.test(text.slice(last.end, quantity.start));
     const same = compares && last.kind === quantity.kind && quantity.unit !== null && quantity.kind !== 'count';
-    shared.push(same && last.concept ? { ...quantity, concept: last.concept } : quantity);
+    const restates = last !== undefined && /^,? or (?:about |nearly )?$/.test(text.slice(last.end, quantity.start));
+    const change = restates && quantity.change === '=' ? last.change : quantity.change;
+    shared.push({ ...quantity, change, concept: (same ? last.concept : null) ?? quantity.concept });
   }
   return shared;
 }

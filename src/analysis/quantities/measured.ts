@@ -177,8 +177,13 @@ function behindPlus(lexemes: Lexemes, i: number): number {
 
 const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|bn|mn|mln|tn|trn|mil|k|m|b)$/i;
 
+/** A cheap look at where a number or a currency sign can begin: digits, capitals, signs, the words of numbers. */
+const MAY_BEGIN =
+  /^(?:[\d.½⅓⅔¼¾⅕⅛⅜⅝⅞\p{Sc}\p{Lu}]|(?:an?|half|quarter|zero|nou?ught|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|trillion|lakh|crore|quadrillion|usd|eur|gbp|rmb|cny|jpy|aud|cad|chf|inr|c|\p{Ll}+t(?:een|y))$)/u;
+
 /** Reads at lexemes[i]; null where neither a number nor a currency sign before one begins. */
 export function readMeasured(lexemes: Lexemes, i: number): Measured | null {
+  if (!MAY_BEGIN.test(lexemes[i]?.text ?? '')) return null;
   const sign = signBefore(lexemes, i);
   const numberFrom = sign ? sign.from : i;
   const number = readNumber(lexemes, numberFrom);

@@ -35,7 +35,7 @@ const isYear: Rule = (lexemes, found) => {
 };
 /** What four bare digits may count rather than date. */
 const COUNTED =
-  /^(?:people|persons|troops|soldiers|workers|jobs|men|women|children|residents|refugees|patients|students|members|homes|houses|employees|deaths|cases|civilians|prisoners|points|words|votes|times|units|copies|cars|tanks|missiles|drones|animals|families|households|calories|characters|dead|or|euros|euro)$/;
+  /^(?:people|persons|troops|soldiers|workers|jobs|men|women|children|residents|refugees|patients|students|members|homes|houses|employees|deaths|cases|civilians|prisoners|points|words|votes|times|units|copies|cars|tanks|missiles|drones|animals|families|households|calories|characters|dead|euros|euro)$/;
 
 /** "2014-15", "1939–45", "'90s", "1990s", "2020/21". */
 const isYearRange: Rule = (lexemes, found) => {
@@ -210,6 +210,7 @@ const isReference: Rule = (lexemes, found) =>
 const isPronounOne: Rule = (lexemes, found) => {
   if (lexemes[found.from]?.lower !== 'one' || found.next !== found.from + 1) return false;
   const [previous, next] = [before(lexemes, found)?.lower ?? '', behind(lexemes, found)];
+  if (previous === 'at' && /^(?:point|time|stage|moment)$/.test(next?.lower ?? '')) return true;
   if (/^(?:in|out)$/.test(next?.lower ?? '') && isRatioBehind(lexemes, found.next)) return false;
   if (/^(?:no|this|that|the|each|every|any|some|which|another|first|new|only|a|an)$/.test(previous)) return true;
   return !next || next.kind === 'mark' ? next?.text !== '-' && lexemes.length > 2 : BEHIND_PRONOUN.test(next.lower);
