@@ -8,7 +8,7 @@ export interface BlockText {
   readonly blocks: readonly Block[];
 }
 
-export const BETWEEN_BLOCKS = '\n\n';
+const BETWEEN_BLOCKS = '\n\n';
 
 export interface BlockPiece {
   readonly kind: BlockKind;

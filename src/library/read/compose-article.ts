@@ -5,7 +5,7 @@ import type { Article } from '../model.ts';
 import type { FoundMetadata, RawBlock } from './raw-article.ts';
 
 /** A name for an article that has none yet: the same text has the same. */
-export function idOfText(text: string): string {
+function idOfText(text: string): string {
   return `article-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
 }
 

@@ -13,7 +13,7 @@ const words = (text: string): string =>
     .trim();
 
 /** Equal but for what a site adds at one end. */
-export function isSameTitle(line: string, title: string): boolean {
+function isSameTitle(line: string, title: string): boolean {
   const [a, b] = [words(line), words(title)];
   if (a === '' || b === '') return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -24,7 +24,7 @@ export function isSameTitle(line: string, title: string): boolean {
 }
 
 /** Short, a phrase rather than a sentence, and above something to read. */
-export function looksLikeTitle(block: RawBlock, after: readonly RawBlock[]): boolean {
+function looksLikeTitle(block: RawBlock, after: readonly RawBlock[]): boolean {
   const { kind, text } = block;
   if (kind !== 'heading' && kind !== 'paragraph') return false;
   if (text.length > LONGEST_TITLE || text.includes('\n') || /[.,;:…]["'”’»)]*$/u.test(text)) return false;

@@ -8,7 +8,8 @@ const LONGEST_LABEL = 60;
 function isLabel({ kind, text, links }: RawBlock): boolean {
   if (kind === 'heading' || kind === 'table-row' || kind === 'preformatted') return false;
   if (kind === 'list-item') return links > 0.5;
-  return (text.length <= LONGEST_LABEL && !endsLikeSentence(text) && !text.endsWith(':')) || links > 0.8;
+  if (endsLikeSentence(text)) return links > 0.8 && text.length <= LONGEST_LABEL;
+  return (text.length <= LONGEST_LABEL && !text.endsWith(':')) || links > 0.8;
 }
 
 const lastIndex = (blocks: readonly RawBlock[], is: (b: RawBlock) => boolean): number => blocks.findLastIndex(is);

@@ -41,12 +41,12 @@ const spell = (name: string): string[] =>
     .filter(Boolean);
 
 /** The words of an element's class and id. */
-export function nameWords(element: PageElement): string[] {
+function nameWords(element: PageElement): string[] {
   const names = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`.split(/\s+/);
   return names.filter((name) => !NOT_A_NAME.test(name)).flatMap(spell);
 }
 
-export function isHidden({ attributes }: PageElement): boolean {
+function isHidden({ attributes }: PageElement): boolean {
   // React streams parts of a page as hidden elements "S:0", "S:1", … that a script moves into place.
   if ('hidden' in attributes) return !attributes['id']?.startsWith('S:');
   return (

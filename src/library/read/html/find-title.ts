@@ -31,7 +31,7 @@ function isSiteName(part: string, site: string | null, host: string): boolean {
 
 const SEPARATOR = /\s+[|–—·•»:-]+\s+|\s*[|»]\s*/;
 
-export function withoutSiteName(title: string, site: string | null, host: string): string {
+function withoutSiteName(title: string, site: string | null, host: string): string {
   const cuts = [...title.matchAll(new RegExp(SEPARATOR, 'g'))];
   const last = cuts.at(-1);
   if (!last) return title;

@@ -45,14 +45,12 @@ function narrow(
       null,
     );
     const share = best && total > 0 ? (prose.get(best) ?? 0) / total : 0;
-    const wanted = best && (best.tag === 'article' || best.tag === 'main') ? 0.5 : 0.8;
+    const wanted = best && (best.tag === 'article' || best.tag === 'main') ? 0.5 : 0.85;
     if (!best || share < wanted || best.tag === 'p') return here;
-    for (const sibling of children) {
-      const before = children.indexOf(sibling) < children.indexOf(best);
-      if (sibling !== best && (prose.get(sibling) ?? 0) > 0 && (before || signature(sibling) === signature(best))) {
-        adopted.add(sibling);
-      }
-    }
+    const [at, kind] = [children.indexOf(best), signature(best)];
+    children.forEach((sibling, i) => {
+      if (i !== at && (prose.get(sibling) ?? 0) > 0 && (i < at || signature(sibling) === kind)) adopted.add(sibling);
+    });
     here = best;
   }
 }
