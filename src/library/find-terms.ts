@@ -109,7 +109,7 @@ function keepUses(
 }
 
 /** In the order of the terms. */
-export function countUses(matcher: TermMatcher, title: string, text: string): TermUse['terms'] {
+function countUses(matcher: TermMatcher, title: string, text: string): TermUse['terms'] {
   const counts = new Map<string, { inTitle: number; inText: number }>();
   const countIn = (where: 'inTitle' | 'inText', source: string): void => {
     for (const { term } of matcher.find(source)) {

@@ -53,7 +53,7 @@ export async function openIndex(folders: LibraryFolders, options: SyncOptions = 
 }
 
 /** What was wrong with the files, in their order; the index keeps names, and the folder may have moved since. */
-export function readDiagnostics(database: Database, folder: string): readonly Diagnostic[] {
+function readDiagnostics(database: Database, folder: string): readonly Diagnostic[] {
   const rows = database.all<{ diagnostics: string }>(
     "SELECT diagnostics FROM file WHERE diagnostics <> '[]' ORDER BY name",
   );
@@ -82,7 +82,7 @@ function openedLibrary(database: Database, themes: readonly Theme[], diagnostics
 }
 
 /** Fetched as one JSON text, several times faster than a row for each; put together as text, for each entry is JSON already. */
-export function readEntries(database: Database): readonly ArticleEntry[] {
+function readEntries(database: Database): readonly ArticleEntry[] {
   const sql = "SELECT '[' || group_concat(entry) || ']' AS json FROM (SELECT entry FROM article ORDER BY id)";
   return JSON.parse(database.get<{ json: string }>(sql)?.json ?? '[]') as ArticleEntry[];
 }
@@ -93,7 +93,7 @@ interface ArticleRow {
   readonly text: string;
 }
 
-export function readArticleOf(database: Database, id: string): Article | null {
+function readArticleOf(database: Database, id: string): Article | null {
   const sql = `SELECT a.entry, a.blocks, t.text FROM article a JOIN article_text t ON t.rowid = a.key WHERE a.id = ?`;
   const row = database.get<ArticleRow>(sql, id);
   if (!row) return null;

@@ -62,7 +62,7 @@ function readTexts(value: unknown, key: string, commas: boolean, report: FieldRe
   });
 }
 
-export const isText = (value: unknown): value is string | number =>
+const isText = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 
 function trimmed(value: string | number | null): string | null {
@@ -71,7 +71,7 @@ function trimmed(value: string | number | null): string | null {
 }
 
 /** A wrong value as a message shows it: its kind, or, where it is short, itself. */
-export function describe(value: unknown): string {
+function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'keys and values';
   if (value === null || value === undefined) return 'missing';

@@ -60,7 +60,7 @@ const TITLE_WEIGHT = 4;
 const [K1, B, AVERAGE_WORDS] = [1.2, 0.75, 600];
 
 /** How much an article is about a theme, from 0 up to 1: term uses against its length, each further one telling less. */
-export function density(uses: TermUse['terms'], words: number): number {
+function density(uses: TermUse['terms'], words: number): number {
   const hits = uses.reduce((sum, { inTitle, inText }) => sum + TITLE_WEIGHT * inTitle + inText, 0);
   return hits / (hits + K1 * (1 - B + (B * words) / AVERAGE_WORDS));
 }

@@ -15,7 +15,7 @@ const MAX_BYTES = 20 * 1024 * 1024;
 
 const MARKDOWN = ['.md', '.markdown'];
 
-export const readableEndings = (): readonly string[] =>
+const readableEndings = (): readonly string[] =>
   [...new Set([...articleReaders.flatMap((reader) => reader.endings), ...MARKDOWN])].sort();
 
 /**

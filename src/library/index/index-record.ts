@@ -44,7 +44,7 @@ function decode(bytes: Uint8Array): { readonly text: string; readonly damaged: b
   return { text, damaged: text.includes('\uFFFD') && !Buffer.from(text).equals(bytes) };
 }
 
-export function toRecord(article: Article): IndexRecord {
+function toRecord(article: Article): IndexRecord {
   const { text, blocks, ...metadata } = article;
   return {
     article,

@@ -58,7 +58,7 @@ export function removeFile(database: Database, name: string): void {
 const KINDS: readonly BlockKind[] = ['paragraph', 'heading', 'list-item', 'quote', 'table-row', 'preformatted'];
 
 /** Four numbers a block: kind, level, start, length. */
-export function packBlocks(blocks: readonly Block[]): string {
+function packBlocks(blocks: readonly Block[]): string {
   return JSON.stringify(blocks.flatMap((b) => [KINDS.indexOf(b.kind), b.level, b.start, b.end - b.start]));
 }
 
