@@ -1,14 +1,22 @@
-/** An edition and the assets of its page → the HTML that is printed and its PDF, with a contents list where it is long. */
+/**
+ * An edition and the assets of its page → the HTML that is printed and its PDF.
+ *
+ * Only a print tells on which page things stand, so a page that names page numbers is printed again with what the print
+ * before it told: a further print costs a few dozen milliseconds.
+ */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/model.ts';
 import { finishPdf } from '../print/finish-pdf.ts';
 import type { DocumentMetadata, PrintedPdf, Printer } from '../print/model.ts';
-import { type RenderAssets, renderHtml } from '../render/render-html.ts';
+import { loadPdfLibrary } from '../print/pdf-library.ts';
+import { endsInTail } from '../render/ends-in-tail.ts';
+import type { RenderAssets, RenderOptions } from '../render/model.ts';
+import { renderHtml } from '../render/render-html.ts';
 
 /** A document of more pages than this gets a contents list. */
 const PAGES_WITHOUT_CONTENTS = 4;
-/** A print gives the page numbers, the next carries them; a third is needed only where the list itself moved a page. */
-const MOST_CONTENTS_PRINTS = 4;
+/** A print tells the numbers, the next carries them; one more is needed only where the list itself moved a page. */
+const MOST_NUMBERED_PRINTS = 3;
 
 export interface PrintedEdition {
   readonly html: string;
@@ -16,44 +24,56 @@ export interface PrintedEdition {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type PageNumbers = Readonly<Record<string, number>>;
+
+interface Draft {
+  readonly html: string;
+  readonly printed: PrintedPdf;
+  readonly options: RenderOptions;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type PrintWith = (options: RenderOptions) => Promise<Draft>;
+
+const sameNumbers = (a: PageNumbers, b: PageNumbers): boolean =>
+  Object.entries(b).every(([id, page]) => a[id] === page);
+
+/** A last sheet with nothing but a tail is set closer, and spared where that is enough. */
+async function withoutTail(draft: Draft, print: PrintWith): Promise<Draft> {
+  if (!endsInTail(draft.printed)) return draft;
+  const close = await print({ ...draft.options, spacing: 'close' });
+  return close.printed.pages < draft.printed.pages ? close : draft;
+}
+
+/** Running heads name their section from the second page on; a longer document has a contents list too. */
+async function withNumbers(draft: Draft, print: PrintWith): Promise<Draft> {
+  const { pages } = draft.printed;
+  if (pages < 2) return draft;
+  let current = draft;
+  for (let prints = 0; prints < MOST_NUMBERED_PRINTS; prints++) {
+    const { destinations } = current.printed;
+    const numbers = current.options.sections ?? current.options.contents;
+    if (numbers && sameNumbers(numbers, destinations)) break;
+    const contents = pages > PAGES_WITHOUT_CONTENTS ? destinations : null;
+    current = await print({ ...current.options, contents, sections: destinations });
+  }
+  return current;
+}
+
 export function documentMetadata(edition: Edition): DocumentMetadata {
   const { title, lang, date, hash, question, kind } = edition;
   return { title, author: null, subject: question ?? kind, lang, date, hash };
 }
 
-interface Draft {
-  readonly html: string;
-  readonly printed: PrintedPdf;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-async function printWith(
-  edition: Edition,
-  assets: RenderAssets,
-  printer: Printer,
-  contents: Readonly<Record<string, number>> | null,
-): Promise<Draft> {
-  const { html, diagnostics } = renderHtml(edition, assets, { contents });
-  return { html, printed: await printer.print(html), diagnostics };
-}
-
-const sameNumbers = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean =>
-  Object.entries(b).every(([id, page]) => a[id] === page);
-
-async function printWithContents(edition: Edition, assets: RenderAssets, printer: Printer): Promise<Draft> {
-  let numbers: Readonly<Record<string, number>> = {};
-  let draft = await printWith(edition, assets, printer, numbers);
-  for (let prints = 1; prints < MOST_CONTENTS_PRINTS && !sameNumbers(numbers, draft.printed.destinations); prints++) {
-    numbers = draft.printed.destinations;
-    draft = await printWith(edition, assets, printer, numbers);
-  }
-  return draft;
-}
-
 export async function printEdition(edition: Edition, assets: RenderAssets, printer: Printer): Promise<PrintedEdition> {
-  const short = await printWith(edition, assets, printer, null);
-  const draft =
-    short.printed.pages > PAGES_WITHOUT_CONTENTS ? await printWithContents(edition, assets, printer) : short;
+  const print: PrintWith = async (options) => {
+    const { html, diagnostics } = renderHtml(edition, assets, options);
+    return { html, printed: await printer.print(html), options, diagnostics };
+  };
+  const first = print({ contents: null });
+  // Loaded while the browser prints.
+  void loadPdfLibrary();
+  const draft = await withNumbers(await withoutTail(await first, print), print);
   const bytes = await finishPdf(draft.printed.bytes, documentMetadata(edition));
   return { html: draft.html, pdf: { ...draft.printed, bytes }, diagnostics: draft.diagnostics };
 }
