@@ -1,5 +1,7 @@
 /** A tagged text → the people whom it names in full, with the titles that stand before their names. */
+
 import type { MarkedText, TokenRun } from '../statements/marked-text.ts';
+import { countryOf } from './countries.ts';
 import {
   FEMALE_NAMES,
   FEMALE_TITLES,
@@ -55,6 +57,7 @@ export function withoutTitles(m: MarkedText, run: TokenRun): TokenRun {
   let { from } = run;
   for (let i = run.from; i < run.to; i++)
     if (TITLES.has(plain(m, i)) || (m.tags[i] === 'NOUN' && !/^\p{Lu}/u.test(m.tokens[i]?.text ?? ''))) from = i + 1;
+  if (m.words[from - 1] === 'of' && from + 2 < run.to && countryOf(m.tokens[from]?.text ?? '') !== null) from++;
   return { from, to: run.to };
 }
 

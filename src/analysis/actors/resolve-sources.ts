@@ -27,6 +27,9 @@ export interface NamedPhrase {
 const PERSONAL = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its']);
 const NEVER = new Set(['i', 'we', 'you', 'who', 'which', 'that', 'my', 'our', 'your', 'this', 'these', 'those', 'one']);
 
+/** "its minister": nobody knows whose outside of the text. */
+const OWNED = /^(?:his|her|its|their|my|our|your)$/;
+
 const plain = (m: MarkedText, i: number): string => plainWord(m.tokens[i]?.text ?? '');
 const isCapital = (m: MarkedText, i: number): boolean => /^\p{Lu}/u.test(m.tokens[i]?.text ?? '');
 const textOf = (m: MarkedText, run: TokenRun): string => {
@@ -96,6 +99,15 @@ function officeHolder(m: MarkedText, head: TokenRun, people: readonly Person[]):
   return fitting[0] ?? null;
 }
 
+/** "Secretary of State Ana Lima": a full name that ends a phrase, and hangs on no preposition itself. */
+function titledPerson(m: MarkedText, head: TokenRun, people: readonly Person[]): string | null {
+  const text = textOf(m, head);
+  const person = people.find((p) => text.endsWith(` ${p.name}`));
+  if (!person) return null;
+  const before = m.tags[head.to - person.name.split(/\s+/).length - 1];
+  return before === 'ADP' || before === 'DET' ? null : person.name;
+}
+
 /** What a phrase names: a person, an institution, an office or an unnamed voice. */
 export function nameOf(m: MarkedText, run: TokenRun, people: readonly Person[]): NamedPhrase {
   const head = headOf(m, run);
@@ -105,10 +117,13 @@ export function nameOf(m: MarkedText, run: TokenRun, people: readonly Person[]):
   const whole = ownEnd(m, head) === head.to;
   const name = whole ? trailingName(m, head) : { from: head.to, to: head.to };
   if (!several && name.to > name.from) return properName(m, head, name, people);
+  const titled = several ? null : titledPerson(m, head, people);
+  if (titled) return { name: titled, sure: true, unnamed: false, person: true };
   const inApposition = several ? null : appositiveName(m, run, people);
   if (inApposition) return { name: inApposition, sure: true, unnamed: false, person: true };
   const holder = several ? null : officeHolder(m, head, people);
   if (holder) return { name: holder.name, sure: true, unnamed: false, person: true };
+  if (OWNED.test(m.words[head.from] ?? '')) return { name: text, sure: false, unnamed: false, person: false };
   const named = namesSomebody(m, head);
   const unnamed = !named && (isUnnamedVoice(text) || (UNNAMED_VOICES.has(last) && m.words[head.from] !== 'the'));
   return { name: text, sure: named || unnamed, unnamed: unnamed && !several, person: false };

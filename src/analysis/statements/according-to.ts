@@ -11,6 +11,8 @@ const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 const OPINION = new Set('view opinion words eyes judgment judgement assessment estimation telling'.split(' '));
 
 interface Opener {
+  /** First token of all. */
+  readonly from: number;
   readonly cue: TokenRun;
   readonly source: TokenRun;
   /** Past cue and source. */
@@ -33,18 +35,18 @@ function sourceAt(m: MarkedText, from: number, limit: number): TokenRun | null {
 function openerAt(m: MarkedText, i: number, limit: number): Opener | null {
   if (word(m, i) === 'according' && word(m, i + 1) === 'to') {
     const source = sourceAt(m, i + 2, limit);
-    return source && { cue: { from: i, to: i + 2 }, source, to: source.to };
+    return source && { from: i, cue: { from: i, to: i + 2 }, source, to: source.to };
   }
   if (word(m, i) !== 'in' && word(m, i) !== 'for') return null;
   for (let k = i + 2; k < Math.min(limit, i + 9); k++) {
     if (!OPINION.has(word(m, k))) continue;
     if (word(m, k - 1) === "'s" || word(m, k - 1) === "'")
-      return { cue: { from: k, to: k + 1 }, source: { from: i + 1, to: k - 1 }, to: k + 1 };
+      return { from: i, cue: { from: k, to: k + 1 }, source: { from: i + 1, to: k - 1 }, to: k + 1 };
     if (['his', 'her', 'their', 'its', 'my', 'our'].includes(word(m, k - 1)) && k === i + 2)
-      return { cue: { from: k, to: k + 1 }, source: { from: k - 1, to: k }, to: k + 1 };
+      return { from: i, cue: { from: k, to: k + 1 }, source: { from: k - 1, to: k }, to: k + 1 };
     if (word(m, k + 1) === 'of') {
       const source = sourceAt(m, k + 2, limit);
-      return source && { cue: { from: i, to: k + 2 }, source, to: source.to };
+      return source && { from: i, cue: { from: i, to: k + 2 }, source, to: source.to };
     }
   }
   return null;
@@ -71,10 +73,10 @@ function contentOf(
   floor: number,
 ): TokenRun | null {
   const opens =
-    o.cue.from === floor ||
-    (o.cue.from - floor <= 2 && !hasFiniteVerb(m, { from: floor, to: o.cue.from }) && word(m, o.cue.from - 1) !== ',');
+    o.from === floor ||
+    (o.from - floor <= 2 && !hasFiniteVerb(m, { from: floor, to: o.from }) && word(m, o.from - 1) !== ',');
   if (!opens) {
-    const to = word(m, o.cue.from - 1) === ',' ? o.cue.from - 1 : o.cue.from;
+    const to = word(m, o.from - 1) === ',' ? o.from - 1 : o.from;
     let from = floor;
     while (from < to && /^[,;.]$/.test(word(m, from))) from++;
     return to > from && hasFiniteVerb(m, { from, to }) ? { from, to } : null;

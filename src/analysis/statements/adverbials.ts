@@ -7,6 +7,8 @@ const TIME = new Set(
   november december today yesterday tomorrow tonight earlier later last this next week month year morning afternoon evening night
   recently then again also once more here there repeatedly ago`.split(/\s+/),
 );
+/** Adverbs that belong to the phrase after them. */
+const DEGREE = new Set('most only even almost nearly about not just more less never no roughly some over'.split(' '));
 const OBJECT_PRONOUN = /^(?:me|him|her|them|us|you|it)$/;
 /** Adverbials in a row that are stepped over. */
 const MOST = 5;
@@ -17,7 +19,7 @@ const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 function pastAdverbial(m: MarkedText, i: number, limit: number): number {
   if (i >= limit || m.quotationOf[i] !== -1) return i;
   if (TIME.has(word(m, i)) && (m.tags[i] !== 'DET' || TIME.has(word(m, i + 1)))) return i + 1;
-  if (m.tags[i] === 'ADV') return i + 1;
+  if (m.tags[i] === 'ADV') return DEGREE.has(word(m, i)) ? i : i + 1;
   if (m.tags[i] !== 'ADP' && word(m, i) !== 'to') return i;
   const phrase = nounPhraseStartingAt(m, i + 1, limit);
   return phrase && !isSubjectPronoun(m, i + 1) ? phrase.to : i;

@@ -53,6 +53,7 @@ function leftContent(m: MarkedText, c: Cluster, floor: number): TokenRun | null 
   if (word(m, comma) !== ',' || comma <= floor) return null;
   let from = floor;
   while (from < comma && /^[,;.]$/.test(word(m, from))) from++;
+  for (let i = from; i < Math.min(comma, from + 4); i++) if (word(m, i) === ':') from = i + 1;
   return comma > from && !isQuoted(m, { from, to: comma }) ? { from, to: comma } : null;
 }
 
@@ -87,6 +88,10 @@ function followsQuotation(m: MarkedText, c: Cluster): boolean {
   return lastMark(m, q) === '.' && isEnd(m, pastCircumstances(m, c), c.sentence.to);
 }
 
+/** "In the north, X said, …": what stands before is no part of the clause that goes on. */
+const isCircumstance = (m: MarkedText, left: TokenRun): boolean =>
+  !hasFiniteVerb(m, left) && ['ADP', 'ADV', 'SCONJ'].includes(m.tags[left.from] ?? 'X');
+
 /** The clause before a parenthetical attribution, and where the clause goes on after it, the rest. */
 function splitContent(m: MarkedText, c: Cluster, left: TokenRun, clusters: readonly Cluster[]): readonly Attribution[] {
   const limit = c.sentence.to;
@@ -102,7 +107,7 @@ function splitContent(m: MarkedText, c: Cluster, left: TokenRun, clusters: reado
     clusters.filter((other) => other !== c),
   );
   const content = { from: after + 1, to };
-  const alone = !hasFiniteVerb(m, left) && hasFiniteVerb(m, content) ? 'clause' : 'fragment';
+  const alone = isCircumstance(m, left) && hasFiniteVerb(m, content) ? 'clause' : 'fragment';
   return [first, attribution(m, c, { content, complement: alone, cueEnd: c.group.to })];
 }
 

@@ -1,4 +1,5 @@
 /** The subject of a verb of attribution → whether it is one that can speak, think or want; most nouns cannot. */
+import { TITLES } from '../actors/name-words.ts';
 import type { Cue } from './cue-lexicon.ts';
 import type { MarkedText, TokenRun } from './marked-text.ts';
 
@@ -55,7 +56,8 @@ const singular = (w: string): string =>
 
 function isPersonal(m: MarkedText, i: number): boolean {
   const w = word(m, i);
-  if (m.tags[i] === 'PROPN' || BODIES.has(w) || BODIES.has(singular(w))) return true;
+  if (m.tags[i] === 'PROPN' || BODIES.has(w) || BODIES.has(singular(w)) || (w.length > 3 && TITLES.has(singular(w))))
+    return true;
   if (/^\p{Lu}{2,}$/u.test(m.tokens[i]?.text ?? '')) return true;
   return !NOT_PERSONS.has(w) && PERSON_ENDING.test(w);
 }

@@ -8,6 +8,8 @@ const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 const DASH = new Set(['—', '–', '--']);
 /** Words that open a clause of the author's after a comma. */
 const ASIDE = new Set(['which']);
+/** "before spring" belongs to a phrase, "before it rained" does not. */
+const TIME_WORDS = new Set(['before', 'after', 'since', 'until']);
 /** Words at which a reported noun phrase ends. */
 const PHRASE_END = new Set(
   'but while when as after before because although though if unless since until whereas'.split(' '),
@@ -95,7 +97,7 @@ export function clauseEnd(m: MarkedText, from: number, limit: number, clusters: 
     }
     const w = word(m, i);
     if (w === '(') i = closingParenthesis(m, i, limit);
-    else if (w === ';') return i;
+    else if (w === ';' || (w === ':' && m.quotationOf[i + 1] !== -1 && i + 1 < limit)) return i;
     else if (DASH.has(w)) {
       const past = pastDashes(m, i, limit);
       if (past < 0) return i;
@@ -119,7 +121,11 @@ export function phraseEnd(m: MarkedText, from: number, limit: number, clusters: 
     if (w === '(') i = closingParenthesis(m, i, end);
     else if (w === ',' && !inList(m, i, end)) return i;
     else if (w === 'that' && m.tags[i] === 'SCONJ') return end;
-    else if (w === ':' || (PHRASE_END.has(w) && m.tags[i] !== 'NOUN')) return i;
+    else if (
+      w === ':' ||
+      (PHRASE_END.has(w) && m.tags[i] !== 'NOUN' && (!TIME_WORDS.has(w) || clauseAhead(m, i, Math.min(end, i + 9))))
+    )
+      return i;
     else if (m.tags[i] === 'CCONJ' && isFiniteVerb(m, i + 1) && m.words[from] !== 'to') return i;
   }
   return end;

@@ -94,6 +94,16 @@ function mainSubject(m: MarkedText, sentence: TokenisedSentence, before: number)
   return null;
 }
 
+/** Whether no other clause with a subject of its own stands before a participle: it has the one subject then. */
+function isOnlySubject(m: MarkedText, sentence: TokenisedSentence, before: number, subject: TokenRun): boolean {
+  for (let i = sentence.from; i < before; i++) {
+    const opens = m.tags[i] === 'SCONJ' || RELATIVE.has(word(m, i)) || m.tags[i] === 'CCONJ';
+    if (opens && i > sentence.from && (i < subject.from || i >= subject.to)) return false;
+    if (isFiniteVerb(m, i) && i < subject.from) return false;
+  }
+  return true;
+}
+
 interface Subject {
   readonly run: TokenRun;
   readonly place: SubjectPlace;
@@ -177,7 +187,9 @@ function withApposition(m: MarkedText, run: TokenRun, ceiling: number): TokenRun
 
 /** "a series of posts Friday saying that": no comma before a participle of speech with its clause. */
 const isTelling = (m: MarkedText, group: VerbGroup): boolean =>
-  ['saying', 'claiming', 'arguing', 'warning'].includes(word(m, group.verb)) && word(m, group.to) === 'that';
+  ['saying', 'claiming', 'arguing', 'warning'].includes(word(m, group.verb)) &&
+  (word(m, group.to) === 'that' ||
+    (word(m, group.from - 1) === 'as' && /^(?:quoted|cited)$/.test(word(m, group.from - 2))));
 
 /** ", adding that", "and added": the subject of what was said before. */
 function sharedSubject(
@@ -194,8 +206,10 @@ function sharedSubject(
   if (group.participle && before < sentence.from) return null;
   if (!joined) return null;
   const told = previous?.subject && REPORTING.has(previous.cue.attitude) ? previous.subject : null;
-  const run = told ?? mainSubject(m, sentence, group.from) ?? previous?.subject;
-  return run ? { run, place: told ? 'shared' : 'guessed', from: group.from } : null;
+  const nearest = told ? null : mainSubject(m, sentence, group.from);
+  const run = told ?? nearest ?? previous?.subject;
+  const plain = nearest !== null && group.participle && isOnlySubject(m, sentence, group.from, nearest);
+  return run ? { run, place: told || plain ? 'shared' : 'guessed', from: group.from } : null;
 }
 
 /** "footage of Lima saying, “…”": a participle with a quotation after it may have a subject of its own. */

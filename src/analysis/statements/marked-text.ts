@@ -39,6 +39,10 @@ function correctHomograph(tokens: readonly Token[], tags: readonly PartOfSpeech[
   const tag = tags[i] as PartOfSpeech;
   const [before, after] = [tokens[i - 1]?.text ?? '', tokens[i + 1]?.text ?? ''];
   if (tag === 'VERB' && before === 'to' && /^according$/i.test(tokens[i - 2]?.text ?? '')) return 'NOUN';
+  const determined =
+    tags[i - 1] === 'DET' || (tags[i - 1] === 'VERB' && /(?:ed|ing)$/.test(before) && tags[i - 2] === 'DET');
+  if (tag === 'VERB' && determined && !/(?:ed|ing|[^s]s)$/.test(tokens[i]?.text ?? '')) return 'NOUN';
+  if (/^general$/i.test(tokens[i]?.text ?? '') && /^(?:secretary|attorney|director)$/i.test(before)) return 'NOUN';
   const nominal = tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN' || tags[i - 1] === 'PRON';
   if (tag === 'NOUN' && after === 'that' && nominal && cueOf(tokens[i]?.text ?? '') !== null) return 'VERB';
   return tag;

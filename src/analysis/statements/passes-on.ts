@@ -7,12 +7,17 @@ const PASSING = new Set(['report', 'confirm', 'reveal', 'disclose', 'write', 'ac
 const MEDIA =
   /^(?:times|post|journal|news|press|magazine|network|tribune|herald|gazette|telegraph|guardian|observer|bloomberg|reuters|afp|cnn|bbc|cbs|nbc|abc|fox|msnbc|politico|axios|reports?|media|outlets?|newspaper|daily|broadcaster)$/;
 
+/** What these count are opinions of a crowd, no statements. */
+const POLLS = /^(?:polls?|surveys?|study|studies)$/;
+
 /** "The Daily Herald reported that officials believe …": both have spoken, each in turn. */
 export function passesOn(m: MarkedText, a: Attribution): boolean {
   if (!a.source || !PASSING.has(a.lemma)) return false;
+  let found = false;
   for (let i = a.source.from; i < a.source.to; i++) {
     const word = plainWord(m.tokens[i]?.text ?? '');
-    if (MEDIA.test(word)) return true;
+    if (POLLS.test(word)) return false;
+    if (MEDIA.test(word)) found = true;
   }
-  return false;
+  return found;
 }

@@ -33,12 +33,15 @@ const LONGEST_CONTENT = 700;
 const countWords = (m: MarkedText, run: TokenRun): number =>
   m.tags.slice(run.from, run.to).filter((tag) => tag !== 'PUNCT' && tag !== 'SYM').length;
 
+/** Whether a phrase can be understood alone: not "the plan", but "the plan for the port". */
+function isDefined(m: MarkedText, run: TokenRun): boolean {
+  if (!POINTING.has(m.words[run.from] ?? '')) return true;
+  return countWords(m, run) >= PHRASE_WORDS || m.tags.slice(run.from + 1, run.to).includes('ADP');
+}
+
 function standsAlone(m: MarkedText, a: Attribution): boolean {
   const words = countWords(m, a.content);
-  if (a.complement === 'phrase')
-    return (
-      POSITIONS.has(a.lemma) && words > 1 && (words >= PHRASE_WORDS || !POINTING.has(m.words[a.content.from] ?? ''))
-    );
+  if (a.complement === 'phrase') return POSITIONS.has(a.lemma) && words > 1 && isDefined(m, a.content);
   if (!STANDING.has(a.complement) || words < CLAUSE_WORDS) return false;
   if (a.complement === 'infinitive' && PLANS.has(a.lemma)) return false;
   return a.complement !== 'according' || hasFiniteVerb(m, a.content);

@@ -46,9 +46,14 @@ function clusterAfter(m: MarkedText, q: TokenRun, clusters: readonly Cluster[]):
   if (/^(?:,|-|--|—|\.)$/.test(word(m, i))) i++;
   const c = clusters.find((o) => o.from === i || (o.from === i + 1 && m.tags[i] === 'ADV'));
   if (!c?.subject || c.group.passive || !(c.cue.frames.has('quote') || c.cue.frames.has('after'))) return null;
+  if (!sameParagraph(m, q.to - 1, c.from) || isNextSentence(m, q, c)) return null;
   const closed = /[,.!?—-]/.test(lastMark(m, q)) || i > q.to || c.place === 'after';
   return closed && (c.place === 'before' || c.place === 'after') ? c : null;
 }
+
+/** “….” Lima said that …: a stop before the closing mark ends the sentence, and what follows is another statement. */
+const isNextSentence = (m: MarkedText, q: TokenRun, c: Cluster): boolean =>
+  lastMark(m, q) === '.' && c.from === q.to && c.place === 'before' && !/^[.!?]$/.test(word(m, c.group.to));
 
 /** The start of the clause that a quotation closes: This is "over," X said. */
 function mixedStart(m: MarkedText, q: TokenRun, floor: number): number {
