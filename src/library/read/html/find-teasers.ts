@@ -1,6 +1,6 @@
 /** All blocks of a page → the elements that are teasers of other articles: linked titles, each with a cut excerpt, in a row. */
 import { furnitureLine, plainLine } from '../phrases/phrases.ts';
-import type { PageBlock } from './page-blocks.ts';
+import type { PageBlock } from './block-collector.ts';
 import type { PageElement } from './page-tree.ts';
 
 /** From a title up to the box that stands beside the boxes of other teasers. */

@@ -3,7 +3,7 @@ import { isName, parseByline } from '../metadata/parse-byline.ts';
 import { findDate } from '../metadata/parse-date.ts';
 import { type Credits, readCredits } from '../metadata/read-credits.ts';
 import { alternatives, plainLine } from '../phrases/phrases.ts';
-import type { PageBlock } from './page-blocks.ts';
+import type { PageBlock } from './block-collector.ts';
 
 /** How many blocks above the title, and how many paragraphs below it, are looked at. */
 const ABOVE = 6;

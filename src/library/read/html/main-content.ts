@@ -1,7 +1,9 @@
 /** A page's tree → the blocks of its article: furniture pruned, then the smallest element that holds the page's prose. */
+
+import type { PageBlock } from './block-collector.ts';
 import { furnitureSign } from './element-roles.ts';
 import { findTeasers } from './find-teasers.ts';
-import { collectPageBlocks, type PageBlock } from './page-blocks.ts';
+import { collectPageBlocks } from './page-blocks.ts';
 import type { PageElement } from './page-tree.ts';
 
 /** Shorter blocks count for little: menus, labels, dates. */

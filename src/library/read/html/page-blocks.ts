@@ -1,70 +1,9 @@
 /** A page's tree → its blocks of text in order, each with the element it stands in and its share of link text. */
-import type { BlockKind } from '../../../text/text-blocks.ts';
+import { append, type Collector, flush, newCollector, type PageBlock, type Surroundings } from './block-collector.ts';
 import { BLOCK_TAGS, isCaption, isReferenceMark, isUnread } from './element-roles.ts';
 import type { PageElement } from './page-tree.ts';
 
-export interface PageBlock {
-  readonly kind: BlockKind;
-  readonly level: number;
-  readonly text: string;
-  /** Characters of `text` that are link text. */
-  readonly linked: number;
-  /** Characters of `text` that are links to other places of the same page. */
-  readonly inPage: number;
-  readonly caption: boolean;
-  /** The nearest block-level element around it. */
-  readonly element: PageElement;
-}
-
-interface Surroundings {
-  readonly kind: BlockKind;
-  readonly level: number;
-  readonly caption: boolean;
-  readonly element: PageElement;
-}
-
-interface Collector {
-  readonly blocks: PageBlock[];
-  text: string;
-  linked: number;
-  inPage: number;
-  /** Where inline elements meet: one has ended, and another begun, since the last text. */
-  seam: 'none' | 'closed' | 'opened';
-}
-
 type Link = 'none' | 'page' | 'other';
-
-const squeeze = (text: string): string =>
-  text
-    .replace(/[^\S\n\u00a0]+/g, ' ')
-    .replace(/\u00a0/g, ' ')
-    .replace(/ *\n */g, '\n')
-    .trim();
-
-function flush(into: Collector, place: Surroundings): void {
-  const text = place.kind === 'preformatted' ? into.text.replace(/^\n+|\s+$/g, '') : squeeze(into.text);
-  if (text.trim() !== '') {
-    const paragraphs = place.kind === 'preformatted' ? [text] : text.split(/\n{2,}/);
-    const share = Math.min(1, into.linked / text.length);
-    const inPage = Math.min(1, into.inPage / text.length);
-    for (const part of paragraphs) {
-      const { kind, level, element, caption } = place;
-      into.blocks.push({
-        kind,
-        level,
-        text: part.trim(),
-        linked: Math.round(share * part.length),
-        inPage: Math.round(inPage * part.length),
-        caption,
-        element,
-      });
-    }
-  }
-  into.text = '';
-  into.linked = 0;
-  into.inPage = 0;
-  into.seam = 'none';
-}
 
 function surroundings(element: PageElement, around: Surroundings): Surroundings {
   const { tag } = element;
@@ -86,7 +25,7 @@ function rowText(row: PageElement, skip: (element: PageElement) => boolean): { t
     (c): c is PageElement => typeof c !== 'string' && (c.tag === 'td' || c.tag === 'th'),
   );
   const texts = cells.map((cell) => {
-    const inner: Collector = { blocks: [], text: '', linked: 0, inPage: 0, seam: 'none' };
+    const inner = newCollector();
     const place: Surroundings = { kind: 'paragraph', level: 0, caption: false, element: cell };
     walk(cell, place, inner, 'none', skip);
     flush(inner, place);
@@ -118,13 +57,6 @@ function holdsProse(cell: PageElement): boolean {
   };
   look(cell);
   return blocks > 2;
-}
-
-/** Two elements side by side that a style sets apart: "Jane Doe" and "5 March" would become one word. */
-function append(into: Collector, text: string): void {
-  if (into.seam === 'opened' && /[\p{Ll}\p{N})]$/u.test(into.text) && /^\p{Lu}/u.test(text)) into.text += ' ';
-  into.text += text;
-  into.seam = 'none';
 }
 
 function linkOf({ tag, attributes }: PageElement, outer: Link): Link {
@@ -177,7 +109,7 @@ function walk(
 
 /** Elements for which `skip` holds are left out with all that is in them. */
 export function collectPageBlocks(from: PageElement, skip: (element: PageElement) => boolean): PageBlock[] {
-  const into: Collector = { blocks: [], text: '', linked: 0, inPage: 0, seam: 'none' };
+  const into = newCollector();
   const place: Surroundings = { kind: 'paragraph', level: 0, caption: false, element: from };
   walk(from, place, into, 'none', skip);
   flush(into, place);

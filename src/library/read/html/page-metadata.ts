@@ -1,11 +1,11 @@
 /** A page's tree → title, byline, site, date, address and language, from what the page declares about itself. */
 import { type FoundMetadata, nothingFound } from '../raw-article.ts';
+import type { PageBlock } from './block-collector.ts';
 import { findAuthors } from './find-authors.ts';
 import { findPublished } from './find-published.ts';
 import { findTitle } from './find-title.ts';
 import { findVisibleCredits } from './find-visible-credits.ts';
 import type { LinkedData } from './linked-data.ts';
-import type { PageBlock } from './page-blocks.ts';
 import { collectFacts, metaOf, type PageFacts } from './page-facts.ts';
 import type { PageElement } from './page-tree.ts';
 

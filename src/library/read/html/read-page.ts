@@ -2,9 +2,10 @@
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { ReadContext } from '../article-reader.ts';
 import { type RawArticle, type RawBlock, rawBlock } from '../raw-article.ts';
+import type { PageBlock } from './block-collector.ts';
 import { readLinkedData } from './linked-data.ts';
 import { findMainContent } from './main-content.ts';
-import { collectPageBlocks, type PageBlock } from './page-blocks.ts';
+import { collectPageBlocks } from './page-blocks.ts';
 import { findPageMetadata } from './page-metadata.ts';
 import { MOST_NODES, parsePage } from './page-tree.ts';
 import { trimToDeclared } from './trim-to-declared.ts';

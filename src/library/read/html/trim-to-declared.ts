@@ -1,5 +1,5 @@
 /** The blocks found on a page and the text that the page declares as its article's → the blocks between that text's two ends. */
-import type { PageBlock } from './page-blocks.ts';
+import type { PageBlock } from './block-collector.ts';
 
 /** Shorter declared texts are summaries. */
 const SHORTEST_BODY = 600;

@@ -52,7 +52,9 @@ export function parseByline(byline: string): string[] {
   const job = parts.findIndex((part, i) => i > 0 && isJob(part));
   const people =
     job < 0 ? parts : parts.slice(0, job).filter((part, i) => i === 0 || (isName(part) && part.includes(' ')));
-  const names = people.map(withoutJob);
+  const found = people.map(withoutJob);
+  // Beside names, what is none is a place, a programme, an address.
+  const names = found.some(isName) ? found.filter(isName) : found;
   return [...new Set(names.filter((name) => /\p{L}/u.test(name)))];
 }
 
