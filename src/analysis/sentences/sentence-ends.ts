@@ -42,7 +42,7 @@ const isStarter = (word: string): boolean =>
 const startsLower = (rest: string): boolean => /^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(rest.replace(OPENERS, ''));
 
 function wordBefore(line: string, at: number, from: number): string {
-  return /[^\s"“‘«([{—–]*$/u.exec(line.slice(Math.max(from, at - 40), at))?.[0] ?? '';
+  return /[^\s"“‘«()[\]{}—–]*$/u.exec(line.slice(Math.max(from, at - 40), at))?.[0] ?? '';
 }
 
 function candidateAt(line: string, match: RegExpExecArray, from: number): Candidate {

@@ -32,6 +32,8 @@ const PRINTED: Readonly<Record<string, string>> = {
     '22% | of the pilots in the north have left the service',
   'The mayor announced the deaths of more than 300 miners in the valley on Friday.':
     'more than 300 | the deaths of […] miners in the valley on Friday',
+  'The storm was the worst in years, displacing some 9,000 farmers along the river in the south.':
+    'about 9,000 | displacing […] farmers along the river in the south',
   'The council signed a $12 million contract with a builder from Graz on Friday.':
     '$12 m | contract with a builder from Graz',
 };

@@ -9,6 +9,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'stops, questions, exclamations': ['The talks ended.', 'Who left first?', 'Nobody did!', 'They stayed.'],
   'runs of marks': ['Really?!', 'Yes!!', 'He left...', 'She stayed.'],
   'titles and initials': ['Gen. Mara K. Olsen met Dr. Ruiz and Mr. Vance.', 'They spoke for an hour.'],
+  'a title behind a bracket': ['Vienna (APA)Gen. Mara Olsen spoke.', 'She left.'],
   'a street and a saint': ['St. Olaf Church stands on 4th st. near Mt. Vey.', 'It is old.'],
   'an abbreviation inside': ['The U.S. Treasury and Brill & Co. in Ohio agreed.', 'Nothing else changed.'],
   'an abbreviation at the end': ['They moved to the U.S.', 'However, the firm stayed with Brill & Co.', 'It paid.'],
