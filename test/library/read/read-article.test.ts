@@ -50,6 +50,8 @@ describe('reading an article', () => {
       `<p>${'a<'.repeat(50_000)}`,
       '<table><tr><td>'.repeat(5000),
       `<ul>${'<li>'.repeat(20_000)}`,
+      '<h3><a href=x>Another story of the day</a></h3>'.repeat(8000),
+      `<div>${`<p class="a b">${A}</p>`.repeat(8000)}</div>`,
     ];
     for (const page of pages) {
       const began = performance.now();

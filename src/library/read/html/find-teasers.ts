@@ -45,14 +45,21 @@ export function findTeasers(blocks: readonly PageBlock[]): ReadonlySet<PageEleme
     return size < LONGEST && group.filter(isLinkedTitle).length === 1 && group.some(isCut);
   };
   const found = new Set<PageElement>();
-  for (const title of blocks.filter(isLinkedTitle)) {
-    for (const element of ancestors(title.element)) {
-      const rows = (element.parent?.children ?? []).filter(
-        (c) => typeof c !== 'string' && kindOf(c) === kindOf(element),
-      );
-      const teasers = rows.filter((c): c is PageElement => typeof c !== 'string' && isTeaser(c));
-      if (teasers.length > 1) for (const teaser of teasers) found.add(teaser);
-    }
+  const seen = new Set<string>();
+  const numbers = new Map<PageElement, number>();
+  /** Boxes of one kind beside each other are looked at once, however many titles are in them. */
+  const isNew = (element: PageElement, parent: PageElement): boolean => {
+    const number = numbers.get(parent) ?? numbers.size;
+    numbers.set(parent, number);
+    const key = `${number} ${kindOf(element)}`;
+    return !seen.has(key) && seen.add(key).size > 0;
+  };
+  for (const element of blocks.filter(isLinkedTitle).flatMap((title) => ancestors(title.element))) {
+    if (element.parent === null || !isNew(element, element.parent)) continue;
+    const kind = kindOf(element);
+    const rows = element.parent.children.filter((c): c is PageElement => typeof c !== 'string' && kindOf(c) === kind);
+    const teasers = rows.filter(isTeaser);
+    if (teasers.length > 1) for (const teaser of teasers) found.add(teaser);
   }
   return found;
 }
