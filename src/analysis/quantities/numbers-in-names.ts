@@ -1,0 +1,57 @@
+/** Rules: a number that is part of a word or of a name. */
+import { before, behind, isPlainInteger, type Rule } from './neighbours.ts';
+
+/** Words whose number is a name: "Article 5", "Channel 4", "Flight 370". */
+const NAMING =
+  /^(?:article|articles|section|sections|chapter|chapters|part|parts|clause|paragraph|page|pages|volume|vol|figure|fig|table|room|flight|channel|route|highway|interstate|world|apollo|resolution|directive|number|no|nos|number|rule|title|amendment|appendix|protocol|phase|grade|level|stage|tier|category|class|type|version|v|windows|season|episode|series|act|scene|verse|line|lines|step|lesson|unit|group|pier|gate|terminal|platform|exit|area|district|zone|sector|building|suite|apartment|apt|floor|box|psalm|formula|division|league|week|day|game|round|lot|item|exhibit|case|bill|order|proposition|measure|form|code|model|mark|mk|track|option|question|q|note|footnote|ref|id|isbn|iphone|galaxy|ps|xbox|boeing|airbus|nasdaq|ftse|stoxx|dax|cac|nikkei|russell|covid|chapter)$/;
+
+/** "F-16", "G20", "COVID-19", "5G", "3D", "1st", "20th". */
+export const isPartOfWord: Rule = (lexemes, found) => {
+  const [first, previous, next] = [lexemes[found.from], before(lexemes, found), behind(lexemes, found)];
+  if (first?.glued && previous?.kind === 'word') return true;
+  if (
+    first?.glued &&
+    /^[-‐‑]$/.test(previous?.text ?? '') &&
+    previous?.glued &&
+    before(lexemes, found, 2)?.kind === 'word'
+  )
+    return !isNumberWord(before(lexemes, found, 2)?.lower);
+  if (
+    first?.glued &&
+    /^[._@#/\\:]$/.test(previous?.text ?? '') &&
+    previous?.glued &&
+    before(lexemes, found, 2)?.kind === 'word'
+  )
+    return true;
+  return (
+    found.digits && found.next === found.numberNext && next?.glued === true && next.kind === 'word' && !found.scaled
+  );
+};
+
+const isNumberWord = (word: string | undefined): boolean => /^(?:to|and|or)$/.test(word ?? '');
+
+export const isNumbered: Rule = (lexemes, found) => {
+  const previous = before(lexemes, found)?.text === '.' ? before(lexemes, found, 2) : before(lexemes, found);
+  if (before(lexemes, found)?.text === '#') return true;
+  if (!NAMING.test(previous?.lower ?? '') || found.kind === 'money' || found.kind === 'percent') return false;
+  const plain = found.numberNext === found.numberFrom + 1 && found.value < 10000;
+  if (!plain) return false;
+  if (/^(?:no|number|nos)$/.test(previous?.lower ?? '')) return found.digits || previous?.lower === 'number';
+  return found.unit === null && (found.digits || /^\p{Lu}/u.test(previous?.text ?? '') || previous?.lower !== 'part');
+};
+
+/** A capitalised word, a bare integer and no noun behind it: "Boeing 737", "S&P 500", "Nasdaq 100 index". */
+export const isNumberOfName: Rule = (lexemes, found) => {
+  const [previous, next] = [before(lexemes, found), behind(lexemes, found)];
+  if (found.unit !== null || found.scaled || !isPlainInteger(lexemes, found) || found.value > 9999) return false;
+  if (previous?.glued && before(lexemes, found, 2)?.text === '&') return true;
+  if (!previous || !/^\p{Lu}/u.test(previous.text) || previous.kind !== 'word' || found.from < 2) return false;
+  if (SENTENCE_WORD.test(previous.lower)) return false;
+  return !next || /^[^-‐"“\p{L}]/u.test(next.text) || BEHIND_NAME.test(next.lower);
+};
+
+const BEHIND_NAME =
+  /^(?:was|is|has|had|were|are|index|futures|will|would|can|could|may|might|and|or|but|in|on|at|by|for|from|with|to|as|of|that|which|who|when|the|\p{L}+ed)$/u;
+
+const SENTENCE_WORD =
+  /^(?:the|a|an|in|on|at|by|for|from|with|of|to|and|or|but|about|around|over|nearly|almost|some|more|at|least|only|than|all|up|down|between|after|before|since|these|those|another|every|just)$/;
