@@ -26,6 +26,10 @@ const endsPhrase = (words: readonly Word[], i: number): boolean => {
 const FORECASTER =
   /^(?:economists|analysts|experts|forecasters|officials|investors|traders)\b.*\b(?:had|have|expect|expected|predict|predicted|forecast|estimated|projected|anticipated)\b/;
 
+/** "a talk between A": the other half is missing. */
+export const isHalved = (words: readonly Word[]): boolean =>
+  words.some((word) => word.lower === 'between') && !words.some((word) => word.lower === 'and');
+
 /** What follows the number up to the end of its phrase; nothing where it cannot be cut without changing its sense. */
 export function phraseBehind(text: string, sentence: Span, quantity: Quantity): readonly Word[] {
   const words = wordsOf(text, quantity.end, sentence.end);
@@ -39,8 +43,9 @@ export function phraseBehind(text: string, sentence: Span, quantity: Quantity): 
   const torn =
     relative >= 0 &&
     (phrase.length < (stop < 0 ? words.length : stop) || (next !== undefined && MODALS.has(next.lower)));
-  const halved = phrase.some((word) => word.lower === 'between') && !phrase.some((word) => word.lower === 'and');
-  if (narrowed || halved || either || FORECASTER.test(phrase.map((word) => word.lower).join(' '))) return [];
+  const kept = phrase.some((word, i) => word.lower === 'from' && /ing$/.test(phrase[i + 1]?.lower ?? ''));
+  if (narrowed || kept || isHalved(phrase) || either || FORECASTER.test(phrase.map((word) => word.lower).join(' ')))
+    return [];
   if (torn) return quantity.kind === 'count' ? [] : trimEnd(phrase.slice(0, relative));
   return trimEnd(phrase);
 }

@@ -5,7 +5,7 @@
 import type { Span } from '../../library/model.ts';
 import type { Quantity, Quote } from '../model.ts';
 import { completeLabel } from './complete-label.ts';
-import { phraseBehind } from './label-phrases.ts';
+import { isHalved, phraseBehind } from './label-phrases.ts';
 import {
   isAdverb,
   MOST_WORDS,
@@ -48,7 +48,7 @@ export function labelOf(text: string, sentence: Span, quantity: Quantity): reado
   const whole = phraseBehind(text, sentence, quantity);
   const counted = beginsWithCounted(text, quantity, whole);
   const behind = counted ? withoutVerb(quantity, whole, /\band\s+$/.test(leading)) : [];
-  if (pointsElsewhere(behind)) return null;
+  if (pointsElsewhere(behind) || isHalved(behind)) return null;
   const done = EXPECTED.test(leading) ? null : completeLabel(text, sentence, quantity, behind);
   if (counted && done) return done;
   if ((quantity.kind === 'count' && !counted) || quantity.kind === 'duration') return null;

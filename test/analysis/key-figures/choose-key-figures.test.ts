@@ -48,6 +48,8 @@ const NOT_PRINTED: Readonly<Record<string, string>> = {
   'a number of something unnamed': 'They said that it had cost them $12 million, which was too much for it.',
   'a cut that would change the sense': 'Some 69% of farmers in the south sell as much as they want to sell abroad.',
   'somebody else behind the number': 'That was less than the 870,000 economists had expected for the month.',
+  'what is kept from happening': 'The law kept nearly 1,000 jobs in the valley from moving to Graz last year.',
+  'half of a pair': 'On Friday a 45-minute talk between Minister Olsen and her guest failed in Graz.',
   'advice to the reader': 'If you save, you will need $12 million in bonds to live in that town.',
   'an age, a time ago': 'Ann Lee, a 52-year-old teacher, came to the town 30 years ago with her family.',
   'a line that is no sentence': 'Price list: $12 million in bonds | 40% of shares',
