@@ -55,6 +55,7 @@ export function nameRuns(m: MarkedText): readonly TokenRun[] {
 /** The part of a run after its last title: "Foreign Minister Ana Lima" → "Ana Lima". Empty where a title ends it. */
 export function withoutTitles(m: MarkedText, run: TokenRun): TokenRun {
   let { from } = run;
+  if (ORGANISATION_WORDS.has(plain(m, run.to - 1)) && !TITLES.has(plain(m, run.to - 1))) return run;
   for (let i = run.from; i < run.to; i++)
     if (TITLES.has(plain(m, i)) || (m.tags[i] === 'NOUN' && !/^\p{Lu}/u.test(m.tokens[i]?.text ?? ''))) from = i + 1;
   if (m.words[from - 1] === 'of' && from + 2 < run.to && countryOf(m.tokens[from]?.text ?? '') !== null) from++;

@@ -5,7 +5,7 @@ import { isSubjectPronoun, nounPhraseStartingAt } from './noun-phrases.ts';
 const TIME = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december today yesterday tomorrow tonight earlier later last this next week month year morning afternoon evening night
-  recently then again also once more here there repeatedly ago`.split(/\s+/),
+  recently then again also more repeatedly ago`.split(/\s+/),
 );
 /** Adverbs that belong to the phrase after them. */
 const DEGREE = new Set('most only even almost nearly about not just more less never no roughly some over'.split(' '));

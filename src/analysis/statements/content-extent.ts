@@ -103,7 +103,7 @@ export function clauseEnd(m: MarkedText, from: number, limit: number, clusters: 
       if (past < 0) return i;
       i = past - 1;
     } else if (w === ',' && endsAtComma(m, from, i, clusters)) return i;
-    else if (i > from && cueGoesOn(m, i, clusters)) return i;
+    else if (i > from && (cueGoesOn(m, i, clusters) || (w === 'according' && word(m, i + 1) === 'to'))) return i;
   }
   return limit;
 }

@@ -135,7 +135,19 @@ function subjectBefore(m: MarkedText, group: VerbGroup, sentence: TokenisedSente
   if (m.quotationOf[last] !== -1) return null;
   const run = nounPhraseEndingAt(m, last, sentence.from);
   if (run && isActiveVerb(m, run.from - 1, sentence.from)) return subjectAroundClause(m, run, sentence);
-  return run && { run, place: 'before', from: run.from };
+  const whole = run && withNameBefore(m, run, sentence.from);
+  return whole && { run: whole, place: 'before', from: whole.from };
+}
+
+/** "…,” Ana Lima, a minister said" and "a judge in Porto, Maine ruled": the comma before a phrase parts it from its own name or place. */
+function withNameBefore(m: MarkedText, run: TokenRun, floor: number): TokenRun {
+  if (word(m, run.from - 1) !== ',' || m.tags[run.from - 2] !== 'PROPN') return run;
+  const name = nounPhraseEndingAt(m, run.from - 2, floor);
+  if (!name) return run;
+  const quoted = m.quotationOf[name.from - 1] !== -1 && name.from > floor;
+  const place =
+    run.to - run.from === 1 && m.tags[run.from] === 'PROPN' && m.tags.slice(name.from, name.to).includes('ADP');
+  return quoted || place ? { from: name.from, to: run.to } : run;
 }
 
 /** A verb right before a noun phrase makes that phrase its object: "firms that had insured the mine | agreed". */

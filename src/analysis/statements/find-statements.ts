@@ -22,7 +22,8 @@ function sentenceAttributions(m: MarkedText, clusters: readonly Cluster[]): read
   return clusters.flatMap((c) => {
     const found = attributionsOf(m, c, clusters, floor);
     const last = found.at(-1);
-    if (last) floor = Math.max(floor, last.content.to, last.cue?.to ?? 0, last.source?.to ?? 0);
+    if (last && c.cue.frames.has('quote'))
+      floor = Math.max(floor, last.content.to, last.cue?.to ?? 0, last.source?.to ?? 0);
     return found;
   });
 }

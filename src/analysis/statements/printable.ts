@@ -41,6 +41,7 @@ function isDefined(m: MarkedText, run: TokenRun): boolean {
 
 function standsAlone(m: MarkedText, a: Attribution): boolean {
   const words = countWords(m, a.content);
+  if (a.lemma === 'call' && !/^(?:for|on|upon)$/.test(m.words[(a.cue?.to ?? 0) - 1] ?? '')) return false;
   if (a.complement === 'phrase') return POSITIONS.has(a.lemma) && words > 1 && isDefined(m, a.content);
   if (!STANDING.has(a.complement) || words < CLAUSE_WORDS) return false;
   if (a.complement === 'infinitive' && PLANS.has(a.lemma)) return false;

@@ -160,6 +160,7 @@ const NO_CLAUSE = new Set('to since because after when before until while as if 
 /** Whether a clause with a subject and a finite verb of its own begins at a token. `strict`: a noun phrase might stand there too. */
 function clauseBegins(m: MarkedText, from: number, limit: number, strict: boolean): boolean {
   if (isEnd(m, from, limit) || NO_CLAUSE.has(word(m, from)) || isFiniteVerb(m, from)) return false;
+  if (m.tags[from] === 'VERB' && /ed$/.test(word(m, from))) return false;
   if (word(m, from) === 'there' || isSubjectPronoun(m, from)) return !WH.has(word(m, from));
   let relative = false;
   for (let i = from; i < limit && i < from + 30; i++) {

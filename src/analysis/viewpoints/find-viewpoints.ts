@@ -13,10 +13,18 @@ const IN_LIST = 12;
 /** Contents with more of their words in common say the same. */
 const SAME = 0.7;
 
+/** What a medium passes on stands under the name of whoever said it. */
+const isInside = (inner: PlacedStatement, outer: PlacedStatement): boolean =>
+  inner !== outer &&
+  inner.article === outer.article &&
+  inner.content.start >= outer.content.start &&
+  inner.content.end <= outer.content.end;
+
 /** Drops what repeats a better statement of the same speaker's side. */
 function withoutRepetition(sorted: readonly PlacedStatement[]): readonly PlacedStatement[] {
   const kept: PlacedStatement[] = [];
   for (const s of sorted) {
+    if (sorted.some((other) => isInside(other, s))) continue;
     const repeats = kept.some((k) => k.side === s.side && overlap(k.content.text, s.content.text) > SAME);
     if (!repeats) kept.push(s);
   }
@@ -78,6 +86,8 @@ export function findViewpoints(analysed: readonly AnalysedArticle[], theme: Them
     theme: theme.slug,
     question: theme.question,
     sides: theme.sides.map(({ name }) => ({ name })),
+    // Whoever proposes sides for a theme without them says so.
+    sidesFound: false,
     points: orderPoints([...named, ...found]),
     further: pointless.filter((s) => !shared.some((t) => t.statements.includes(s))).slice(0, IN_LIST),
     others: placed.filter((s) => s.side === null).slice(0, IN_LIST),

@@ -20,6 +20,9 @@ function lengthScore(words: number): number {
   return words <= LONG ? 0.3 : Math.max(0, 0.3 - (words - LONG) / 100);
 }
 
+/** "this view", "it": what the content speaks of lies outside of it. */
+const pointsBack = (content: string): number => (/^(?:this|that|these|those|it|such|they)\b/i.test(content) ? 0.3 : 0);
+
 /** Numbers and names make a statement specific. */
 const specific = (content: string): number => (/\d/.test(content) || /\s\p{Lu}/u.test(content) ? 0.1 : 0);
 
@@ -29,7 +32,8 @@ export function scoreStatement(s: Scored): number {
     lengthScore(wordsOf(s.content).length) +
     specific(s.content) +
     (s.unnamed ? 0 : 0.3) +
-    Math.min(0.3, s.terms * 0.1);
+    Math.min(0.3, s.terms * 0.1) -
+    pointsBack(s.content);
   return Math.round(score * 1000) / 1000;
 }
 
