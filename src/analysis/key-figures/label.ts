@@ -44,11 +44,11 @@ function withoutVerb(quantity: Quantity, behind: readonly Word[], listed: boolea
 /** Spans in the order of the text, each within the sentence and at the bounds of words. */
 export function labelOf(text: string, sentence: Span, quantity: Quantity): readonly Quote[] | null {
   const leading = text.slice(Math.max(sentence.start, quantity.start - 120), quantity.start);
-  if (isUnreal(leading)) return null;
+  if (isUnreal(leading) || (quantity.kind === 'count' && BY.test(leading))) return null;
   const whole = phraseBehind(text, sentence, quantity);
   const counted = beginsWithCounted(text, quantity, whole);
   const behind = counted ? withoutVerb(quantity, whole, /\band\s+$/.test(leading)) : [];
-  if (pointsElsewhere(behind) || isHalved(behind)) return null;
+  if (pointsElsewhere(behind) || isHalved(behind) || isOfKnown(text, behind)) return null;
   const done = EXPECTED.test(leading) ? null : completeLabel(text, sentence, quantity, behind);
   if (counted && done) return done;
   if ((quantity.kind === 'count' && !counted) || quantity.kind === 'duration') return null;
@@ -59,6 +59,15 @@ export function labelOf(text: string, sentence: Span, quantity: Quantity): reado
   if (pointsElsewhere(all) || all.filter(saysSomething).length < 2 || all.length > MOST_WORDS) return null;
   return [...quoteOf(text, before), ...quoteOf(text, after)];
 }
+
+/** "of the agency's security team": which agency the article has said before. */
+const isOfKnown = (text: string, behind: readonly Word[]): boolean =>
+  /^(?:of |in )?(?:the|this) (?:agency|company|firm|group|team|party|program|programme|fund|network|department|bank|school|university|city|state|country)(?:['’]s)?(?= (?!of\b))/i.test(
+    text.slice(behind[0]?.start ?? 0, behind.at(-1)?.end ?? 0),
+  );
+
+/** "won by 905 votes": the count is a margin, and reads as a total without "by". */
+const BY = /\bby (?:about |around |some |nearly |almost |only |just |more than |over |at least )?$/i;
 
 /** "for agencies to expand testing": what an amount is for says more of it. */
 const purposeBehind = (behind: readonly Word[]): readonly Word[] =>

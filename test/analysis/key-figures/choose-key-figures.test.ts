@@ -49,6 +49,8 @@ const NOT_PRINTED: Readonly<Record<string, string>> = {
   'a cut that would change the sense': 'Some 69% of farmers in the south sell as much as they want to sell abroad.',
   'somebody else behind the number': 'That was less than the 870,000 economists had expected for the month.',
   'what is kept from happening': 'The law kept nearly 1,000 jobs in the valley from moving to Graz last year.',
+  'a margin as a total': 'Minister Olsen had won by 905 votes in the second round of that year.',
+  'a part of something named before': 'The fever has sidelined some 10% of the agency’s core security team in Graz.',
   'half of a pair': 'On Friday a 45-minute talk between Minister Olsen and her guest failed in Graz.',
   'advice to the reader': 'If you save, you will need $12 million in bonds to live in that town.',
   'an age, a time ago': 'Ann Lee, a 52-year-old teacher, came to the town 30 years ago with her family.',
