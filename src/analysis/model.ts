@@ -158,6 +158,8 @@ export interface Viewpoint {
   readonly theme: string;
   readonly question: string;
   readonly sides: readonly { readonly name: string }[];
+  /** True where the theme names no sides and the program found them by the countries and bodies that speak. */
+  readonly sidesFound: boolean;
   readonly points: readonly ViewpointPoint[];
   /** Statements of a side on no point of the theme. */
   readonly further: readonly PlacedStatement[];

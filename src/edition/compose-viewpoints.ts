@@ -64,7 +64,7 @@ export function composeViewpoint(
   analysed: readonly AnalysedArticle[],
   desk: Desk,
 ): EditionViewpoint {
-  const { theme, question, sides, unplaced } = viewpoint;
+  const { theme, question, sides, sidesFound, unplaced } = viewpoint;
   const holders = themes.filter((t) => t.slug === theme).flatMap((t) => t.sides.flatMap((s) => s.holders));
   const compose = (list: readonly PlacedStatement[]): EditionStatement[] =>
     list.flatMap((s) => composeStatement(s, desk, holders));
@@ -72,6 +72,7 @@ export function composeViewpoint(
     theme,
     question,
     sides: sides.map(({ name }) => ({ name })),
+    sidesFound,
     points: viewpoint.points
       .map(({ name, origin, cells }) => ({ name, origin, cells: cells.map(compose) }))
       .filter((point) => point.cells.some((cell) => cell.length > 0)),

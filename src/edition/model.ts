@@ -54,6 +54,8 @@ export interface EditionViewpoint {
   readonly theme: string;
   readonly question: string;
   readonly sides: readonly { readonly name: string }[];
+  /** True where the program found the sides, no person named them, and the page must say so. */
+  readonly sidesFound: boolean;
   readonly points: readonly {
     readonly name: string;
     readonly origin: 'theme' | 'shared-term';

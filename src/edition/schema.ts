@@ -63,6 +63,7 @@ const viewpoint = v.strictObject({
   theme: text,
   question: text,
   sides: list(v.strictObject({ name: text })),
+  sidesFound: v.boolean(),
   points: list(
     v.strictObject({ name: text, origin: v.picklist(['theme', 'shared-term']), cells: list(list(statement)) }),
   ),

@@ -1,9 +1,10 @@
 /** A brief of a workspace → its edition for a date: articles chosen, read and composed. Nothing here knows of pages. */
 import { chooseKeyFigures } from '../analysis/key-figures/choose-key-figures.ts';
-import type { AnalysedArticle } from '../analysis/model.ts';
+import type { AnalysedArticle, Viewpoint } from '../analysis/model.ts';
 import { summariseArticles, summariseThemes } from '../analysis/summary/summarise-articles.ts';
 import { findViewpoints } from '../analysis/viewpoints/find-viewpoints.ts';
 import { proposeSides } from '../analysis/viewpoints/propose-sides.ts';
+import { shareStatements } from '../analysis/viewpoints/share-statements.ts';
 import type { Brief } from '../definition/model.ts';
 import { nextDate } from '../definition/next-date.ts';
 import { BriefpressError, type Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -27,10 +28,12 @@ export interface MadeEdition {
 const inTheme = (selection: Selection, analysed: readonly AnalysedArticle[], slug: string): AnalysedArticle[] =>
   analysed.filter((_, i) => selection.chosen[i]?.themes.includes(slug));
 
-/** A theme that names no sides gets those that its speakers fall into; the page says whose they are. */
-function withSides(theme: Theme, analysed: readonly AnalysedArticle[]): Theme {
-  if (theme.sides.length > 0) return { ...theme, question: theme.question ?? theme.title };
-  return { ...theme, question: theme.question ?? theme.title, sides: proposeSides(analysed, theme) };
+/** A theme that names no sides gets those that its speakers fall into, and the page says so. */
+function viewpointOf(theme: Theme, analysed: readonly AnalysedArticle[]): Viewpoint | null {
+  const asked = { ...theme, question: theme.question ?? theme.title };
+  if (theme.sides.length > 0) return findViewpoints(analysed, asked);
+  const found = findViewpoints(analysed, { ...asked, sides: proposeSides(analysed, asked) });
+  return found && { ...found, sidesFound: true };
 }
 
 /** Everything that reading finds in the chosen articles, as far as the brief asks for it. */
@@ -42,7 +45,7 @@ function findAll(brief: Brief, selection: Selection, analysed: readonly Analysed
   return {
     summary,
     keyFigures: chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures }),
-    viewpoints: sections.flatMap((s) => findViewpoints(s.analysed, withSides(s.theme, s.analysed)) ?? []),
+    viewpoints: shareStatements(sections.flatMap((s) => viewpointOf(s.theme, s.analysed) ?? [])),
     perTheme: summariseThemes(sections, { sentences: lengths.perTheme, except: summary }),
   };
 }

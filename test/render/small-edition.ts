@@ -69,6 +69,7 @@ export function viewpoint(changes: Partial<Edition['viewpoints'][number]> = {}):
     theme: 'tolls',
     question: 'Should the tolls rise?',
     sides: [{ name: 'Ports' }, { name: 'Carriers' }],
+    sidesFound: false,
     points: [{ name: 'Cost', origin: 'theme', cells: [[statement('the cranes must be paid for')], []] }],
     further: [[], []],
     others: [],

@@ -75,6 +75,110 @@ vietnam|vietnamese|hanoi
 thailand|thai|bangkok
 myanmar|burmese|naypyidaw
 new zealand|wellington
+iceland|icelandic|reykjavik
+luxembourg|luxembourgish
+malta|maltese|valletta
+cyprus|cypriot|nicosia
+croatia|croatian|zagreb
+slovenia|slovenian|slovene|ljubljana
+bosnia and herzegovina|bosnia|bosnian|sarajevo
+montenegro|montenegrin|podgorica
+north macedonia|macedonian|skopje
+albania|albanian|tirana
+kosovo|kosovar|pristina
+vatican|holy see
+jordan|jordanian
+kuwait|kuwaiti|kuwait city
+bahrain|bahraini|manama
+oman|omani|muscat
+united arab emirates|uae|u.a.e.|emirati|abu dhabi
+uzbekistan|uzbek|tashkent
+turkmenistan|turkmen|ashgabat
+kyrgyzstan|kyrgyz|bishkek
+tajikistan|tajik|dushanbe
+mongolia|mongolian|ulaanbaatar
+bangladesh|bangladeshi|dhaka
+sri lanka|sri lankan|colombo
+nepal|nepali|nepalese|kathmandu
+bhutan|bhutanese|thimphu
+maldives|maldivian
+malaysia|malaysian|kuala lumpur
+singapore|singaporean
+cambodia|cambodian|phnom penh
+laos|laotian|vientiane
+brunei|bruneian
+timor-leste|east timor|timorese|dili
+papua new guinea|port moresby
+fiji|fijian|suva
+morocco|moroccan|rabat
+algeria|algerian|algiers
+tunisia|tunisian|tunis
+mauritania|mauritanian|nouakchott
+mali|malian|bamako
+burkina faso|burkinabe|ouagadougou
+niger|nigerien|niamey
+chad|chadian|n'djamena
+senegal|senegalese|dakar
+gambia|gambian|banjul
+guinea|guinean|conakry
+sierra leone|sierra leonean|freetown
+liberia|liberian|monrovia
+ivory coast|ivorian|côte d'ivoire|abidjan
+ghana|ghanaian|accra
+togo|togolese|lome
+benin|beninese|cotonou
+cameroon|cameroonian|yaounde
+gabon|gabonese|libreville
+equatorial guinea|malabo
+central african republic|bangui
+south sudan|south sudanese|juba
+eritrea|eritrean|asmara
+djibouti|djiboutian
+somalia|somali|mogadishu
+uganda|ugandan|kampala
+rwanda|rwandan|kigali
+burundi|burundian|gitega
+tanzania|tanzanian|dodoma
+democratic republic of congo|congolese|kinshasa
+angola|angolan|luanda
+zambia|zambian|lusaka
+malawi|malawian|lilongwe
+mozambique|mozambican|maputo
+zimbabwe|zimbabwean|harare
+botswana|gaborone
+namibia|namibian|windhoek
+lesotho|maseru
+eswatini|swaziland|mbabane
+madagascar|malagasy|antananarivo
+mauritius|mauritian|port louis
+guatemala|guatemalan|guatemala city
+honduras|honduran|tegucigalpa
+el salvador|salvadoran|san salvador
+nicaragua|nicaraguan|managua
+costa rica|costa rican
+panama|panamanian|panama city
+colombia|colombian|bogota|bogotá
+ecuador|ecuadorian|quito
+peru|peruvian
+bolivia|bolivian|la paz
+chile|chilean|santiago
+paraguay|paraguayan|asuncion
+uruguay|uruguayan|montevideo
+guyana|guyanese
+suriname|surinamese|paramaribo
+haiti|haitian|port-au-prince
+dominican republic|santo domingo
+jamaica|jamaican
+trinidad and tobago|trinidadian
+scotland|scottish|holyrood|edinburgh
+wales|welsh|cardiff
+northern ireland|stormont
+hong kong|hongkonger
+united nations|un|u.n.
+african union
+world bank
+international monetary fund|imf
+world health organization|world health organisation
 nato|north atlantic treaty organization`;
 
 const INDEX = new Map(ROWS.split('\n').flatMap((row, i) => row.split('|').map((name) => [name, i] as const)));
@@ -105,7 +209,9 @@ export function countriesIn(phrase: string): readonly number[] {
 }
 
 const NAMES_IN_CAPITALS = new Set(['nato']);
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const SMALL_WORDS = new Set(['of', 'and']);
+const capitalise = (word: string): string =>
+  SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The name of each country as a heading has it, by its number. */
 export const countryNames: readonly string[] = ROWS.split('\n').map((row) => {

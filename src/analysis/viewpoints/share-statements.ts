@@ -46,7 +46,12 @@ export function shareStatements(viewpoints: readonly Viewpoint[]): readonly View
       const points = viewpoint.points
         .map((point) => ({ ...point, cells: point.cells.map((cell) => cell.filter(belongs)) }))
         .filter((point) => point.cells.some((cell) => cell.length > 0));
-      return { ...viewpoint, points, further: viewpoint.further.filter(belongs), others: viewpoint.others.filter(belongs) };
+      return {
+        ...viewpoint,
+        points,
+        further: viewpoint.further.filter(belongs),
+        others: viewpoint.others.filter(belongs),
+      };
     })
     .filter((viewpoint) => !isEmpty(viewpoint));
 }

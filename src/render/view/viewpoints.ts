@@ -18,6 +18,8 @@ export interface ViewpointRow {
 export interface ViewpointView {
   readonly id: string;
   readonly question: string;
+  /** Who named the sides, where no person did; empty otherwise. */
+  readonly sidesNote: string;
   readonly pointHeading: string;
   readonly sides: readonly string[];
   readonly columns: number;
@@ -65,6 +67,7 @@ function viewViewpoint(viewpoint: EditionViewpoint, sheet: Sheet, page: PageCont
   return {
     id: `viewpoints-${viewpoint.theme}`,
     question: viewpoint.question,
+    sidesNote: viewpoint.sidesFound ? page.words.sidesFound : '',
     pointHeading: page.words.point,
     sides: viewpoint.sides.map(({ name }) => name),
     columns: viewpoint.sides.length,

@@ -62,6 +62,7 @@ export const german: Words = {
   noStatement: 'Keine Aussage in diesen Quellen.',
   noFurtherStatement: 'Nichts weiter.',
   onNoSide: 'Auf keiner Seite',
+  sidesFound: 'Seiten vom Programm gebildet: Sprecher nach dem Land oder Gremium geordnet, für das sie sprechen.',
   unnamed: 'ungenannt',
   cuesBefore: ['laut', 'nach Angaben von', 'nach Ansicht von', 'according to'],
   balance: 'Verteilung',

@@ -61,6 +61,7 @@ export const english: Words = {
   noStatement: 'No statement in these sources.',
   noFurtherStatement: 'Nothing further.',
   onNoSide: 'On no side',
+  sidesFound: 'Sides found by the program: speakers grouped by the country or body for which they speak.',
   unnamed: 'unnamed',
   cuesBefore: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
   balance: 'Balance',

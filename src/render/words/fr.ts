@@ -63,6 +63,8 @@ export const french: Words = {
   noStatement: 'Aucune déclaration dans ces sources.',
   noFurtherStatement: 'Rien de plus.',
   onNoSide: 'Hors des camps',
+  sidesFound:
+    'Camps formés par le programme : les voix y sont réunies selon le pays ou l’organisme qu’elles représentent.',
   unnamed: 'sans nom',
   cuesBefore: ['selon', 'd’après', 'according to'],
   balance: 'Répartition',

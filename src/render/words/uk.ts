@@ -81,6 +81,7 @@ export const ukrainian: Words = {
   noStatement: 'У цих джерелах немає висловлювань.',
   noFurtherStatement: 'Більше нічого.',
   onNoSide: 'Поза сторонами',
+  sidesFound: 'Сторони визначила програма: мовців згруповано за країною чи установою, від імені якої вони говорять.',
   unnamed: 'без імені',
   cuesBefore: ['за словами', 'на думку', 'according to'],
   balance: 'Розподіл',

@@ -46,6 +46,8 @@ export interface Words {
   readonly noStatement: string;
   readonly noFurtherStatement: string;
   readonly onNoSide: string;
+  /** Said of sides that the program found and no person named. */
+  readonly sidesFound: string;
   readonly unnamed: string;
   /** Cues that stand before the speaker: "according to". */
   readonly cuesBefore: readonly string[];

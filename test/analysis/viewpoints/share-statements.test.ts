@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { PlacedStatement, Viewpoint } from '../../../src/analysis/model.ts';
+import { shareStatements } from '../../../src/analysis/viewpoints/share-statements.ts';
+
+const placed = (start: number): PlacedStatement => ({
+  article: 'a',
+  statement: { start, end: start + 5, kind: 'indirect', source: null, cue: null, printable: true, sentence: 0 },
+  content: { start, end: start + 5, text: 'words' },
+  side: 0,
+  speaker: 'Ana Lima',
+  unnamed: false,
+  score: 1,
+});
+
+const viewpoint = (theme: string, changes: Partial<Viewpoint>): Viewpoint => ({
+  theme,
+  question: `${theme}?`,
+  sides: [{ name: 'One' }, { name: 'Two' }],
+  sidesFound: false,
+  points: [],
+  further: [],
+  others: [],
+  balance: [4, 2],
+  unplaced: [],
+  ...changes,
+});
+
+const point = (origin: 'theme' | 'shared-term', ...statements: PlacedStatement[]) => ({
+  name: 'Cost',
+  origin,
+  cells: [statements, []],
+});
+
+describe('shareStatements', () => {
+  it('keeps a statement where it stands on a named point, and takes it from where it stands on none', () => {
+    const shared = shareStatements([
+      viewpoint('quays', { further: [placed(0), placed(10)] }),
+      viewpoint('tolls', { points: [point('theme', placed(0))] }),
+    ]);
+    expect(shared[0]?.further.map((s) => s.content.start)).toEqual([10]);
+    expect(shared[1]?.points[0]?.cells[0]).toHaveLength(1);
+  });
+
+  it('gives the earlier theme the statement that fits both alike', () => {
+    const shared = shareStatements([
+      viewpoint('quays', { points: [point('theme', placed(0))] }),
+      viewpoint('tolls', { points: [point('theme', placed(0)), point('theme', placed(20))] }),
+    ]);
+    expect(shared.map((v) => v.points.length)).toEqual([1, 1]);
+    expect(shared[1]?.points[0]?.cells[0]?.[0]?.content.start).toBe(20);
+  });
+
+  it('drops a viewpoint that is left without a statement, and leaves balances alone', () => {
+    const shared = shareStatements([
+      viewpoint('quays', { others: [placed(0)] }),
+      viewpoint('tolls', { others: [placed(0)] }),
+    ]);
+    expect(shared.map((v) => v.theme)).toEqual(['quays']);
+    expect(shared[0]?.balance).toEqual([4, 2]);
+  });
+});
