@@ -12,7 +12,7 @@ export const TITLES =
   colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm marshal officer detective sheriff
   ceo executive founder co-founder economist analyst strategist lawyer author writer journalist reporter editor host
   candidate nominee congressional press national security council president-elect analyst historian mp mep hon
-  the a an his her their its our elder younger late`);
+  the a an his her their its our elder younger late emeritus`);
 
 /** Words that turn a run of capitals into an organisation, a place or a medium. */
 export const ORGANISATION_WORDS =

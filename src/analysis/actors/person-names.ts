@@ -58,6 +58,9 @@ export function withoutTitles(m: MarkedText, run: TokenRun): TokenRun {
   if (ORGANISATION_WORDS.has(plain(m, run.to - 1)) && !TITLES.has(plain(m, run.to - 1))) return run;
   for (let i = run.from; i < run.to; i++)
     if (TITLES.has(plain(m, i)) || (m.tags[i] === 'NOUN' && !/^\p{Lu}/u.test(m.tokens[i]?.text ?? ''))) from = i + 1;
+  if (m.words[run.from - 1] === 'of' && run.to - run.from > 2 && ORGANISATION_WORDS.has(plain(m, run.from)))
+    from = Math.max(from, run.from + 1);
+  if (from > run.from && isOrganisation(m, { from, to: run.to })) return run;
   if (m.words[from - 1] === 'of' && from + 2 < run.to && countryOf(m.tokens[from]?.text ?? '') !== null) from++;
   return { from, to: run.to };
 }

@@ -37,7 +37,7 @@ function personAt(m: MarkedText, run: TokenRun, people: readonly Person[]): Omit
 /** Names by which the text lets somebody speak or act, though never in full: "Lima said". */
 function actingName(m: MarkedText, run: TokenRun): Omit<Candidate, 'subject'> | null {
   const single = run.to - run.from === 1 && m.tags[run.from - 1] !== 'DET';
-  if (!single || !isSubject(m, run)) return null;
+  if (!single || !isSubject(m, run) || m.tags[run.from - 1] === 'ADP') return null;
   const text = m.tokens[run.from]?.text ?? '';
   if (countryOf(text) !== null || ORGANISATION_WORDS.has(plainWord(text))) return null;
   return /^\p{Lu}+$/u.test(text) ? null : { ...run, name: text, gender: null };

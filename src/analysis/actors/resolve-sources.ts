@@ -39,14 +39,20 @@ const textOf = (m: MarkedText, run: TokenRun): string => {
 
 /** Where a phrase's own head ends and "of …", "from …" begin; its end where nothing follows. */
 function ownEnd(m: MarkedText, head: TokenRun): number {
-  for (let i = head.from + 1; i < head.to; i++) if (m.tags[i] === 'ADP' || m.words[i] === 'to') return i;
+  for (let i = head.from + 1; i < head.to; i++)
+    if (m.tags[i] === 'ADP' || m.words[i] === 'to' || (m.tags[i] === 'VERB' && m.tags[i - 1] === 'NOUN')) return i;
   return head.to;
 }
 
 /** The phrase before its appositions and parentheses. */
 function headOf(m: MarkedText, run: TokenRun): TokenRun {
-  for (let i = run.from + 1; i < run.to; i++)
-    if (/^[,(—–]$|^--$/.test(m.words[i] ?? '')) return { from: run.from, to: i };
+  for (let i = run.from + 1; i < run.to; i++) {
+    if (m.words[i] === '(') {
+      const close = m.words.indexOf(')', i);
+      if (close > i && close + 1 < run.to && m.words[close + 1] !== ',') i = close;
+      else return { from: run.from, to: i };
+    } else if (/^[,—–]$|^--$/.test(m.words[i] ?? '')) return { from: run.from, to: i };
+  }
   return run;
 }
 
@@ -103,9 +109,18 @@ function officeHolder(m: MarkedText, head: TokenRun, people: readonly Person[]):
 function titledPerson(m: MarkedText, head: TokenRun, people: readonly Person[]): string | null {
   const text = textOf(m, head);
   const person = people.find((p) => text.endsWith(` ${p.name}`));
-  if (!person) return null;
+  if (!person || !TITLES.has(plain(m, ownEnd(m, head) - 1))) return null;
   const before = m.tags[head.to - person.name.split(/\s+/).length - 1];
   return before === 'ADP' || before === 'DET' ? null : person.name;
+}
+
+/** "Lima of Porto", "Ana Lima of the Herald": the person before the preposition. */
+function ownPerson(m: MarkedText, head: TokenRun, people: readonly Person[]): string | null {
+  const name = trailingName(m, { from: head.from, to: ownEnd(m, head) });
+  if (name.to === name.from) return null;
+  const text = textOf(m, name);
+  const single = name.to - name.from === 1 ? personBySurname(people, text) : null;
+  return people.find((p) => p.name === text)?.name ?? single?.name ?? null;
 }
 
 /** What a phrase names: a person, an institution, an office or an unnamed voice. */
@@ -117,6 +132,8 @@ export function nameOf(m: MarkedText, run: TokenRun, people: readonly Person[]):
   const whole = ownEnd(m, head) === head.to;
   const name = whole ? trailingName(m, head) : { from: head.to, to: head.to };
   if (!several && name.to > name.from) return properName(m, head, name, people);
+  const own = several || whole ? null : ownPerson(m, head, people);
+  if (own) return { name: own, sure: true, unnamed: false, person: true };
   const titled = several ? null : titledPerson(m, head, people);
   if (titled) return { name: titled, sure: true, unnamed: false, person: true };
   const inApposition = several ? null : appositiveName(m, run, people);

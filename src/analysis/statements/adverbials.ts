@@ -21,6 +21,8 @@ function pastAdverbial(m: MarkedText, i: number, limit: number): number {
   if (TIME.has(word(m, i)) && (m.tags[i] !== 'DET' || TIME.has(word(m, i + 1)))) return i + 1;
   if (m.tags[i] === 'ADV') return DEGREE.has(word(m, i)) ? i : i + 1;
   if (m.tags[i] !== 'ADP' && word(m, i) !== 'to') return i;
+  const named = m.quotations[m.quotationOf[i + 1] ?? -1];
+  if (named?.from === i + 1 && named.to < limit) return named.to;
   const phrase = nounPhraseStartingAt(m, i + 1, limit);
   return phrase && !isSubjectPronoun(m, i + 1) ? phrase.to : i;
 }

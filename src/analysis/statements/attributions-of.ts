@@ -22,7 +22,7 @@ function attribution(m: MarkedText, c: Cluster, f: Found): Attribution {
     complement: f.complement,
     attitude: c.cue.attitude,
     lemma: c.cue.lemma,
-    unreal: c.group.negated || c.group.modal || isAsked(m, c) || isDenied(m, c),
+    unreal: c.group.negated || c.group.modal || isAsked(m, c) || isDenied(m, c) || isHearsay(m, c),
     continued: false,
     farSource: c.place === 'guessed' || FIRST_PERSON.has(word(m, c.subject?.from ?? -1)),
   };
@@ -36,6 +36,10 @@ const isAsked = (m: MarkedText, c: Cluster): boolean =>
 const isDenied = (m: MarkedText, c: Cluster): boolean =>
   /^(?:no|nobody|none|few|neither)$/.test(word(m, c.subject?.from ?? -1)) ||
   /^(?:not|if|unless|whether|should)$/.test(word(m, c.from - 1));
+
+/** "has allegedly said": the author does not vouch for it. */
+const isHearsay = (m: MarkedText, c: Cluster): boolean =>
+  m.words.slice(c.group.from, c.group.to + 1).some((w) => /^(?:allegedly|reportedly|supposedly|purportedly)$/.test(w));
 
 /** Past subject and verb, whichever comes last. */
 const pastCluster = (c: Cluster): number => (c.place === 'after' ? (c.subject?.to ?? c.group.to) : c.group.to);

@@ -43,7 +43,7 @@ const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 function headIndex(m: MarkedText, run: TokenRun): number {
   for (let i = run.from + 1; i < run.to; i++) {
     if (/^[,(—–]$|^--$/.test(word(m, i))) return i - 1;
-    if (m.tags[i] === 'ADP' || m.tags[i] === 'VERB') return i - 1;
+    if (m.tags[i] === 'ADP' || m.tags[i] === 'VERB' || /^(?:that|who|which)$/.test(word(m, i))) return i - 1;
   }
   return run.to - 1;
 }
@@ -73,4 +73,4 @@ export function canSpeak(m: MarkedText, run: TokenRun, cue: Cue): boolean {
   return false;
 }
 
-const SAYING = words('say tell write ask add');
+const SAYING = words('say tell write ask');

@@ -58,7 +58,7 @@ const GROUPS: readonly Group[] = [
       contend counter exclaim hint:at insist:on+upon joke:about lament marvel muse observe opine point:out+to+toward profess
       protest quip remark:on respond:to reply:to retort speculate:about+on swear volunteer warn:of+about+against+that shout scream yell whisper
       preach posit reason rule surmise theorise theorize vent confide elaborate:on chant groan mutter
-      recount relate rejoin concur:with interject echo`,
+      recount rejoin concur:with interject echo`,
   },
   { attitude: 'speech', frames: 'quote after', verbs: 'continue begin ask wonder conclude cry call sing read' },
   { attitude: 'speech', frames: 'quote that bare whether after recipient', verbs: 'tell remind assure inform notify' },

@@ -135,6 +135,7 @@ function subjectBefore(m: MarkedText, group: VerbGroup, sentence: TokenisedSente
   if (m.quotationOf[last] !== -1) return null;
   const run = nounPhraseEndingAt(m, last, sentence.from);
   if (run && isActiveVerb(m, run.from - 1, sentence.from)) return subjectAroundClause(m, run, sentence);
+  if (run && isPrepositional(m, run.from - 1, sentence.from)) return null;
   const whole = run && withNameBefore(m, run, sentence.from);
   return whole && { run: whole, place: 'before', from: whole.from };
 }
@@ -149,6 +150,12 @@ function withNameBefore(m: MarkedText, run: TokenRun, floor: number): TokenRun {
     run.to - run.from === 1 && m.tags[run.from] === 'PROPN' && m.tags.slice(name.from, name.to).includes('ADP');
   return quoted || place ? { from: name.from, to: run.to } : run;
 }
+
+/** "his work as director | showed": the phrase after a preposition is no subject. */
+const isPrepositional = (m: MarkedText, i: number, floor: number): boolean =>
+  i > floor &&
+  m.tags[i] === 'ADP' &&
+  (/^(?:than|without|despite|via|per)$/.test(word(m, i)) || (word(m, i) === 'as' && m.tags[i - 1] === 'NOUN'));
 
 /** A verb right before a noun phrase makes that phrase its object: "firms that had insured the mine | agreed". */
 const isActiveVerb = (m: MarkedText, i: number, floor: number): boolean =>

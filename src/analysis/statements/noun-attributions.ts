@@ -47,12 +47,20 @@ function thatAfter(m: MarkedText, noun: number, limit: number): number {
   return -1;
 }
 
+/** "a win with Lima's claim": what stands before the last preposition is no part of the possessor. */
+function pastPrepositions(m: MarkedText, run: TokenRun): TokenRun {
+  for (let i = run.to - 1; i > run.from; i--)
+    if (m.tags[i] === 'ADP' && word(m, i) !== 'of') return { from: i + 1, to: run.to };
+  return run;
+}
+
 /** "Lima's recent claim" → Lima; "their claim" → their. */
 function possessor(m: MarkedText, noun: number, floor: number): TokenRun | null {
   let i = noun - 1;
   while (i > floor && m.tags[i] === 'ADJ') i--;
   if (POSSESSIVES.has(word(m, i))) return { from: i, to: i + 1 };
-  return word(m, i) === "'s" || word(m, i) === "'" ? nounPhraseEndingAt(m, i - 1, floor) : null;
+  const phrase = word(m, i) === "'s" || word(m, i) === "'" ? nounPhraseEndingAt(m, i - 1, floor) : null;
+  return phrase && pastPrepositions(m, phrase);
 }
 
 /** "concerns are mounting among some officials that" → some officials. */

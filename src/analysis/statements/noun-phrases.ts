@@ -131,6 +131,7 @@ export function nounPhraseEndingAt(m: MarkedText, last: number, floor: number): 
   }
   if (conjunct >= 0 && isObjectPlace(m, first, floor)) first = conjunct;
   first = pastTime(m, first, last);
+  if (first > floor && word(m, first - 1) === 'at' && /^(?:least|most)$/.test(word(m, first))) first--;
   while (first < last && (m.tags[first] === 'SYM' || m.tags[first] === 'PUNCT')) first++;
   return { from: first, to: beforeTime(m, first, last + 1) };
 }
@@ -152,8 +153,16 @@ function continues(m: MarkedText, i: number, ceiling: number): boolean {
   return i + 1 < ceiling && opensPhrase(m, i + 1);
 }
 
+/** "updated guidance". */
+const isParticipleOf = (m: MarkedText, i: number): boolean =>
+  m.tags[i] === 'VERB' && /(?:ed|ing)$/.test(word(m, i)) && m.tags[i + 1] === 'NOUN';
+
 const opensPhrase = (m: MarkedText, i: number): boolean =>
   isNominal(m, i) || m.tags[i] === 'DET' || m.tags[i] === 'ADJ' || POSSESSIVES.has(word(m, i));
+
+/** "told lawmakers | the plan": an article after a noun begins the next phrase. */
+const startsAnother = (m: MarkedText, i: number): boolean =>
+  m.tags[i] === 'DET' && !['ADP', 'CCONJ', 'DET', 'PART'].includes(m.tags[i - 1] ?? 'X') && word(m, i - 1) !== 'to';
 
 function afterParenthesis(m: MarkedText, i: number, ceiling: number): number {
   if (word(m, i) !== '(') return i;
@@ -165,10 +174,11 @@ function afterParenthesis(m: MarkedText, i: number, ceiling: number): number {
 export function nounPhraseStartingAt(m: MarkedText, from: number, ceiling: number): TokenRun | null {
   if (from >= ceiling) return null;
   if (SUBJECT_PRONOUNS.has(word(m, from))) return { from, to: from + 1 };
-  if (!opensPhrase(m, from) && !STANDALONE.has(word(m, from))) return null;
+  if (!opensPhrase(m, from) && !STANDALONE.has(word(m, from)) && !isParticipleOf(m, from)) return null;
   let to = from;
   while (to < ceiling && to - from < LONGEST) {
     const past = afterParenthesis(m, to, ceiling);
+    if (to > from && startsAnother(m, to)) break;
     if (past > to && to > from) to = past;
     else if (continues(m, to, ceiling)) to++;
     else break;

@@ -22,6 +22,8 @@ const POSITIONS = new Set(
   criticize accuse blame oppose support back endorse favor favour welcome praise hail object defend want seek press push rule argue
   recommend challenge question boast predict`.split(/\s+/),
 );
+/** Verbs whose subject is as often a text, a song or a deed. */
+const UNSURE = new Set(['read', 'sing', 'begin', 'go', 'chant']);
 /** Verbs of which an infinitive tells a plan and no position. */
 const PLANS = new Set(['plan', 'decide', 'expect', 'intend', 'aim', 'aspire']);
 /** Words that point back into the article: a short phrase that begins with one is not understood without it. */
@@ -41,6 +43,7 @@ function isDefined(m: MarkedText, run: TokenRun): boolean {
 
 function standsAlone(m: MarkedText, a: Attribution): boolean {
   const words = countWords(m, a.content);
+  if (UNSURE.has(a.lemma)) return false;
   if (a.lemma === 'call' && !/^(?:for|on|upon)$/.test(m.words[(a.cue?.to ?? 0) - 1] ?? '')) return false;
   if (a.complement === 'phrase') return POSITIONS.has(a.lemma) && words > 1 && isDefined(m, a.content);
   if (!STANDING.has(a.complement) || words < CLAUSE_WORDS) return false;

@@ -119,7 +119,7 @@ function gerund(p: Place): Found | null {
 
 function bareClause(p: Place): Found | null {
   const { frames, attitude } = p.c.cue;
-  const strict = frames.has('noun') || frames.has('recipient') || attitude !== 'speech';
+  const strict = frames.has('noun') || frames.has('recipient') || attitude !== 'speech' || p.c.cue.lemma === 'add';
   const spots = frames.has('recipient') ? p.spots.filter((spot) => spot > p.begin) : p.spots;
   const spot = spots.findLast((i) => clauseBegins(p.m, i, p.limit, strict));
   return spot === undefined ? null : found(spot, clauseEnd(p.m, spot, p.limit, p.clusters), 'clause', p.c.group.to);
@@ -159,7 +159,8 @@ const NO_CLAUSE = new Set('to since because after when before until while as if 
 
 /** Whether a clause with a subject and a finite verb of its own begins at a token. `strict`: a noun phrase might stand there too. */
 function clauseBegins(m: MarkedText, from: number, limit: number, strict: boolean): boolean {
-  if (isEnd(m, from, limit) || NO_CLAUSE.has(word(m, from)) || isFiniteVerb(m, from)) return false;
+  const opening = m.tags[from] === 'ADV' ? from + 1 : from;
+  if (isEnd(m, from, limit) || NO_CLAUSE.has(word(m, opening)) || isFiniteVerb(m, from)) return false;
   if (m.tags[from] === 'VERB' && /ed$/.test(word(m, from))) return false;
   if (word(m, from) === 'there' || isSubjectPronoun(m, from)) return !WH.has(word(m, from));
   let relative = false;

@@ -26,7 +26,8 @@ export function isAuxiliary(m: MarkedText, i: number): boolean {
   );
 }
 
-const isParticiple = (word: string): boolean => /(?:ed|en|wn|ught|old|aid|elt|ound|ade|een|one)$/.test(word);
+const isParticiple = (word: string): boolean =>
+  /(?:ed|en|wn|ught|old|aid|elt|ound|ade|een|one|orn|ung|egun)$/.test(word);
 
 /** The group of the verb at an index, not reaching left of `floor`. */
 export function verbGroupAt(m: MarkedText, verb: number, floor: number): VerbGroup {

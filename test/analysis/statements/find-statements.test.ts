@@ -198,3 +198,49 @@ describe('text that is not English', () => {
     expect(() => told('La présidente a dit : « Le barrage tiendra. » Он сказал, что плотина выдержит.')).not.toThrow();
   });
 });
+
+describe('mistakes once made', () => {
+  it.each([
+    [
+      'a quotation is not given to whom the next paragraph names',
+      '“We waited for months,” Rui Costa said. “Patience has limits.”\n\nCouncil spokeswoman Ana Lima said the gates would open.',
+      [
+        '* Rui Costa | said | We waited for months',
+        '* Rui Costa | said | Patience has limits.',
+        '* Ana Lima | said | the gates would open',
+      ],
+    ],
+    [
+      'a sentence after a closed quotation is a statement of its own',
+      'Ana Lima called it “a mistake.” Rui Costa said the gates would open.',
+      ['Ana Lima | called | a mistake.', '* Rui Costa | said | the gates would open'],
+    ],
+    [
+      'what stands before "X said" reaches back over verbs of thought',
+      'Rui Costa knew the dam was weak but kept silent, Ana Lima said on Monday.',
+      ['* Ana Lima | said | Rui Costa knew the dam was weak but kept silent'],
+    ],
+    [
+      'time and place before "that" are not said',
+      'Ana Lima said on Tuesday evening in a televised address from Porto that the dam would hold.',
+      ['* Ana Lima | said | the dam would hold'],
+    ],
+    [
+      'an object of a relative clause is no speaker',
+      'The firms that had insured the new dam agreed to pay for repairs.',
+      ['The firms that had insured the new dam | agreed | to pay for repairs'],
+    ],
+    ['a day is no part of a name', 'Porto on Friday demanded new talks.', ['* Porto | demanded | new talks']],
+    ['numbers added are not said', 'The northern ports added 9,000 jobs in May, and wages rose.', []],
+    [
+      'hearsay is not printed',
+      'Ana Lima has allegedly said that the dam is weak.',
+      ['Ana Lima | has allegedly said | the dam is weak'],
+    ],
+    [
+      'a report in the passive names its source',
+      'It was reported by the Lisbon Herald that the dam is weak.',
+      ['* the Lisbon Herald | was reported by | the dam is weak'],
+    ],
+  ])('%s', (_why, text, expected) => expect(told(text)).toEqual(expected));
+});
