@@ -8,6 +8,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, fail } from '../diagnostics/diagnostic.ts';
+import { editionJson } from '../edition/edition-json.ts';
 import type { Edition } from '../edition/model.ts';
 import { parseEdition } from '../edition/parse-edition.ts';
 import type { Printer } from '../print/model.ts';
@@ -104,7 +105,7 @@ function folderOf(edition: Edition, request: BuildRequest, workspace: Workspace 
 function editionOutput(edition: Edition, request: BuildRequest, stem: string): readonly Output[] {
   if (request.from !== null) return [];
   const file = request.out === null ? path.join(path.dirname(stem), 'edition.json') : `${stem}.edition.json`;
-  return [{ file, content: `${JSON.stringify(edition, null, 2)}\n` }];
+  return [{ file, content: editionJson(edition) }];
 }
 
 interface Produced {

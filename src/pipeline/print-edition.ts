@@ -5,9 +5,10 @@
  * before it told: a further print costs a few dozen milliseconds.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { editionJson } from '../edition/edition-json.ts';
 import type { Edition } from '../edition/model.ts';
 import { finishPdf } from '../print/finish-pdf.ts';
-import type { DocumentMetadata, PrintedPdf, Printer } from '../print/model.ts';
+import type { Attachment, DocumentMetadata, PrintedPdf, Printer } from '../print/model.ts';
 import { loadPdfLibrary } from '../print/pdf-library.ts';
 import { endsInTail } from '../render/ends-in-tail.ts';
 import type { RenderAssets, RenderOptions } from '../render/model.ts';
@@ -65,6 +66,13 @@ export function documentMetadata(edition: Edition): DocumentMetadata {
   return { title, author: null, subject: question ?? kind, lang, date, hash };
 }
 
+/** The edition as `briefpress verify` reads it back out of the PDF. */
+export function editionAttachment(edition: Edition): Attachment {
+  const description = `The edition ${edition.hash}: every printed passage with the article and the span that it is from`;
+  const bytes = Buffer.from(editionJson(edition), 'utf8');
+  return { name: 'edition.json', description, mediaType: 'application/json', bytes };
+}
+
 export async function printEdition(edition: Edition, assets: RenderAssets, printer: Printer): Promise<PrintedEdition> {
   const print: PrintWith = async (options) => {
     const { html, diagnostics } = renderHtml(edition, assets, options);
@@ -74,6 +82,6 @@ export async function printEdition(edition: Edition, assets: RenderAssets, print
   // Loaded while the browser prints.
   void loadPdfLibrary();
   const draft = await withNumbers(await withoutTail(await first, print), print);
-  const bytes = await finishPdf(draft.printed.bytes, documentMetadata(edition));
+  const bytes = await finishPdf(draft.printed.bytes, documentMetadata(edition), editionAttachment(edition));
   return { html: draft.html, pdf: { ...draft.printed, bytes }, diagnostics: draft.diagnostics };
 }

@@ -1,11 +1,16 @@
 /** The browser's PDF and the document's own facts → the finished PDF: same input, same bytes. */
 import { readFileSync } from 'node:fs';
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import type { DocumentMetadata } from './model.ts';
+import { attachFile } from './attach-file.ts';
+import type { Attachment, DocumentMetadata } from './model.ts';
 import { loadPdfLibrary, type PdfLibrary } from './pdf-library.ts';
 
-/** Sets title, author, subject, language, dates and ID from the metadata, and packs the objects. */
-export async function finishPdf(bytes: Uint8Array, metadata: DocumentMetadata): Promise<Uint8Array> {
+/** Sets title, author, subject, language, dates and ID from the metadata, attaches the file, and packs the objects. */
+export async function finishPdf(
+  bytes: Uint8Array,
+  metadata: DocumentMetadata,
+  attachment: Attachment | null = null,
+): Promise<Uint8Array> {
   const library = await loadPdfLibrary();
   const document = await library.PDFDocument.load(bytes, {
     updateMetadata: false,
@@ -13,6 +18,7 @@ export async function finishPdf(bytes: Uint8Array, metadata: DocumentMetadata): 
   });
   setInformation(document, metadata);
   setIdentity(document, metadata.hash, library);
+  if (attachment !== null) attachFile(document, attachment, midnight(metadata.date), library);
   return document.save({
     useObjectStreams: true,
     addDefaultPage: false,
@@ -21,9 +27,11 @@ export async function finishPdf(bytes: Uint8Array, metadata: DocumentMetadata): 
   });
 }
 
+const midnight = (date: string): Date => new Date(`${date.slice(0, 10)}T00:00:00Z`);
+
 function setInformation(document: PDFDocument, metadata: DocumentMetadata): void {
   const program = `briefpress ${programVersion()}`;
-  const date = new Date(`${metadata.date.slice(0, 10)}T00:00:00Z`);
+  const date = midnight(metadata.date);
   document.setTitle(metadata.title, { showInWindowTitleBar: true });
   document.setLanguage(metadata.lang);
   if (metadata.author !== null) document.setAuthor(metadata.author);

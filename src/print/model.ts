@@ -23,6 +23,23 @@ export interface DocumentMetadata {
   readonly hash: string;
 }
 
+/** A file that a PDF carries inside. */
+export interface Attachment {
+  /** Without folders. */
+  readonly name: string;
+  readonly description: string;
+  /** As in 'application/json'. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An attachment as it was found in a PDF. */
+export interface FoundAttachment {
+  readonly bytes: Uint8Array;
+  /** What the PDF says of the bytes and is not so, in words; empty where everything holds. */
+  readonly faults: readonly string[];
+}
+
 export interface PrintedPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
