@@ -5,10 +5,12 @@
 import type { Span } from '../../library/model.ts';
 import type { Quantity, Quote } from '../model.ts';
 import { completeLabel } from './complete-label.ts';
+import { frontedWhole } from './fronted-whole.ts';
 import { isHalved, phraseBehind } from './label-phrases.ts';
 import {
   isAdverb,
   MOST_WORDS,
+  PREPOSITION,
   pointsElsewhere,
   quoteOf,
   saysSomething,
@@ -41,13 +43,23 @@ function withoutVerb(quantity: Quantity, behind: readonly Word[], listed: boolea
   return qualifies ? trimEnd(behind.filter((word) => word.end <= concept.end)) : behind;
 }
 
+/** "troops to support Russia in its war": a phrase behind the rest is left off where it points to something outside it. */
+function withoutPointer(behind: readonly Word[]): readonly Word[] {
+  const pointer = behind.findIndex((word) => pointsElsewhere([word]));
+  if (pointer < 0) return behind;
+  const cut = behind.findLastIndex((word, i) => i < pointer && PREPOSITION.test(word.lower));
+  return cut > 0 ? trimEnd(behind.slice(0, cut)) : behind;
+}
+
 /** Spans in the order of the text, each within the sentence and at the bounds of words. */
 export function labelOf(text: string, sentence: Span, quantity: Quantity): readonly Quote[] | null {
   const leading = text.slice(Math.max(sentence.start, quantity.start - 120), quantity.start);
   if (isUnreal(leading) || (quantity.kind === 'count' && BY.test(leading))) return null;
   const whole = phraseBehind(text, sentence, quantity);
   const counted = beginsWithCounted(text, quantity, whole);
-  const behind = counted ? withoutVerb(quantity, whole, /\band\s+$/.test(leading)) : [];
+  const fronted = frontedWhole(text, sentence, quantity, whole);
+  if (fronted) return fronted;
+  const behind = counted ? withoutPointer(withoutVerb(quantity, whole, /\band\s+$/.test(leading))) : [];
   if (pointsElsewhere(behind) || isHalved(behind) || isOfKnown(text, behind)) return null;
   const done = EXPECTED.test(leading) ? null : completeLabel(text, sentence, quantity, behind);
   if (counted && done) return done;

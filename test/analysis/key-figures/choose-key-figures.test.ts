@@ -19,6 +19,10 @@ const print = (text: string): string[] =>
   choose([text]).map((f) => `${f.qualifier ?? ''} ${f.display} | ${f.label.map((l) => l.text).join(' […] ')}`.trim());
 
 const PRINTED: Readonly<Record<string, string>> = {
+  'The crown has lent 4,200 sappers to rebuild Tolmark after its great flood of the spring.':
+    '4,200 | sappers to rebuild Tolmark',
+  'Of the berths set aside for fishing boats, 62% have been let, and the rest stand empty.':
+    '62% | Of the berths set aside for fishing boats […] have been let',
   'Despite over $40 billion in loans granted to Ruritania since May 2021, its roads remain poor.':
     'over $40 bn | in loans granted to Ruritania since May 2021',
   'The ministry has sent 9,000 soldiers to guard the dams along the river.':
