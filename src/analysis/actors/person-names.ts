@@ -21,11 +21,6 @@ export interface Person {
   readonly gender: 'he' | 'she' | null;
 }
 
-/** A place where the text names a person, in full or by surname. */
-export interface Mention extends TokenRun {
-  readonly name: string;
-}
-
 const INITIAL = /^\p{Lu}\.?$/u;
 const PARTICLES = new Set('von van der den de da di del la le bin al el ibn ter zu du'.split(' '));
 

@@ -48,7 +48,11 @@ export function findAttributions(m: MarkedText): readonly Attribution[] {
 function dropNested(m: MarkedText, all: readonly Attribution[]): Attribution[] {
   const holds = (outer: Attribution, inner: Attribution): boolean =>
     inner.cue !== null && outer !== inner && outer.content.from <= inner.cue.from && outer.content.to >= inner.cue.to;
-  return all.filter((inner) => !all.some((outer) => holds(outer, inner) && !passesOn(m, outer)));
+  const kept = all.filter((inner) => !all.some((outer) => holds(outer, inner) && !passesOn(m, outer)));
+  const repeats = (outer: Attribution): boolean =>
+    outer.complement === 'according' &&
+    kept.some((inner) => holds(outer, inner) && inner.source?.from === outer.content.from);
+  return kept.map((a) => (repeats(a) ? { ...a, farSource: true } : a));
 }
 
 /** The same content is attributed once: to whom names it more surely. */
