@@ -44,7 +44,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   print: {
     values: ['diagnostics'],
     types: ['edition'],
-    packages: ['puppeteer-core', '@puppeteer/browsers', '@sparticuz/chromium', '@cantoo/pdf-lib'],
+    packages: ['puppeteer', 'puppeteer-core', '@puppeteer/browsers', '@sparticuz/chromium', '@cantoo/pdf-lib'],
   },
   pipeline: { values: [...STAGES, 'store', 'diagnostics'], types: [], packages: [] },
   cli: { values: ['pipeline', 'workspace', 'diagnostics'], types: STAGES, packages: ['commander', 'chokidar'] },
