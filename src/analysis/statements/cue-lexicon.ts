@@ -11,7 +11,7 @@ export type Attitude = 'speech' | 'thought' | 'demand' | 'refusal' | 'stance' | 
  * quote: "…," X said · that: X said that … · bare: X said … · whether: X asked whether … · infinitive: X refused to … ·
  * object: X urged Y to … · noun: X condemned Y · after: …, X said · recipient: X told Y that … · gerund: X denied having …
  */
-export type Frame =
+type Frame =
   | 'quote'
   | 'that'
   | 'bare'

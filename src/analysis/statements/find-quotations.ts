@@ -95,7 +95,7 @@ function inParagraph(text: string, paragraph: Span): Quotation[] {
 }
 
 /** Runs between line breaks; a quotation never crosses one. */
-export function paragraphsOf(text: string): readonly Span[] {
+function paragraphsOf(text: string): readonly Span[] {
   return [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 

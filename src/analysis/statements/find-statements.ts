@@ -29,7 +29,7 @@ function sentenceAttributions(m: MarkedText, clusters: readonly Cluster[]): read
 }
 
 /** Every attribution of a text, unjudged, in the order of their contents. */
-export function findAttributions(m: MarkedText): readonly Attribution[] {
+function findAttributions(m: MarkedText): readonly Attribution[] {
   const perSentence = m.sentences.map((sentence) => ({ sentence, clusters: findClusters(m, sentence) }));
   const clusters = perSentence.flatMap((p) => p.clusters);
   const found = perSentence.flatMap((p) => [

@@ -1,0 +1,102 @@
+/** A verb group → the noun phrase that stands before it as its subject. */
+import type { TokenisedSentence } from '../read-text.ts';
+import { DASH, subjectBeforeApposition } from './appositions.ts';
+import { cueOf } from './cue-lexicon.ts';
+import type { MarkedText, TokenRun } from './marked-text.ts';
+import { nounPhraseEndingAt } from './noun-phrases.ts';
+import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.ts';
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
+
+/** Where the subject stands: before its verb, after it ("said Smith"), before a "who"; shared with the attribution before; guessed from the clause before. */
+export type SubjectPlace = 'before' | 'after' | 'relative' | 'shared' | 'guessed' | 'none';
+
+/** The subject of the nearest finite verb to the left, relative clauses apart. */
+export function mainSubject(m: MarkedText, sentence: TokenisedSentence, before: number): TokenRun | null {
+  for (let i = before - 1; i > sentence.from; i--) {
+    if (m.quotationOf[i] !== -1 || !isFiniteVerb(m, i)) continue;
+    const group = verbGroupAt(m, i, sentence.from);
+    const phrase = subjectBefore(m, group, sentence);
+    if (phrase && phrase.place === 'before') return phrase.run;
+  }
+  return null;
+}
+
+/** Whether no other clause with a subject of its own stands before a participle: it has the one subject then. */
+export function isOnlySubject(m: MarkedText, sentence: TokenisedSentence, before: number, subject: TokenRun): boolean {
+  for (let i = sentence.from; i < before; i++) {
+    const opens = m.tags[i] === 'SCONJ' || RELATIVE.has(word(m, i)) || m.tags[i] === 'CCONJ';
+    if (opens && i > sentence.from && (i < subject.from || i >= subject.to)) return false;
+    if (isFiniteVerb(m, i) && i < subject.from) return false;
+  }
+  return true;
+}
+
+export interface Subject {
+  readonly run: TokenRun;
+  readonly place: SubjectPlace;
+  readonly from: number;
+}
+
+/** "the figure of Ana Lima, who …": who is the person named last. */
+function lastPerson(m: MarkedText, run: TokenRun): TokenRun {
+  for (let i = run.to - 1; i > run.from; i--) {
+    if (m.tags[i] === 'ADP' && m.tags[run.to - 1] === 'PROPN') return { from: i + 1, to: run.to };
+  }
+  return run;
+}
+
+export function subjectBefore(m: MarkedText, group: VerbGroup, sentence: TokenisedSentence): Subject | null {
+  const last = group.from - 1;
+  if (last < sentence.from) return null;
+  const mark = word(m, last);
+  if (mark === ',' || DASH.has(mark)) {
+    const run = subjectBeforeApposition(m, last, sentence.from);
+    return run && { run, place: 'before', from: run.from };
+  }
+  if (RELATIVE.has(mark)) {
+    const comma = word(m, last - 1) === ',' ? 1 : 0;
+    const run = nounPhraseEndingAt(m, last - 1 - comma, sentence.from);
+    if (run) return { run: mark === 'who' ? lastPerson(m, run) : run, place: 'relative', from: last };
+    return mark === 'who' ? { run: { from: last, to: last + 1 }, place: 'relative', from: last } : null;
+  }
+  if (m.quotationOf[last] !== -1) return null;
+  const run = nounPhraseEndingAt(m, last, sentence.from);
+  if (run && isActiveVerb(m, run.from - 1, sentence.from)) return subjectAroundClause(m, run, sentence);
+  if (run && isPrepositional(m, run.from - 1, sentence.from)) return null;
+  const whole = run && withNameBefore(m, run, sentence.from);
+  return whole && { run: whole, place: 'before', from: whole.from };
+}
+
+/** "…,” Ana Lima, a minister said" and "a judge in Porto, Maine ruled": the comma before a phrase parts it from its own name or place. */
+function withNameBefore(m: MarkedText, run: TokenRun, floor: number): TokenRun {
+  if (word(m, run.from - 1) !== ',' || m.tags[run.from - 2] !== 'PROPN') return run;
+  const name = nounPhraseEndingAt(m, run.from - 2, floor);
+  if (!name) return run;
+  const quoted = m.quotationOf[name.from - 1] !== -1 && name.from > floor;
+  const place =
+    run.to - run.from === 1 && m.tags[run.from] === 'PROPN' && m.tags.slice(name.from, name.to).includes('ADP');
+  return quoted || place ? { from: name.from, to: run.to } : run;
+}
+
+/** "his work as director | showed": the phrase after a preposition is no subject. */
+const isPrepositional = (m: MarkedText, i: number, floor: number): boolean =>
+  i > floor &&
+  m.tags[i] === 'ADP' &&
+  (/^(?:than|without|despite|via|per)$/.test(word(m, i)) || (word(m, i) === 'as' && m.tags[i - 1] === 'NOUN'));
+
+/** A verb right before a noun phrase makes that phrase its object: "firms that had insured the mine | agreed". */
+const isActiveVerb = (m: MarkedText, i: number, floor: number): boolean =>
+  i >= floor && m.tags[i] === 'VERB' && m.quotationOf[i] === -1 && cueOf(word(m, i)) === null;
+
+/** The noun phrase before the relative clause that a phrase ends; null where no relative clause stands there. */
+function subjectAroundClause(m: MarkedText, object: TokenRun, sentence: TokenisedSentence): Subject | null {
+  for (let i = object.from - 1; i > sentence.from && object.from - i < 8; i--) {
+    if (!RELATIVE.has(word(m, i))) continue;
+    const head = nounPhraseEndingAt(m, i - 1, sentence.from);
+    return head && { run: { from: head.from, to: object.to }, place: 'before', from: head.from };
+  }
+  return null;
+}
