@@ -3,6 +3,7 @@
 import { analyseArticle as analyse } from './analysis/analyse-article.ts';
 import type { AnalysedArticle, Quantity, Statement, TimelineEvent, Viewpoint } from './analysis/model.ts';
 import { findQuantities as quantitiesOf } from './analysis/quantities/find-quantities.ts';
+import { annotatedExtent } from './analysis/statements/annotated-extent.ts';
 import { findStatements as statementsOf } from './analysis/statements/find-statements.ts';
 import { findTimeline as timelineOf } from './analysis/timeline/find-timeline.ts';
 import { loadLanguage } from './analysis/tokens.ts';
@@ -55,10 +56,13 @@ export async function findQuantities(article: Article): Promise<readonly Quantit
   return quantitiesOf(article);
 }
 
-/** Who says what in an article, in order of the contents. */
+/**
+ * Who says what in an article, in order of the contents. Contents reach as far as annotators mark them (PolNeAR: with
+ * quotation marks and a leading "that"); the page and `inspect` leave those out.
+ */
 export async function findStatements(article: Article): Promise<readonly Statement[]> {
   await loadLanguage();
-  return statementsOf(article);
+  return statementsOf(article).map((s) => ({ ...s, ...annotatedExtent(article.text, s) }));
 }
 
 /** The dated events of an article, in order of the text. */

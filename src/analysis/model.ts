@@ -142,6 +142,8 @@ export interface PlacedStatement {
   /** Index of the side in the viewpoint's sides; null for "on no side". */
   readonly side: number | null;
   readonly speaker: string;
+  /** As it stands behind the speaker's name: a verb as it is, a noun in parentheses; null where the text has none. */
+  readonly cue: string | null;
   readonly unnamed: boolean;
   readonly score: number;
 }

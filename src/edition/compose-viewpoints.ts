@@ -1,9 +1,12 @@
 /** Viewpoints → printable ones: content and attribution of every statement checked, speakers under names that sources have. */
 import type { AnalysedArticle, PlacedStatement, Quote, Viewpoint } from '../analysis/model.ts';
+import type { AddedStatement, Edits } from '../definition/model.ts';
 import type { Theme } from '../library/model.ts';
 import type { Desk } from './desk.ts';
+import { addedStatement, type NumberOf } from './editing/added-items.ts';
+import { inOrder } from './editing/edit-list.ts';
 import { faultOfSpans, faultOfSpeaker } from './evidence-check.ts';
-import type { EditionStatement, EditionViewpoint } from './model.ts';
+import type { EditionStatement, EditionViewpoint, EditorStatement } from './model.ts';
 
 const quote = ({ start, end, text }: Quote): Quote => ({ start, end, text });
 
@@ -21,22 +24,29 @@ function faultOf(placed: PlacedStatement, desk: Desk, holders: readonly string[]
   return spans ?? faultOfSpeaker(placed.speaker, desk.texts, holders);
 }
 
-function composeStatement(placed: PlacedStatement, desk: Desk, holders: readonly string[]): EditionStatement[] {
+function composeStatement(
+  placed: PlacedStatement,
+  desk: Desk,
+  holders: readonly string[],
+  reword: Edits<unknown>['reword'],
+): EditionStatement[] {
   const { article, statement, speaker, unnamed } = placed;
   const fault = faultOf(placed, desk, holders);
   if (fault) {
     desk.refuse(`statement of ${speaker}`, article, fault);
     return [];
   }
-  const content = desk.passage('statement', { article, spans: [quote(placed.content)] });
+  const id = desk.ids.statement(placed);
+  const content = desk.passage('statement', { article, spans: [quote(placed.content)] }, reword[id] ?? null);
   if (!content) return [];
   const spans = attributionOf(placed);
   return [
     {
-      id: desk.idOf('statement', content.evidence),
+      origin: 'source',
+      id,
       speaker,
       speakerAsWritten: statement.source?.text ?? speaker,
-      cue: statement.cue?.text ?? null,
+      cue: placed.cue,
       kind: statement.kind,
       unnamed,
       content,
@@ -57,26 +67,74 @@ function balanceOf({ balance }: Viewpoint, analysed: readonly AnalysedArticle[])
   return { bySide: balance, onNoSide: Math.max(0, all - onSides), articles: speaking.filter((n) => n > 0).length };
 }
 
+type Statement = EditionStatement | EditorStatement;
+type Point = EditionViewpoint['points'][number];
+
+/** What the editor added to a viewpoint, by the index of its side. */
+interface Addition {
+  readonly side: number;
+  readonly point: string | null;
+  readonly statement: EditorStatement;
+}
+
+function additionsTo(viewpoint: Viewpoint, added: readonly AddedStatement[], numberOf: NumberOf): Addition[] {
+  return added
+    .filter((item) => item.theme === viewpoint.theme)
+    .map((item) => ({
+      side: viewpoint.sides.findIndex((s) => s.name === item.side),
+      point: item.point,
+      statement: addedStatement(item, numberOf),
+    }));
+}
+
+const onSide = (additions: readonly Addition[], side: number): EditorStatement[] =>
+  additions.filter((a) => a.side === side).map((a) => a.statement);
+
+/** Rows gain what the editor added to them; a point without a row gets one. */
+function withAdditions(points: readonly Point[], sides: number, additions: readonly Addition[]): Point[] {
+  const named = [...new Set(additions.flatMap((a) => a.point ?? []))];
+  const fresh = named.filter((name) => !points.some((p) => p.name === name));
+  const blank = Array.from({ length: sides }, (): Statement[] => []);
+  const all = [...points, ...fresh.map((name): Point => ({ name, origin: 'theme', cells: blank }))];
+  return all.map((point) => ({
+    ...point,
+    cells: point.cells.map((cell, side) => [
+      ...cell,
+      ...onSide(
+        additions.filter((a) => a.point === point.name),
+        side,
+      ),
+    ]),
+  }));
+}
+
 /** `themes` give the names under which their sides' holders may be printed; `analysed` are the theme's articles. */
 export function composeViewpoint(
   viewpoint: Viewpoint,
   themes: readonly Theme[],
   analysed: readonly AnalysedArticle[],
+  edits: Edits<AddedStatement>,
   desk: Desk,
+  numberOf: NumberOf,
 ): EditionViewpoint {
   const { theme, question, sides, sidesFound, unplaced } = viewpoint;
   const holders = themes.filter((t) => t.slug === theme).flatMap((t) => t.sides.flatMap((s) => s.holders));
   const compose = (list: readonly PlacedStatement[]): EditionStatement[] =>
-    list.flatMap((s) => composeStatement(s, desk, holders));
+    inOrder(
+      list.flatMap((s) => composeStatement(s, desk, holders, edits.reword)),
+      edits.order,
+      (s) => s.id,
+    );
+  const additions = additionsTo(viewpoint, edits.add, numberOf);
+  const points = viewpoint.points.map(({ name, origin, cells }) => ({ name, origin, cells: cells.map(compose) }));
+  const offPoints = additions.filter((a) => a.point === null);
   return {
     theme,
     question,
     sides: sides.map(({ name }) => ({ name })),
     sidesFound,
-    points: viewpoint.points
-      .map(({ name, origin, cells }) => ({ name, origin, cells: cells.map(compose) }))
-      .filter((point) => point.cells.some((cell) => cell.length > 0)),
-    further: bySide(viewpoint).map(compose),
+    points: withAdditions(points, sides.length, additions).filter((point) => point.cells.some((c) => c.length > 0)),
+    further: bySide(viewpoint).map((list, side) => [...compose(list), ...onSide(offPoints, side)]),
     others: compose(viewpoint.others),
     balance: balanceOf(viewpoint, analysed),
     unplaced: unplaced.map(({ name, statements }) => ({ name, statements })),

@@ -28,6 +28,8 @@ const NOUNS: ReadonlyMap<string, Attitude> = new Map([
       ] as const,
   ),
 ]);
+/** Whether a cue is one of the nouns of this file. */
+export const isNounCue = (cue: string): boolean => NOUNS.has(cue.toLowerCase());
 const AMONG = new Set(['among', 'by', 'from', 'of', 'within']);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
 /** How far "that" may stand from its noun. */

@@ -26,6 +26,12 @@ const POSITIONS = new Set(
 const UNSURE = new Set(['read', 'sing', 'begin', 'go', 'chant']);
 /** Verbs of which an infinitive tells a plan and no position. */
 const PLANS = new Set(['plan', 'decide', 'expect', 'intend', 'aim', 'aspire']);
+/** Verbs that vouch for what they tell: whoever writes "X realises that …" says it himself, and need not have heard it from X. */
+const VOUCHING = new Set(
+  `realise realize recognise recognize know understand learn discover notice see remember forget show prove reveal`.split(
+    ' ',
+  ),
+);
 /** Words that point back into the article: a short phrase that begins with one is not understood without it. */
 const POINTING = new Set('the this that these those his her its their him it them any such'.split(' '));
 /** Fewest words of a quotation or clause, and of a phrase that points back. */
@@ -43,7 +49,7 @@ function isDefined(m: MarkedText, run: TokenRun): boolean {
 
 function standsAlone(m: MarkedText, a: Attribution): boolean {
   const words = countWords(m, a.content);
-  if (UNSURE.has(a.lemma)) return false;
+  if (UNSURE.has(a.lemma) || (VOUCHING.has(a.lemma) && a.complement !== 'quotation')) return false;
   if (a.lemma === 'call' && !/^(?:for|on|upon)$/.test(m.words[(a.cue?.to ?? 0) - 1] ?? '')) return false;
   if (a.complement === 'phrase') return POSITIONS.has(a.lemma) && words > 1 && isDefined(m, a.content);
   if (!STANDING.has(a.complement) || words < CLAUSE_WORDS) return false;

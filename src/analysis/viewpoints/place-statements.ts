@@ -2,6 +2,7 @@
 import type { Theme } from '../../library/model.ts';
 import { isUnnamedVoice } from '../actors/unnamed-voice.ts';
 import type { AnalysedArticle, PlacedStatement, Statement } from '../model.ts';
+import { isNounCue } from '../statements/noun-attributions.ts';
 import { scoreStatement } from './score-statement.ts';
 import { sideOf, titlesOf } from './side-of.ts';
 import { contentWords, termsIn } from './term-matching.ts';
@@ -44,6 +45,7 @@ function place(
     content: { start: s.start, end: s.end, text },
     side: side(s.source.name),
     speaker: s.source.name,
+    cue: s.cue && (isNounCue(s.cue.text) ? `(${s.cue.text})` : s.cue.text),
     unnamed,
     score: scoreStatement({ content: text, kind: s.kind, unnamed, terms }),
   };

@@ -48,6 +48,11 @@ describe('findViewpoints', () => {
     ]);
   });
 
+  it('sets a noun that attributes in parentheses: it is no verb of the speaker', () => {
+    const { further } = view('Ana Lima’s fear that the dam may burst has grown. Rui Costa denied that the dam leaks.');
+    expect(further.map((s) => [s.speaker, s.cue])).toContainEqual(['Ana Lima', '(fear)']);
+  });
+
   it('places by the speaker, never by a name in the content', () => {
     const { further } = view();
     expect(contents(further)).toEqual(['Ana Lima: Rui Costa had promised to close the gates in winter']);

@@ -8,6 +8,7 @@ const placed = (start: number): PlacedStatement => ({
   content: { start, end: start + 5, text: 'words' },
   side: 0,
   speaker: 'Ana Lima',
+  cue: 'said',
   unnamed: false,
   score: 1,
 });
