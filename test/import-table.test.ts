@@ -12,7 +12,18 @@ interface Row {
   readonly packages: readonly string[];
 }
 
-const STAGES = ['text', 'definition', 'library', 'selection', 'analysis', 'edition', 'render', 'print', 'workspace'];
+const STAGES = [
+  'text',
+  'definition',
+  'library',
+  'selection',
+  'analysis',
+  'edition',
+  'render',
+  'print',
+  'verify',
+  'workspace',
+];
 
 const TABLE: Readonly<Record<string, Row>> = {
   diagnostics: { values: [], types: [], packages: [] },
@@ -46,6 +57,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     types: ['edition'],
     packages: ['puppeteer', 'puppeteer-core', '@puppeteer/browsers', '@sparticuz/chromium', '@cantoo/pdf-lib'],
   },
+  verify: { values: ['diagnostics'], types: ['edition', 'library'], packages: ['unpdf', 'htmlparser2'] },
   pipeline: { values: [...STAGES, 'store', 'diagnostics'], types: [], packages: [] },
   cli: { values: ['pipeline', 'workspace', 'diagnostics'], types: STAGES, packages: ['commander', 'chokidar'] },
 };

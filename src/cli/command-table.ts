@@ -59,6 +59,12 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/check.ts')).check,
   },
   {
+    name: 'verify',
+    usage: '<file>',
+    summary: 'check a finished PDF: the edition inside, its spans in the library, its words',
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  {
     name: 'inspect',
     usage: '<file>',
     summary: 'show what is found in one article file, and what is taken out of it',

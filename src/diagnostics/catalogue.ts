@@ -76,6 +76,37 @@ export const catalogue = {
     what: 'No more than {limit} words of article "{article}" are printed; some of what was found in it is left out.',
     how: 'The edition lists what was left out under "omitted".',
   },
+  // the editor's hand
+  'edit-contradiction': {
+    severity: 'error',
+    exit: 2,
+    what: 'The id "{id}" stands under "drop" and under "{other}" of {key}.',
+    how: 'Remove one of the two.',
+  },
+  'pin-gone': {
+    severity: 'warning',
+    exit: 1,
+    what: 'The id "{id}" under {key} names nothing in the articles of this edition: its text is no longer in the library, or its article is not selected.{was}',
+    how: '{hint}Run briefpress build {brief} --explain for the ids that there are.',
+  },
+  'edit-idle': {
+    severity: 'info',
+    exit: 0,
+    what: 'The id "{id}" under {key} names nothing that would be printed in this edition, so that it changes nothing.{was}',
+    how: '{hint}Take it out of the brief where it is no longer needed.',
+  },
+  'pin-not-printed': {
+    severity: 'warning',
+    exit: 1,
+    what: 'The item "{id}" is pinned under {key} and not printed: {reason}.',
+    how: 'Raise limits.quoted-words-per-article, drop something else of the same article, or reword it.',
+  },
+  'added-not-printed': {
+    severity: 'warning',
+    exit: 1,
+    what: 'What the editor added under {key} is not printed: {reason}.',
+    how: '{hint}',
+  },
   'edition-not-json': {
     severity: 'error',
     exit: 2,
@@ -457,6 +488,86 @@ export const catalogue = {
     exit: 2,
     what: 'The edition cannot be read: {reason}.',
     how: 'Give the path of an edition.json that briefpress build --to edition wrote.',
+  },
+
+  // verify
+  'verify-no-pdf': {
+    severity: 'error',
+    exit: 2,
+    what: 'This is not a PDF that can be read: {reason}.',
+    how: 'Give the path of a PDF that briefpress build made.',
+  },
+  'verify-no-edition': {
+    severity: 'error',
+    exit: 2,
+    what: 'This PDF carries no edition: briefpress did not make it.',
+    how: 'Give the path of a PDF that briefpress build made.',
+  },
+  'verify-edition-removed': {
+    severity: 'error',
+    exit: 1,
+    what: 'briefpress made this PDF, and the edition that it carried inside is gone: nothing in it can be checked.',
+    how: 'Ask for the file as it was made; a copy that was printed to PDF again has lost it.',
+  },
+  'verify-attachment': {
+    severity: 'error',
+    exit: 1,
+    what: 'The edition inside the PDF is not whole: {reason}.',
+    how: 'The file was changed or damaged after it was made. Build it again, or ask for the file as it was made.',
+  },
+  'verify-gone': {
+    severity: 'error',
+    exit: 1,
+    what: '{item}{where}: {fault}.',
+    how: 'The page claims what the library cannot show. Compare it with the article, and build the briefing again.',
+  },
+  'verify-moved': {
+    severity: 'warning',
+    exit: 0,
+    what: '{item}{where}: {fault}.',
+    how: 'Nothing is wrong: the article was changed elsewhere since. Build again to have the new places in the edition.',
+  },
+  'verify-altered': {
+    severity: 'error',
+    exit: 1,
+    what: '{item}{where}: {fault}.',
+    how: 'The page was changed after it was made, or made by another template than is at hand. Do not trust it; build it again.',
+  },
+  'verify-not-on-page': {
+    severity: 'error',
+    exit: 1,
+    what: '{item}{where} should be on the pages and is not: {fault}.',
+    how: 'The pages were changed after they were made, or made by another template than is at hand. Build the PDF again.',
+  },
+  'verify-fixed-words': {
+    severity: 'warning',
+    exit: 0,
+    what: 'Words of the template are not on the pages: {fault}.',
+    how: 'The template or the style was changed since, or hides them. They are not from an article.',
+  },
+  'verify-foreign': {
+    severity: 'error',
+    exit: 1,
+    what: 'Page {page} has words that neither the edition nor its template has: {fault}.',
+    how: 'The page was changed after it was made, or made by another template than is at hand. Do not trust these words.',
+  },
+  'verify-overlay': {
+    severity: 'error',
+    exit: 1,
+    what: 'Something was laid over page {page} after it was made: {fault}.',
+    how: 'It is not of the edition. Remove notes and stamps in a PDF reader, or build the PDF again.',
+  },
+  'verify-no-template': {
+    severity: 'warning',
+    exit: 0,
+    what: 'The page cannot be set again to compare every word ({reason}): only what is taken from articles was looked for on the pages.',
+    how: 'Run it in the workspace that has the template and the style.',
+  },
+  'verify-other-version': {
+    severity: 'warning',
+    exit: 0,
+    what: 'briefpress {made} made the PDF, and this is {this}: the fixed words of its templates may have changed since.',
+    how: 'Where words are told as foreign or missing, verify with briefpress {made}.',
   },
   // cli: wrong use
   usage: {

@@ -42,17 +42,17 @@ const digitsOf = (text: string): string => text.replace(/[^\d]/g, '');
 const bare = (digits: string): string => digits.replace(/^0+|0+$/g, '');
 
 /** The number printed large must be the number that the article has: the same digits, or the value of its words. */
-function faultOfDisplay(figure: KeyFigure, number: string): string | null {
-  const [shown, written] = [digitsOf(figure.display), digitsOf(number)];
-  const values = [figure.quantity.value]
+export function faultOfNumber(display: string, value: KeyFigure['quantity']['value'], number: string): string | null {
+  const [shown, written] = [digitsOf(display), digitsOf(number)];
+  const values = [value]
     .flat()
     .map((v) => bare(digitsOf(String(v))))
     .join('');
   const holds =
     shown === ''
-      ? number.toLowerCase().includes(figure.display.toLowerCase())
+      ? number.toLowerCase().includes(display.toLowerCase())
       : shown === written || (bare(shown) === bare(values) && (written === '' || bare(written) === bare(values)));
-  return holds ? null : `"${figure.display}" is not what its span says`;
+  return holds ? null : `"${display}" is not what its span says`;
 }
 
 /** A number must stand whole in its own sentence, as must every span of its label. */
@@ -63,7 +63,7 @@ export function faultOfKeyFigure(text: string, figure: KeyFigure): string | null
   const inside = [quantity, ...label].every((s) => s.start >= sentence.start && s.end <= sentence.end);
   if (!inside) return 'number or label lies outside its sentence';
   if (quantity.end <= quantity.start || cutsWord(text, quantity)) return 'its number is cut';
-  return faultOfDisplay(figure, text.slice(quantity.start, quantity.end));
+  return faultOfNumber(figure.display, quantity.value, text.slice(quantity.start, quantity.end));
 }
 
 const plain = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -14,12 +14,11 @@ import { parseEdition } from '../edition/parse-edition.ts';
 import type { Printer } from '../print/model.ts';
 import { openPrinter } from '../print/open-printer.ts';
 import { writeWhole } from '../print/write-whole.ts';
-import { loadAssets } from '../render/load-assets.ts';
 import type { Selection } from '../selection/model.ts';
 import { dateIn } from '../text/dates.ts';
 import type { Workspace } from '../workspace/model.ts';
-import { packageFolders } from '../workspace/package-files.ts';
 import { defaultSettings } from '../workspace/read-settings.ts';
+import { assetsOf } from './edition-assets.ts';
 import { makeEdition } from './make-edition.ts';
 import { makePage } from './make-page.ts';
 import { readBrief } from './read-brief.ts';
@@ -81,13 +80,6 @@ function startOf(workspace: Workspace | null, request: BuildRequest, world: Worl
   if (request.from !== null) return startFromEdition(request.from);
   if (workspace === null) return fail('workspace-missing', { folder: '.' });
   return startFromBrief(workspace, request.brief ?? '', request, world);
-}
-
-function assetsOf({ template, style }: Edition, workspace: Workspace | null): ReturnType<typeof loadAssets> {
-  const own = workspace?.folders;
-  const templates = [...(own ? [own.templates] : []), packageFolders.templates];
-  const styles = [...(own ? [own.styles] : []), packageFolders.styles];
-  return loadAssets({ template, style, folders: { templates, styles } });
 }
 
 interface Output {

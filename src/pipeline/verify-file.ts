@@ -1,0 +1,186 @@
+/**
+ * A finished PDF, and the library → what of it holds: the edition inside is whole, its spans stand in the articles, and
+ * the words of the pages are the edition's.
+ */
+import { readFile } from 'node:fs/promises';
+import { BriefpressError, type Diagnostic, diagnose, fail } from '../diagnostics/diagnostic.ts';
+import { faultOfNumber } from '../edition/evidence-check.ts';
+import type { Edition, EditionSource } from '../edition/model.ts';
+import { parseEdition } from '../edition/parse-edition.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import type { Library } from '../library/model.ts';
+import { readAttachment } from '../print/read-attachment.ts';
+import { renderHtml } from '../render/render-html.ts';
+import { checkEvidence, type FindArticle } from '../verify/check-evidence.ts';
+import { checkPages, pageOfItem } from '../verify/check-pages.ts';
+import { describeFinding } from '../verify/describe-finding.ts';
+import { editionItems } from '../verify/edition-items.ts';
+import type { EditionItem, Finding, HtmlText, PdfText } from '../verify/model.ts';
+import { readHtmlText } from '../verify/read-html-text.ts';
+import { readPdfText } from '../verify/read-pdf-text.ts';
+import type { Workspace } from '../workspace/model.ts';
+import { assetsOf } from './edition-assets.ts';
+import { packageVersion } from './package-version.ts';
+
+/** So many faults of a damaged edition are told. */
+const MOST_REASONS = 2;
+
+export const EDITION_FILE = 'edition.json';
+
+export interface Verification {
+  /** Null where the PDF's own copy of it cannot be read. */
+  readonly edition: Edition | null;
+  readonly pages: number;
+  /** Things printed from articles. */
+  readonly items: number;
+  /** False where there was no library to ask. */
+  readonly evidenceChecked: boolean;
+  /** False where the template was not at hand, and words of nobody could not be told. */
+  readonly everyWordChecked: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface VerificationRequest {
+  readonly file: string;
+  /** Where its templates are, and its library; null outside of one. */
+  readonly workspace: Workspace | null;
+  /** Ask no library. */
+  readonly standalone: boolean;
+}
+
+const NOTHING: Verification = {
+  edition: null,
+  pages: 0,
+  items: 0,
+  evidenceChecked: false,
+  everyWordChecked: false,
+  diagnostics: [],
+};
+
+interface CarriedEdition {
+  readonly edition: Edition | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function parseCarried(bytes: Uint8Array, file: string): CarriedEdition {
+  try {
+    const json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { edition: parseEdition(json, file).edition, diagnostics: [] };
+  } catch (error) {
+    const reasons =
+      error instanceof BriefpressError
+        ? error.diagnostics.slice(0, MOST_REASONS).map((d) => d.what)
+        : ['it is not text in UTF-8'];
+    const reason = reasons.map((what) => what.replace(/\.$/, '')).join('; ');
+    return { edition: null, diagnostics: [diagnose('verify-attachment', { reason }, { file })] };
+  }
+}
+
+/** Throws where the file is no PDF, or none of ours: that is wrong use, not a fault of the briefing. */
+async function readCarried(bytes: Uint8Array, file: string): Promise<CarriedEdition> {
+  const read = await readAttachment(bytes, EDITION_FILE);
+  if (read === null) return fail('verify-no-pdf', { reason: 'its structure is none of a PDF' }, { file });
+  const { attachment, producer } = read;
+  if (attachment === null) {
+    if (!producer.startsWith('briefpress')) return fail('verify-no-edition', {}, { file });
+    return { edition: null, diagnostics: [diagnose('verify-edition-removed', {}, { file })] };
+  }
+  const faults = attachment.faults.map((reason) => diagnose('verify-attachment', { reason }, { file }));
+  if (attachment.bytes.length === 0) return { edition: null, diagnostics: faults };
+  const { edition, diagnostics } = parseCarried(attachment.bytes, file);
+  return { edition, diagnostics: [...faults, ...diagnostics] };
+}
+
+/** By the hash of its text, whatever it is called now; else by its name. */
+export function findArticleIn(library: Pick<Library, 'entries' | 'article'>): FindArticle {
+  const byHash = new Map(library.entries().map((entry) => [entry.textHash, entry.id]));
+  return ({ article, textHash }: EditionSource) => {
+    const same = byHash.get(textHash);
+    const found = library.article(same ?? article);
+    return found && { id: found.id, text: found.text, by: same === undefined ? 'name' : 'text' };
+  };
+}
+
+async function askLibrary(workspace: Workspace, items: readonly EditionItem[]): Promise<readonly Finding[]> {
+  const library = await loadLibrary(workspace.folders);
+  try {
+    return checkEvidence(items, findArticleIn(library));
+  } finally {
+    library.close();
+  }
+}
+
+/** The page with and without a list of contents: which of them was printed depends on how many pages it took. */
+function renderAgain(edition: Edition, workspace: Workspace | null, destinations: PdfText['destinations']): HtmlText[] {
+  const { assets } = assetsOf(edition, workspace);
+  const options = [{ contents: null, sections: destinations }, { contents: destinations }];
+  return options.map((option) => readHtmlText(renderHtml(edition, assets, option).html));
+}
+
+interface PagesChecked {
+  readonly findings: readonly Finding[];
+  readonly everyWord: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The fewest differences are those of the page that was printed. */
+function comparePages(
+  edition: Edition,
+  items: readonly EditionItem[],
+  { pages, destinations }: PdfText,
+  workspace: Workspace | null,
+): PagesChecked {
+  try {
+    const [first, ...others] = renderAgain(edition, workspace, destinations);
+    const compared = [first ?? null, ...others].map((html) => checkPages(edition, items, html, pages));
+    const findings = compared.reduce((a, b) => (b.length < a.length ? b : a));
+    return { findings, everyWord: true, diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof BriefpressError)) throw error;
+    const reason = error.diagnostics.map((d) => d.what.replace(/\.$/, '')).join('; ');
+    const findings = checkPages(edition, items, null, pages);
+    return { findings, everyWord: false, diagnostics: [diagnose('verify-no-template', { reason })] };
+  }
+}
+
+function otherVersion({ generator }: Edition, findings: readonly Finding[]): readonly Diagnostic[] {
+  const ofPages = findings.some(({ kind }) => kind !== 'gone' && kind !== 'moved');
+  if (generator.version === packageVersion || !ofPages) return [];
+  return [diagnose('verify-other-version', { made: generator.version, this: packageVersion })];
+}
+
+async function verifyEdition(edition: Edition, bytes: Uint8Array, request: VerificationRequest): Promise<Verification> {
+  const { file, workspace, standalone } = request;
+  const text = await readPdfText(bytes).catch((error: Error) =>
+    fail('verify-no-pdf', { reason: error.message }, { file }, error),
+  );
+  const items = editionItems(edition, { faultOfNumber });
+  const asked = standalone || workspace === null ? null : await askLibrary(workspace, items);
+  const ofItems = (asked ?? []).map((f) => ({ ...f, page: f.item && pageOfItem(f.item, text.pages) }));
+  const compared = comparePages(edition, items, text, workspace);
+  const findings = [...ofItems, ...compared.findings];
+  return {
+    edition,
+    pages: text.pages.length,
+    items: items.length,
+    evidenceChecked: asked !== null,
+    everyWordChecked: compared.everyWord,
+    diagnostics: [
+      ...findings.map((finding) => describeFinding(finding, file)),
+      ...compared.diagnostics,
+      ...otherVersion(edition, compared.findings),
+    ],
+  };
+}
+
+/** Throws where the file cannot be read or is no PDF of briefpress. Writes nothing but the library's index. */
+export async function verifyFile(request: VerificationRequest): Promise<Verification> {
+  const { file } = request;
+  const bytes = await readFile(file).catch((error: Error) =>
+    fail('verify-no-pdf', { reason: error.message }, { file }, error),
+  );
+  const { edition, diagnostics } = await readCarried(bytes, file);
+  if (edition === null) return { ...NOTHING, diagnostics };
+  const verified = await verifyEdition(edition, bytes, request);
+  return { ...verified, diagnostics: [...diagnostics, ...verified.diagnostics] };
+}

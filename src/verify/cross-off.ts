@@ -1,0 +1,59 @@
+/** Words and the ledgers of all pages → the words crossed off where they stand, and those that stand nowhere. */
+import type { PageLedger, Stretch } from './page-ledger.ts';
+import { type Words, wordsFrom, wordsOf } from './words.ts';
+
+/** Shorter ones could be found in the midst of longer ones: they come when those are crossed off. */
+const LONG = 16;
+/** The start of broken words may by chance go on for a few characters in what stands behind it. */
+const MOST_BY_CHANCE = 24;
+
+/** Capitals may be more letters than the small ones ("ß"): then both are looked for. */
+function formsOf(words: Words): readonly Words[] {
+  const capitals = words.pieces.map((piece) => piece.toUpperCase());
+  return capitals.join('').length === words.text.length ? [words] : [words, wordsOf(capitals)];
+}
+
+function crossOffWhole(words: Words, pages: readonly PageLedger[]): boolean {
+  for (const form of formsOf(words)) {
+    for (const page of pages) {
+      const found = page.find(form);
+      if (!found) continue;
+      page.take(found);
+      return true;
+    }
+  }
+  return false;
+}
+
+function breakAt(words: Words, length: number, page: PageLedger, next: PageLedger): [Stretch, Stretch] | null {
+  const rest = next.find(wordsFrom(words, length));
+  const start = rest && page.findStart({ ...words, folded: words.folded.slice(0, length) });
+  return rest && start && start.end - start.start === length ? [start, rest] : null;
+}
+
+/** Words that begin on one page and end on the next. */
+function crossOffBroken(words: Words, pages: readonly PageLedger[]): boolean {
+  for (const [i, page] of pages.entries()) {
+    const next = pages[i + 1];
+    if (!next) continue;
+    const { start, end } = page.findStart(words);
+    const longest = end - start;
+    for (let length = longest; length > Math.max(0, longest - MOST_BY_CHANCE); length--) {
+      const found = breakAt(words, length, page, next);
+      if (!found) continue;
+      page.take(found[0]);
+      next.take(found[1]);
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Longest first, so that a short one never takes what belongs to a longer. Gives those that were not found. */
+export function crossOff(all: readonly Words[], pages: readonly PageLedger[]): Words[] {
+  const ordered = all.filter((words) => words.text !== '').sort((a, b) => b.text.length - a.text.length);
+  const missing = (group: readonly Words[]): Words[] =>
+    group.filter((words) => !crossOffWhole(words, pages)).filter((words) => !crossOffBroken(words, pages));
+  const long = ordered.filter((words) => words.text.length >= LONG);
+  return [...missing(long), ...missing(ordered.slice(long.length))];
+}

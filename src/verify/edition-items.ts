@@ -1,0 +1,80 @@
+/** An edition → everything in it that it prints from articles, by name, with what it rests on. */
+import type { Edition, EditionKeyFigure, EditionSource, EditionStatement, Passage } from '../edition/model.ts';
+import type { EditionItem, Evidence } from './model.ts';
+
+/**
+ * Rules by which an edition was composed: what is wrong with a printed number in the light of the words that it was
+ * read from, or null.
+ */
+export interface EditionRules {
+  readonly faultOfNumber: (display: string, value: EditionKeyFigure['value'], number: string) => string | null;
+}
+
+const LONGEST_NAME = 60;
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 3).trimEnd()}…` : text;
+
+const joined = (evidence: Evidence, by: string): string => evidence.spans.map((span) => span.text).join(by);
+
+function faultOfPassage({ text, evidence, source }: Passage, of: EditionSource | null): string | null {
+  if (text !== joined(evidence, ' […] ')) return 'its text is not that of its own spans';
+  if (of?.article !== evidence.article) return `its source ${source} is another article than that of its spans`;
+  return null;
+}
+
+/** An editor may have said it in other words: they are printed, and the evidence stays. */
+function printedOf(passage: Passage): readonly string[] {
+  const reworded = 'reworded' in passage && typeof passage.reworded === 'string' ? passage.reworded : null;
+  return reworded === null ? passage.evidence.spans.map((span) => span.text) : [reworded];
+}
+
+type Sources = ReadonlyMap<number, EditionSource>;
+
+function itemOf(sources: Sources, kind: string, words: string, passage: Passage, more: readonly Evidence[] = []) {
+  const source = sources.get(passage.source) ?? null;
+  const elsewhere = more.some(({ article }) => article !== passage.evidence.article);
+  return {
+    name: `${kind} “${shortened(words)}”`,
+    source,
+    evidence: [passage.evidence, ...more],
+    printed: printedOf(passage),
+    fault: faultOfPassage(passage, source) ?? (elsewhere ? 'its spans are of more than one article' : null),
+  };
+}
+
+function figureItem(sources: Sources, figure: EditionKeyFigure, rules: EditionRules): EditionItem {
+  const { display, value, label, number } = figure;
+  const base = itemOf(sources, 'key figure', display, label, [number]);
+  const fault = base.fault ?? rules.faultOfNumber(display, value, joined(number, ' '));
+  return { ...base, printed: [display, ...base.printed], fault };
+}
+
+function statementItem(sources: Sources, { content, attribution, speaker }: EditionStatement): EditionItem {
+  const base = itemOf(sources, `statement of ${speaker}`, content.text, content, attribution ? [attribution] : []);
+  return { ...base, printed: [...base.printed, speaker] };
+}
+
+/** What an editor added has no evidence, and is no item: it is held against the pages alone. */
+const fromArticle = <T extends object>(passage: T): passage is T & Passage => 'evidence' in passage;
+
+/** In the order of the edition. */
+export function editionItems(edition: Edition, rules: EditionRules): EditionItem[] {
+  const sources = new Map(edition.sources.map((source) => [source.number, source]));
+  const sentence = (kind: string) => (passage: Passage) => itemOf(sources, kind, passage.text, passage);
+  const { summary, keyFigures, viewpoints, timeline, themes } = edition;
+  const statements = viewpoints.flatMap(({ points, further, others }) => [
+    ...points.flatMap((point) => point.cells.flat()),
+    ...further.flat(),
+    ...others,
+  ]);
+  return [
+    ...summary.flat().filter(fromArticle).map(sentence('summary sentence')),
+    ...keyFigures.flatMap((figure) => ('number' in figure ? [figureItem(sources, figure, rules)] : [])),
+    ...themes.flatMap(({ title, passages }) => passages.filter(fromArticle).map(sentence(`sentence under ${title}`))),
+    ...timeline.flatMap(({ date, passage }) =>
+      fromArticle(passage) ? [sentence(`timeline entry of ${date}`)(passage)] : [],
+    ),
+    ...statements.flatMap((statement) => ('attribution' in statement ? [statementItem(sources, statement)] : [])),
+  ];
+}

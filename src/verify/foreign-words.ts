@@ -1,0 +1,34 @@
+/** A ledger from which all that should be there is crossed off → the words that are left: they are nobody's. */
+import type { Finding } from './model.ts';
+import type { PageLedger, Stretch } from './page-ledger.ts';
+import { solidText } from './solid-text.ts';
+
+const GAP = '\u0000';
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** So many places of one page are quoted. */
+const MOST_QUOTED = 6;
+
+/** What setting adds is taken out of what is left, the longest first. */
+function withoutGenerated(text: string, generated: readonly string[]): string {
+  return generated.reduce((rest, words) => rest.split(words).join(GAP), text);
+}
+
+/** Marks of a list, hyphens, rules drawn as characters say nothing; in the margins, neither do the page's numbers. */
+function isForeign(page: PageLedger, { start, end }: Stretch, pages: number, generated: readonly string[]): boolean {
+  const numbers = start > page.border ? [String(page.number), String(pages)] : [];
+  return withoutGenerated(page.folded.slice(start, end), generated)
+    .split(GAP)
+    .some((words) => SAYS_SOMETHING.test(words) && !numbers.includes(words));
+}
+
+/** `generated`: what setting may add to a page. One finding a page at most. */
+export function foreignWords(page: PageLedger, pages: number, generated: readonly string[]): Finding[] {
+  const added = [...new Set(generated.map((words) => solidText(words).folded))]
+    .filter((words) => words !== '')
+    .sort((a, b) => b.length - a.length);
+  const foreign = page.rest().filter((stretch) => isForeign(page, stretch, pages, added));
+  if (foreign.length === 0) return [];
+  const quotes = foreign.slice(0, MOST_QUOTED).map((stretch) => `“${page.quote(stretch)}”`);
+  const more = foreign.length > MOST_QUOTED ? [`${foreign.length - MOST_QUOTED} more`] : [];
+  return [{ kind: 'foreign', item: null, page: page.number, fault: [...quotes, ...more].join(', ') }];
+}

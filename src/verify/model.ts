@@ -1,0 +1,66 @@
+/** What verifying takes and gives. */
+import type { EditionKeyFigure, EditionSource } from '../edition/model.ts';
+
+export type Evidence = EditionKeyFigure['number'];
+/** Start, end and words of a piece of an article. */
+export type Span = Evidence['spans'][number];
+
+/** One page of a PDF, as its text was read. */
+export interface PageText {
+  /** From 1. */
+  readonly number: number;
+  /** Words of the page's own structure, in the order of the document. */
+  readonly content: string;
+  /** Words outside of that structure: running heads and page numbers. */
+  readonly margins: string;
+  /** Notes, stamps and forms that were laid over the page: their kind, and their words where they have some. */
+  readonly overlays: readonly string[];
+}
+
+export interface PdfText {
+  readonly pages: readonly PageText[];
+  /** Page (from 1) of each named destination. */
+  readonly destinations: Readonly<Record<string, number>>;
+}
+
+/** A stretch of a page's HTML that is set as one: the words of a paragraph, a cell, a heading. */
+export interface TextRun {
+  /** Its pieces between tags, with white space as written. */
+  readonly pieces: readonly string[];
+}
+
+export interface HtmlText {
+  readonly runs: readonly TextRun[];
+  /** What setting may add to a page: strings of its style, numbers of its lists, heads of tables that go on overleaf. */
+  readonly generated: readonly string[];
+}
+
+/** Something that an edition prints from an article. */
+export interface EditionItem {
+  /** "key figure “30 days”". */
+  readonly name: string;
+  readonly source: EditionSource | null;
+  /** Everything that it rests on; all of one article. */
+  readonly evidence: readonly Evidence[];
+  /** The words that a page shows of it, each on its own. */
+  readonly printed: readonly string[];
+  /** What the edition says of it and its own evidence does not; null where they agree. */
+  readonly fault: string | null;
+}
+
+/** An article of the library as it is now, and by what it was known: its text unchanged, or its name alone. */
+export interface FoundArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly by: 'text' | 'name';
+}
+
+/** Something that does not hold. */
+export interface Finding {
+  readonly kind: 'gone' | 'moved' | 'altered' | 'not-on-page' | 'fixed-words' | 'foreign' | 'overlay';
+  /** Null for words of a page that belong to none. */
+  readonly item: EditionItem | null;
+  /** From 1; null where it is not known. */
+  readonly page: number | null;
+  readonly fault: string;
+}

@@ -1,0 +1,92 @@
+/** The text of a page → a ledger in which every character is crossed off once, and what is left over at the end. */
+import type { PageText } from './model.ts';
+import { solidText } from './solid-text.ts';
+import { quoteWords, type Words } from './words.ts';
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PageLedger {
+  readonly number: number;
+  /** Without white space, in letters of one case; a border between content and margins. */
+  readonly folded: string;
+  /** Everything before it is content, everything behind it running heads. */
+  readonly border: number;
+  /** Takes characters off the ledger. */
+  readonly take: (stretch: Stretch) => void;
+  /** Where these words stand in one piece in the content, all free; null where they do not. */
+  readonly find: (words: Words) => Stretch | null;
+  /** Where the most of the first of these words stands, all free. */
+  readonly findStart: (words: Words) => Stretch;
+  /** Where the most of the last of these words stands, all free. */
+  readonly findEnd: (words: Words) => Stretch;
+  /** Stretches that nobody has taken, in order. */
+  readonly rest: () => readonly Stretch[];
+  /** As written, widened to whole words. */
+  readonly quote: (stretch: Stretch) => string;
+}
+
+/** A character that no page has. What stands in the margins is nothing that the edition prints. */
+const BORDER = '\u0001';
+
+/** A piece stands as it is, or a style has set it in capitals or in small letters. */
+function sameCase(found: string, { pieces }: Words): boolean {
+  let at = 0;
+  return pieces.every((piece) => {
+    const seen = found.slice(at, at + piece.length);
+    at += piece.length;
+    return [piece, piece.toUpperCase(), piece.toLowerCase()].includes(seen);
+  });
+}
+
+/** The largest number that holds, where what holds for one holds for all below. */
+function largest(most: number, holds: (n: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function openLedger({ number, content, margins }: PageText): PageLedger {
+  const page = solidText(`${content}\n${BORDER}\n${margins}`);
+  const border = page.text.indexOf(BORDER);
+  const taken = new Uint8Array(page.text.length);
+  taken[border] = 1;
+  const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1);
+
+  const findText = (folded: string, accept: (start: number, end: number) => boolean = () => true): Stretch | null => {
+    for (let start = page.folded.indexOf(folded); start >= 0; start = page.folded.indexOf(folded, start + 1)) {
+      const end = start + folded.length;
+      if (end > border) return null;
+      if (isFree(start, end) && accept(start, end)) return { start, end };
+    }
+    return null;
+  };
+  const findMost = (part: (n: number) => string, most: number): Stretch =>
+    findText(part(largest(most, (n) => findText(part(n)) !== null))) ?? { start: 0, end: 0 };
+  return {
+    number,
+    folded: page.folded,
+    border,
+    take: ({ start, end }) => void taken.fill(1, start, end),
+    find: (words) => findText(words.folded, (start, end) => sameCase(page.text.slice(start, end), words)),
+    findStart: ({ folded }) => findMost((n) => folded.slice(0, n), folded.length),
+    findEnd: ({ folded }) => findMost((n) => folded.slice(folded.length - n), folded.length),
+    rest: () => {
+      const stretches: Stretch[] = [];
+      for (let start = taken.indexOf(0); start >= 0; ) {
+        const next = taken.indexOf(1, start);
+        const end = next < 0 ? taken.length : next;
+        stretches.push({ start, end });
+        start = taken.indexOf(0, end);
+      }
+      return stretches;
+    },
+    quote: ({ start, end }) => quoteWords(page, start, end),
+  };
+}

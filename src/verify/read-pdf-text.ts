@@ -1,0 +1,99 @@
+/** The bytes of a PDF → the words of its pages, read from what is drawn, in the order of its structure. */
+import type { PageText, PdfText } from './model.ts';
+
+type PdfJs = typeof import('unpdf/pdfjs');
+type Document = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
+type Page = Awaited<ReturnType<Document['getPage']>>;
+type Content = Awaited<ReturnType<Page['getTextContent']>>['items'];
+
+/** A node of pdf.js' tree of structure: a leaf names a piece of marked content by its id. */
+interface StructureNode {
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly (StructureNode | null | undefined)[];
+}
+
+interface MarkedText {
+  readonly byId: ReadonlyMap<string, string>;
+  readonly unmarked: string;
+}
+
+/** Text belongs to the innermost piece of marked content that has an id; pieces without one only describe a part of it. */
+function collectText(items: Content): MarkedText {
+  const byId = new Map<string, string>();
+  const open: (string | null)[] = [];
+  let unmarked = '';
+  for (const item of items) {
+    if ('str' in item) {
+      const text = item.hasEOL ? `${item.str}\n` : item.str;
+      const id = open.at(-1) ?? null;
+      if (id === null) unmarked += text;
+      else byId.set(id, (byId.get(id) ?? '') + text);
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.id ?? open.at(-1) ?? null);
+  }
+  return { byId, unmarked };
+}
+
+function leavesOf(node: StructureNode | null | undefined): string[] {
+  if (!node) return [];
+  if (node.type === 'content' && node.id !== undefined) return [node.id];
+  return (node.children ?? []).flatMap(leavesOf);
+}
+
+/** Links are the document's own; what only opens beside a note has no words of its own. */
+const OWN_ANNOTATIONS = new Set(['Link', 'Popup']);
+
+async function overlaysOf(page: Page): Promise<string[]> {
+  const annotations = (await page.getAnnotations()) as readonly {
+    readonly subtype?: string;
+    readonly contentsObj?: { readonly str?: string };
+  }[];
+  return annotations
+    .filter(({ subtype = '' }) => !OWN_ANNOTATIONS.has(subtype))
+    .map(({ subtype = 'annotation', contentsObj }) => [subtype, contentsObj?.str].filter(Boolean).join(': '));
+}
+
+/** A page without structure has its words in the order in which they are drawn. */
+async function readPage(document: Document, number: number): Promise<PageText> {
+  const page = await document.getPage(number);
+  const { byId, unmarked } = collectText((await page.getTextContent({ includeMarkedContent: true })).items);
+  const leaves = [...new Set(leavesOf((await page.getStructTree()) as StructureNode | null))];
+  const known = new Set(leaves);
+  const apart = [...byId].filter(([id]) => !known.has(id)).map(([, text]) => text);
+  const content = leaves.map((id) => byId.get(id) ?? '').join('');
+  const overlays = await overlaysOf(page);
+  const tagged = leaves.length > 0;
+  return {
+    number,
+    content: tagged ? content : [...byId.values(), unmarked].join(''),
+    margins: tagged ? [...apart, unmarked].join('\n') : '',
+    overlays,
+  };
+}
+
+async function readDestinations(document: Document): Promise<Record<string, number>> {
+  const found: Record<string, number> = {};
+  const all = (await document.getDestinations()) as Readonly<Record<string, readonly unknown[] | null>>;
+  for (const [name, destination] of Object.entries(all)) {
+    const page = destination?.[0] as Parameters<Document['getPageIndex']>[0] | undefined;
+    if (page) found[name] = (await document.getPageIndex(page)) + 1;
+  }
+  return found;
+}
+
+/** Throws what the reader throws where the bytes are no PDF. Runs nothing that the file brings, and fetches nothing. */
+export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
+  const { getDocument } = await import('unpdf/pdfjs');
+  // The reader takes the memory that it is given: it gets a copy.
+  const data = Uint8Array.from(bytes);
+  const loading = getDocument({ data, verbosity: 0, isEvalSupported: false, useSystemFonts: false });
+  try {
+    const document = await loading.promise;
+    const pages: PageText[] = [];
+    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
+    return { pages, destinations: await readDestinations(document) };
+  } finally {
+    await loading.destroy();
+  }
+}

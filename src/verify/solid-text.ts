@@ -1,0 +1,42 @@
+/**
+ * Words as a page or its HTML has them → the characters that are seen, without white space: how a reader of PDFs parts
+ * words is a guess, and the order of characters is not.
+ */
+
+/** Code points that share one glyph in the packaged fonts: a PDF may name either for what was drawn. */
+const SAME_GLYPH: Readonly<Record<string, string>> = { ʻ: '‘', ʼ: '’', '∕': '⁄' };
+/** White space, soft hyphens, joiners, marks of direction: nothing that is seen. */
+const UNSEEN = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
+export interface SolidText {
+  readonly text: string;
+  /** In `folded`, letters have the same case; as long as `text`. */
+  readonly folded: string;
+  /** For each UTF-16 unit of `text`, where in `written` it stands. */
+  readonly at: readonly number[];
+  /** Normalised, with its white space. */
+  readonly written: string;
+}
+
+/** Keeps the length, so that positions hold: letters whose other case is longer stay as they are. */
+function fold(text: string): string {
+  return [...text]
+    .map((character) => {
+      const upper = character.toUpperCase();
+      return upper.length === character.length ? upper : character;
+    })
+    .join('');
+}
+
+export function solidText(raw: string): SolidText {
+  const written = raw.normalize('NFKC');
+  const at: number[] = [];
+  let text = '';
+  for (let i = 0; i < written.length; i++) {
+    const unit = written.charAt(i);
+    if (UNSEEN.test(unit)) continue;
+    text += SAME_GLYPH[unit] ?? unit;
+    at.push(i);
+  }
+  return { text, folded: fold(text), at, written };
+}
