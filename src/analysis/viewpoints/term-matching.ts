@@ -1,5 +1,7 @@
 /** Terms of a theme against a statement's words: which of them it holds. */
 
+import { compileTerms, type TermMatcher } from '../../text/match-terms.ts';
+
 const STOP = new Set(
   `about after against agree agreed along also another before being between both could does doing down during each even every from
   have having here into itself just more most much must only other over same shall should since some such than that their them then
@@ -9,20 +11,20 @@ const STOP = new Set(
   ),
 );
 
-const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-const patterns = new Map<string, RegExp>();
+/** Compiled lists of terms: a theme's are asked for with every statement. */
+const matchers = new Map<string, TermMatcher>();
 
-function patternOf(term: string): RegExp {
-  const known = patterns.get(term);
-  if (known) return known;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(term.trim())}(?:s|es)?(?![\\p{L}\\p{N}])`, 'iu');
-  patterns.set(term, pattern);
-  return pattern;
+function matcherOf(terms: readonly string[]): TermMatcher {
+  const key = terms.join('\n');
+  const known = matchers.get(key) ?? compileTerms(terms);
+  matchers.set(key, known);
+  return known;
 }
 
-/** The terms that a text holds as whole words, plurals included. */
+/** The terms that a text uses, in their own order, each once; text/match-terms.ts says what a use is. */
 export function termsIn(text: string, terms: readonly string[]): readonly string[] {
-  return terms.filter((term) => term.trim() !== '' && patternOf(term).test(text));
+  const used = new Set(matcherOf(terms).find(text).map((match) => match.term));
+  return terms.filter((term) => used.has(term));
 }
 
 /** The words of a question that carry its subject. */
