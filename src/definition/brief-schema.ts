@@ -10,6 +10,7 @@ import {
   timezoneField,
   wholeNumberField,
 } from '../text/field-schemas.ts';
+import { editingEntries } from './editing-schema.ts';
 import type { Since } from './model.ts';
 
 /** What holds where a brief does not say, and the names that it may use. */
@@ -22,6 +23,7 @@ export interface BriefDefaults {
   /** Names of the templates and styles that there are; null accepts any name. */
   readonly templates: readonly string[] | null;
   readonly styles: readonly string[] | null;
+  readonly limits: { readonly quotedWordsPerArticle: number };
 }
 
 const DEFAULT_LIMIT = 12;
@@ -41,6 +43,8 @@ export function briefSchema(defaults: BriefDefaults) {
     lang: v.nullish(languageField(), defaults.lang),
     select: v.nullish(selectSchema(), {}),
     lengths: v.nullish(lengthsSchema(), {}),
+    limits: v.nullish(limitsSchema(defaults.limits.quotedWordsPerArticle), {}),
+    ...editingEntries(),
     schedule: v.nullish(scheduleSchema(defaults.timezone), null),
     deliver: v.nullish(v.array(v.unknown(), 'a list, each entry beginning with "- "'), []),
   });
@@ -93,6 +97,13 @@ function lengthsSchema() {
       timeline: atMost(100, DEFAULT_LENGTHS.timeline),
     },
     keys,
+  );
+}
+
+function limitsSchema(quotedWords: number) {
+  return v.object(
+    { 'quoted-words-per-article': v.nullish(wholeNumberField(1, 1_000_000), quotedWords) },
+    'a key below it: quoted-words-per-article',
   );
 }
 

@@ -1,11 +1,22 @@
 /** A brief: the standing definition in briefs/NAME.md, parsed. */
 import type { RichBlock } from '../text/rich-text.ts';
+import type { Editing } from './editing.ts';
 
 /** From where on articles count: the last issued edition, so many days back, or a date. */
 export type Since =
   | { readonly kind: 'last-edition' }
   | { readonly kind: 'days'; readonly days: number }
   | { readonly kind: 'date'; readonly date: string };
+
+export type {
+  AddedEvent,
+  AddedKeyFigure,
+  AddedSentence,
+  AddedStatement,
+  EditedPart,
+  Editing,
+  Edits,
+} from './editing.ts';
 
 export interface SelectionRule {
   /** Slugs of themes: an article of any of them is chosen. */
@@ -52,6 +63,12 @@ export interface Brief {
     readonly perTheme: number;
     readonly timeline: number;
   };
+  readonly limits: {
+    /** Words of one article that an edition may print. */
+    readonly quotedWordsPerArticle: number;
+  };
+  /** What the editor overrules. */
+  readonly editing: Editing;
   readonly schedule: ScheduleRule | null;
   /** Deliveries as written; their own part of the program reads them. */
   readonly deliver: readonly unknown[];

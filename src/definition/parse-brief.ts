@@ -9,6 +9,7 @@ import { type BriefDefaults, briefSchema } from './brief-schema.ts';
 import type { Brief, ScheduleRule, SelectionRule } from './model.ts';
 import { nameKind } from './name-kind.ts';
 import { cronProblem } from './next-date.ts';
+import { type CheckedEdits, editContradictions, expandEdits, readEditing } from './read-editing.ts';
 
 export type { BriefDefaults } from './brief-schema.ts';
 
@@ -26,16 +27,17 @@ export function parseBrief(text: string, file: string, defaults: BriefDefaults):
   if (written.diagnostics.some((d) => d.severity === 'error' && d.code !== 'yaml-duplicate-key')) {
     return { brief: null, diagnostics: written.diagnostics };
   }
-  const { value, diagnostics } = checkFields(briefSchema(defaults), written, file);
+  const { value, diagnostics } = checkFields(briefSchema(defaults), expandEdits(written), file);
   const all = [...written.diagnostics, ...diagnostics, ...contradictions(written, file)];
   const sound = value !== null && !all.some((d) => d.severity === 'error');
-  return { brief: sound ? toBrief(value, file, written.body) : null, diagnostics: all };
+  return { brief: sound ? toBrief(value, file, written) : null, diagnostics: all };
 }
 
-function toBrief(fields: Fields, file: string, body: string): Brief {
-  const { select, lengths, schedule, kind, template } = fields;
+function toBrief(fields: Fields, file: string, written: FrontMatter): Brief {
+  const { select, lengths, limits, schedule, kind, template } = fields;
+  const { title, question, style, paper, pages, lang, deliver } = fields;
   return {
-    ...fields,
+    ...{ title, question, template, style, paper, pages, lang, schedule, deliver },
     name: path.basename(file, path.extname(file)),
     kind: kind ?? nameKind(schedule, template),
     select: select as SelectionRule,
@@ -45,13 +47,20 @@ function toBrief(fields: Fields, file: string, body: string): Brief {
       perTheme: lengths['per-theme'],
       timeline: lengths.timeline,
     },
-    introduction: parseMarkdown(body),
+    limits: { quotedWordsPerArticle: limits['quoted-words-per-article'] },
+    editing: readEditing(fields as CheckedEdits, written, file),
+    introduction: parseMarkdown(written.body),
   };
 }
 
 /** What no single key shows. Reads the data as written, so that a mistake elsewhere in the brief hides none of these. */
 function contradictions(written: FrontMatter, file: string): readonly Diagnostic[] {
-  return [...scheduleProblems(written, file), ...windowProblems(written, file), ...inAndOut(written, file)];
+  return [
+    ...scheduleProblems(written, file),
+    ...windowProblems(written, file),
+    ...inAndOut(written, file),
+    ...editContradictions(written, file),
+  ];
 }
 
 const groupOf = (written: FrontMatter, key: string): Readonly<Record<string, unknown>> => {

@@ -29,15 +29,27 @@ function worth(event: ChosenEvent, all: readonly ChosenEvent[]): number {
 
 const byDate = (a: ChosenEvent, b: ChosenEvent): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 
-/** At most `limit` events. Of events alike on one date the first article's stands; equal worth goes by article order. */
-export function chooseEvents(analysed: readonly AnalysedArticle[], limit: number): ChosenEvent[] {
+export interface WeighedEvent {
+  readonly event: ChosenEvent;
+  readonly worth: number;
+  /** An event of an article before it, or of a place before it, that tells the same; null for none. */
+  readonly told: ChosenEvent | null;
+}
+
+/** Every event, in the order of articles and of their texts. */
+export function allEvents(analysed: readonly AnalysedArticle[]): WeighedEvent[] {
   const all = analysed.flatMap(({ article, analysis }) =>
     analysis.timeline.map((e) => ({ ...e, article: article.id })),
   );
-  const told = (e: ChosenEvent, i: number): boolean =>
-    all.slice(0, i).some((other) => (sameDate(e, other) && alike(e, other)) || overlap(e, other));
-  const single = all.filter((e, i) => !told(e, i));
-  const ranked = single.map((event) => ({ event, worth: worth(event, all) })).sort((a, b) => b.worth - a.worth);
+  const told = (e: ChosenEvent, i: number): ChosenEvent | null =>
+    all.slice(0, i).find((other) => (sameDate(e, other) && alike(e, other)) || overlap(e, other)) ?? null;
+  return all.map((event, i) => ({ event, worth: worth(event, all), told: told(event, i) }));
+}
+
+/** At most `limit` events. Of events alike on one date the first article's stands; equal worth goes by article order. */
+export function chooseEvents(analysed: readonly AnalysedArticle[], limit: number): ChosenEvent[] {
+  const single = allEvents(analysed).filter((e) => e.told === null);
+  const ranked = [...single].sort((a, b) => b.worth - a.worth);
   return ranked
     .slice(0, limit)
     .map((r) => r.event)

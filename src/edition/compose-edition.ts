@@ -3,7 +3,7 @@
  * where its evidence is checked; what does not hold is refused and listed under `omitted`, never printed.
  */
 import type { AnalysedArticle, KeyFigure, SummarySentence, Viewpoint } from '../analysis/model.ts';
-import type { Brief } from '../definition/model.ts';
+import type { Brief, Editing } from '../definition/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Selection } from '../selection/model.ts';
 import { composeKeyFigures } from './compose-key-figures.ts';
@@ -13,9 +13,14 @@ import { composeThemes, type ThemeSentences } from './compose-themes.ts';
 import { composeTimeline } from './compose-timeline.ts';
 import { composeViewpoint } from './compose-viewpoints.ts';
 import { type Desk, openDesk } from './desk.ts';
+import type { NumberOf } from './editing/added-items.ts';
+import { type Candidates, NO_CANDIDATES } from './editing/candidates.ts';
+import { checkIds, type IdleId } from './editing/check-ids.ts';
+import { type EditedFindings, editFindings, pinnedEvidence } from './editing/edit-findings.ts';
+import { knownIds, statementsOf } from './editing/known-ids.ts';
+import { soundAdditions } from './editing/sound-additions.ts';
 import { hashEdition } from './hash.ts';
-import { type Edition, SCHEMA_VERSION } from './model.ts';
-import { QUOTED_WORDS_PER_ARTICLE } from './quoted-words.ts';
+import { type Edition, type EditionViewpoint, SCHEMA_VERSION } from './model.ts';
 
 /** What reading found for this brief, over all its articles, best first. */
 export interface Findings {
@@ -43,28 +48,38 @@ export interface CompositionInput {
   readonly next: string | null;
   /** Of the program. */
   readonly version: string;
-  /** Words of one article that may be printed; QUOTED_WORDS_PER_ARTICLE where left out. */
-  readonly quotedWordsPerArticle?: number;
+  /** All that reading found, for what the editor pins; may be left out where nothing is edited. */
+  readonly candidates?: Candidates;
 }
 
 export interface Composition {
   readonly edition: Edition;
+  /** Ids in the brief that change nothing, to be told by whoever can find out what they once stood for. */
+  readonly idle: readonly IdleId[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The order is that of a reader's need: where an article's words run out, the timeline goes first, the summary last. */
-function composeContents({ brief, selection, analysed, findings }: CompositionInput, desk: Desk) {
-  const { lengths } = brief;
+function composeContents(input: CompositionInput, edited: EditedFindings, editing: Editing, desk: Desk) {
+  const { brief, selection, analysed } = input;
   const ofTheme = (slug: string): AnalysedArticle[] =>
     analysed.filter((_, i) => selection.chosen[i]?.themes.includes(slug));
+  const numberOf: NumberOf = (article) => (article === null ? null : desk.sourceOf(article) || null);
   const printed = startPrinted();
-  const summary = composeSummary(findings.summary.slice(0, lengths.summary), desk, printed);
-  const keyFigures = composeKeyFigures(findings.keyFigures, desk, lengths.keyFigures);
-  const viewpoints = findings.viewpoints.map((v) => composeViewpoint(v, selection.themes, ofTheme(v.theme), desk));
-  const themes = composeThemes(selection, findings.perTheme, desk, printed, lengths.perTheme);
-  const timeline = composeTimeline(analysed, desk, lengths.timeline);
+  const summary = composeSummary(edited.summary, editing.summary, desk, printed, numberOf);
+  const keyFigures = composeKeyFigures(edited.keyFigures, editing.keyFigures, desk, numberOf);
+  const viewpoints = edited.viewpoints
+    .map((v) => composeViewpoint(v, selection.themes, ofTheme(v.theme), editing.viewpoints, desk, numberOf))
+    .filter((v) => statementsOf(v).length > 0 || !isBlank(v, input.candidates));
+  const { perTheme } = brief.lengths;
+  const themes = composeThemes(selection, edited.perTheme, editing.summary.reword, desk, printed, perTheme);
+  const timeline = composeTimeline(edited.events, editing.timeline, desk, numberOf, input.date);
   return { summary, keyFigures, viewpoints, timeline, themes };
 }
+
+/** True for a viewpoint that is there only in case the editor puts something into it. */
+const isBlank = (v: EditionViewpoint, candidates: Candidates = NO_CANDIDATES): boolean =>
+  candidates.blankViewpoints.some((blank) => blank.theme === v.theme);
 
 type Head = Omit<Edition, 'hash' | 'sources' | 'omitted' | keyof ReturnType<typeof composeContents>>;
 
@@ -86,13 +101,20 @@ function composeHead({ brief, selection, ...input }: CompositionInput): Head {
 
 /** Deterministic: the same input gives the same edition, hash included. Throws nothing of its own. */
 export function composeEdition(input: CompositionInput): Composition {
-  const desk = openDesk(input.analysed, input.quotedWordsPerArticle ?? QUOTED_WORDS_PER_ARTICLE);
-  const contents = composeContents(input, desk);
+  const { brief, findings, analysed, candidates = NO_CANDIDATES } = input;
+  const desk = openDesk(analysed, brief.limits.quotedWordsPerArticle);
+  const edited = editFindings(brief, findings, candidates, analysed, desk.ids);
+  const articles = analysed.map((a) => a.article.id);
+  const { editing, diagnostics } = soundAdditions(brief.editing, articles, edited.viewpoints);
+  for (const evidence of pinnedEvidence(brief, edited, desk.ids)) desk.reserve(evidence);
+  const contents = composeContents(input, edited, editing, desk);
   const content = {
     ...composeHead(input),
     ...contents,
     sources: composeSources(input.selection),
     omitted: [...desk.omitted],
   };
-  return { edition: { ...content, hash: hashEdition(content) }, diagnostics: [...desk.diagnostics] };
+  const edition = { ...content, hash: hashEdition(content) };
+  const idle = checkIds(brief.editing, knownIds(edition, findings, candidates, analysed, desk.ids));
+  return { edition, idle, diagnostics: [...desk.diagnostics, ...diagnostics] };
 }

@@ -1,8 +1,11 @@
 /** Key figures → printable ones: number and label checked against their sentence, every source that has it named. */
 import type { KeyFigure, Quote } from '../analysis/model.ts';
+import type { AddedKeyFigure, Edits } from '../definition/model.ts';
 import type { Desk } from './desk.ts';
+import { addedKeyFigure, type NumberOf } from './editing/added-items.ts';
+import { inOrder } from './editing/edit-list.ts';
 import { faultOfKeyFigure, faultOfSpans } from './evidence-check.ts';
-import type { EditionKeyFigure } from './model.ts';
+import type { EditionKeyFigure, EditorKeyFigure } from './model.ts';
 
 const quote = ({ start, end, text }: Quote): Quote => ({ start, end, text });
 
@@ -15,7 +18,7 @@ function sourcesOf(figure: KeyFigure, desk: Desk): number[] {
   return [...new Set([figure.article, ...holding.map((h) => h.article)].map(desk.sourceOf))].filter((n) => n > 0);
 }
 
-function composeOne(figure: KeyFigure, desk: Desk): EditionKeyFigure[] {
+function composeOne(figure: KeyFigure, desk: Desk, reword: Edits<unknown>['reword']): EditionKeyFigure[] {
   const text = desk.texts.get(figure.article) ?? '';
   const fault = faultOfKeyFigure(text, figure);
   if (fault) {
@@ -23,15 +26,24 @@ function composeOne(figure: KeyFigure, desk: Desk): EditionKeyFigure[] {
     return [];
   }
   const { start, end, value, unit, kind } = figure.quantity;
-  const label = desk.passage('key figure', { article: figure.article, spans: figure.label.map(quote) });
-  if (!label) return [];
   const number = { article: figure.article, spans: [{ start, end, text: text.slice(start, end) }] };
+  const id = desk.ids.figure(figure);
+  const evidence = { article: figure.article, spans: figure.label.map(quote) };
+  const label = desk.passage('key figure', evidence, reword[id] ?? null);
+  if (!label) return [];
   const { display, qualifier } = figure;
   const sources = sourcesOf(figure, desk);
-  return [{ id: desk.idOf('figure', number), display, qualifier, value, unit, kind, label, number, sources }];
+  return [{ origin: 'source', id, display, qualifier, value, unit, kind, label, number, sources }];
 }
 
-/** At most `limit`, in the order given. */
-export function composeKeyFigures(figures: readonly KeyFigure[], desk: Desk, limit: number): EditionKeyFigure[] {
-  return figures.flatMap((figure) => composeOne(figure, desk)).slice(0, limit);
+/** In the order given, unless the editor gives another. */
+export function composeKeyFigures(
+  figures: readonly KeyFigure[],
+  edits: Edits<AddedKeyFigure>,
+  desk: Desk,
+  numberOf: NumberOf,
+): (EditionKeyFigure | EditorKeyFigure)[] {
+  const found = figures.flatMap((figure) => composeOne(figure, desk, edits.reword));
+  const added = edits.add.map((item) => addedKeyFigure(item, numberOf));
+  return inOrder([...found, ...added], edits.order, (figure) => figure.id);
 }

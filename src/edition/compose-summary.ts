@@ -1,7 +1,10 @@
 /** Summary sentences in reading order → paragraphs of passages, no sentence twice in one edition. */
 import type { SummarySentence } from '../analysis/model.ts';
+import type { AddedSentence, Edits } from '../definition/model.ts';
 import type { Desk } from './desk.ts';
-import type { Passage } from './model.ts';
+import { addedPassage, type NumberOf } from './editing/added-items.ts';
+import { inOrder } from './editing/edit-list.ts';
+import type { EditorPassage, Passage } from './model.ts';
 
 const wording = (text: string): string =>
   text
@@ -34,7 +37,7 @@ const evidenceOf = ({ article, start, end, text }: SummarySentence): Passage['ev
 
 interface Placed {
   readonly theme: string | null;
-  readonly passage: Passage;
+  readonly passage: Passage | EditorPassage;
 }
 
 /** What a paragraph of so many sentences costs: two or three read best. */
@@ -53,7 +56,7 @@ interface Layout {
 }
 
 /** The cheapest way to part sentences, in their order, into paragraphs that keep a theme together. */
-function paragraphs(sentences: readonly Placed[]): Passage[][] {
+function paragraphs(sentences: readonly Placed[]): (Passage | EditorPassage)[][] {
   const best: Layout[] = [{ cost: 0, paragraphs: [] }];
   for (let end = 1; end <= sentences.length; end++) {
     const layouts = [1, 2, 3, 4].flatMap((length): Layout[] => {
@@ -69,17 +72,30 @@ function paragraphs(sentences: readonly Placed[]): Passage[][] {
 }
 
 /** The passage of a sentence that is not printed yet; null where it is, or where its evidence is refused. */
-export function composeSentence(what: string, s: SummarySentence, desk: Desk, printed: Printed): Passage | null {
-  const passage = printed.has(s) ? null : desk.passage(what, evidenceOf(s));
+export function composeSentence(
+  what: string,
+  s: SummarySentence,
+  reword: Edits<unknown>['reword'],
+  desk: Desk,
+  printed: Printed,
+): Passage | null {
+  const passage = printed.has(s) ? null : desk.passage(what, evidenceOf(s), reword[desk.ids.sentence(s)] ?? null);
   if (passage) printed.add(s);
   return passage;
 }
 
-/** Sentences that are refused or printed already are left out. */
-export function composeSummary(sentences: readonly SummarySentence[], desk: Desk, printed: Printed): Passage[][] {
-  const placed = sentences.flatMap((s): Placed[] => {
-    const passage = composeSentence('summary sentence', s, desk, printed);
+/** Sentences that are refused or printed already are left out. What the editor added stands last, unless put elsewhere. */
+export function composeSummary(
+  sentences: readonly SummarySentence[],
+  edits: Edits<AddedSentence>,
+  desk: Desk,
+  printed: Printed,
+  numberOf: NumberOf,
+): (Passage | EditorPassage)[][] {
+  const found = sentences.flatMap((s): Placed[] => {
+    const passage = composeSentence('summary sentence', s, edits.reword, desk, printed);
     return passage ? [{ theme: s.theme, passage }] : [];
   });
-  return paragraphs(placed);
+  const added = edits.add.map((item) => ({ theme: null, passage: addedPassage(item, numberOf) }));
+  return paragraphs(inOrder([...found, ...added], edits.order, (placed) => placed.passage.id));
 }

@@ -1,5 +1,6 @@
 /** The brief's themes and their sentences → a section each, with nothing that the summary has already said. */
 import type { SummarySentence } from '../analysis/model.ts';
+import type { Edits } from '../definition/model.ts';
 import type { Selection } from '../selection/model.ts';
 import { composeSentence, type Printed } from './compose-summary.ts';
 import type { Desk } from './desk.ts';
@@ -14,6 +15,7 @@ export interface ThemeSentences {
 export function composeThemes(
   selection: Selection,
   found: readonly ThemeSentences[],
+  reword: Edits<unknown>['reword'],
   desk: Desk,
   printed: Printed,
   limit: number,
@@ -22,7 +24,8 @@ export function composeThemes(
     const sentences = found.filter((f) => f.slug === slug).flatMap((f) => f.sentences);
     const passages: EditionTheme['passages'][number][] = [];
     for (const sentence of sentences) {
-      const passage = passages.length < limit ? composeSentence('theme sentence', sentence, desk, printed) : null;
+      const passage =
+        passages.length < limit ? composeSentence('theme sentence', sentence, reword, desk, printed) : null;
       if (passage) passages.push(passage);
     }
     return passages;

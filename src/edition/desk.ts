@@ -5,7 +5,7 @@
 import type { AnalysedArticle, Evidence } from '../analysis/model.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { faultOfEvidence } from './evidence-check.ts';
-import { evidenceId, hashText, type IdKind } from './hash.ts';
+import { type ItemIds, itemIds } from './item-ids.ts';
 import type { Edition, Passage } from './model.ts';
 import { countQuotedWords } from './quoted-words.ts';
 
@@ -15,9 +15,14 @@ export interface Desk {
   readonly texts: ReadonlyMap<string, string>;
   /** Number of an article among the sources, from 1; 0 where it is not one. */
   readonly sourceOf: (article: string) => number;
-  readonly idOf: (kind: IdKind, evidence: Evidence) => string;
-  /** Evidence that holds, as a passage; null, and a line under `omitted`, where it does not or the article is used up. */
-  readonly passage: (what: string, evidence: Evidence) => Passage | null;
+  readonly ids: ItemIds;
+  /**
+   * Evidence that holds, as a passage; null, and a line under `omitted`, where it does not or the article is used up.
+   * `reworded` are the editor's words for it: the article's are not printed then, and not counted.
+   */
+  readonly passage: (what: string, evidence: Evidence, reworded?: string | null) => Passage | null;
+  /** Counts words before anything is printed; those of other items then find less room. */
+  readonly reserve: (evidence: Evidence) => void;
   /** Puts an item on the list of what is not printed. */
   readonly refuse: (what: string, article: string, fault: string) => null;
   readonly omit: (what: string, why: string) => null;
@@ -30,14 +35,12 @@ const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0,
 /** `limit`: words of one article that may be printed. */
 export function openDesk(analysed: readonly AnalysedArticle[], limit: number): Desk {
   const texts = new Map(analysed.map(({ article }) => [article.id, article.text]));
-  const hashes = new Map([...texts].map(([id, text]) => [id, hashText(text)]));
+  const ids = itemIds(analysed);
   const numbers = new Map(analysed.map(({ article }, i) => [article.id, i + 1]));
   const words = countQuotedWords(limit);
   const omitted: { what: string; why: string }[] = [];
   const diagnostics: Diagnostic[] = [];
   const sourceOf = (article: string): number => numbers.get(article) ?? 0;
-  const idOf = (kind: IdKind, evidence: Evidence): string =>
-    evidenceId(kind, hashes.get(evidence.article) ?? '', evidence.spans);
 
   const omit = (what: string, why: string): null => {
     omitted.push({ what, why });
@@ -53,15 +56,19 @@ export function openDesk(analysed: readonly AnalysedArticle[], limit: number): D
     }
     return omit(what, `more than ${limit} words of source ${sourceOf(article)} would be printed`);
   };
-  const passage = (kind: string, evidence: Evidence): Passage | null => {
+  const passage = (kind: string, evidence: Evidence, reworded: string | null = null): Passage | null => {
     const text = evidence.spans.map((s) => s.text).join(PARTS_JOINED_BY);
     const what = `${kind} "${shortened(text)}"`;
     const fault = faultOfEvidence(texts, evidence);
     if (fault) return refuse(what, evidence.article, fault);
-    if (!words.take(evidence)) return overLimit(what, evidence.article);
+    if (reworded === null && !words.take(evidence)) return overLimit(what, evidence.article);
     const spans = evidence.spans.map(({ start, end, text: of }) => ({ start, end, text: of }));
     const plain = { article: evidence.article, spans };
-    return { id: idOf('passage', plain), text, evidence: plain, source: sourceOf(evidence.article) };
+    const id = ids.of('passage', plain);
+    return { origin: 'source', id, text, reworded, evidence: plain, source: sourceOf(evidence.article) };
   };
-  return { texts, sourceOf, idOf, passage, refuse, omit, omitted, diagnostics };
+  const reserve = (evidence: Evidence): void => {
+    if (faultOfEvidence(texts, evidence) === null) words.take(evidence);
+  };
+  return { texts, sourceOf, ids, passage, reserve, refuse, omit, omitted, diagnostics };
 }

@@ -7,18 +7,65 @@ import type { RichBlock } from '../text/rich-text.ts';
 
 export const SCHEMA_VERSION = 1;
 
-/** Text taken from an article. What is printed is its spans, joined by " […] "; nothing else. */
+/**
+ * Text taken from an article. What is printed is its spans, joined by " […] "; nothing else. Where an editor says it in
+ * other words, those stand in `reworded` and are printed in its place, marked as the editor's; text and evidence stay
+ * what the article says.
+ */
 export interface Passage {
+  readonly origin: 'source';
   /** Short and stable: made from the evidence, so that the same passage keeps it from week to week. */
   readonly id: string;
   /** Exactly the spans of the evidence joined by " […] ". */
   readonly text: string;
+  /** The editor's words, printed instead of `text`; null where the article's own are printed. */
+  readonly reworded: string | null;
   readonly evidence: Evidence;
   /** Number of the source in `sources`. */
   readonly source: number;
 }
 
+/** Text that an editor added: it has no evidence, and is printed as the editor's. */
+export interface EditorPassage {
+  readonly origin: 'editor';
+  /** "e" and eight hex digits, made from the text. */
+  readonly id: string;
+  readonly text: string;
+  /** Number of the source that the editor names for it; null for none. */
+  readonly source: number | null;
+}
+
+/** A key figure that an editor added. */
+export interface EditorKeyFigure {
+  readonly origin: 'editor';
+  readonly id: string;
+  readonly display: string;
+  readonly label: EditorPassage;
+}
+
+/** A statement that an editor added: the editor's account of it, never printed between quotation marks. */
+export interface EditorStatement {
+  readonly origin: 'editor';
+  readonly id: string;
+  readonly speaker: string;
+  readonly cue: string | null;
+  readonly content: EditorPassage;
+}
+
+/** An event that an editor added. */
+export interface EditorTimelineEntry {
+  readonly origin: 'editor';
+  readonly id: string;
+  /** ISO date of its first day, however precise. */
+  readonly date: string;
+  readonly until: null;
+  readonly precision: 'day' | 'month' | 'year';
+  readonly mark: 'happened' | 'announced';
+  readonly passage: EditorPassage;
+}
+
 export interface EditionKeyFigure {
+  readonly origin: 'source';
   readonly id: string;
   /** Set large: "$171 bn", "11,000", "30 days", "96%". */
   readonly display: string;
@@ -36,6 +83,7 @@ export interface EditionKeyFigure {
 }
 
 export interface EditionStatement {
+  readonly origin: 'source';
   readonly id: string;
   /** The speaker's full name, as resolved; evidence is where the article names the speaker beside the cue. */
   readonly speaker: string;
@@ -59,10 +107,10 @@ export interface EditionViewpoint {
   readonly points: readonly {
     readonly name: string;
     readonly origin: 'theme' | 'shared-term';
-    readonly cells: readonly (readonly EditionStatement[])[];
+    readonly cells: readonly (readonly (EditionStatement | EditorStatement)[])[];
   }[];
   /** Statements that sides make on no point: one list a side, in the order of sides; an empty list where none. */
-  readonly further: readonly (readonly EditionStatement[])[];
+  readonly further: readonly (readonly (EditionStatement | EditorStatement)[])[];
   readonly others: readonly EditionStatement[];
   /** Attributed statements in the theme's articles by side, in the order of sides, on no side, and how many articles have any. */
   readonly balance: { readonly bySide: readonly number[]; readonly onNoSide: number; readonly articles: number };
@@ -70,6 +118,7 @@ export interface EditionViewpoint {
 }
 
 export interface EditionTimelineEntry {
+  readonly origin: 'source';
   readonly id: string;
   readonly date: string;
   readonly until: string | null;
@@ -133,10 +182,10 @@ export interface Edition {
   readonly next: string | null;
   readonly introduction: readonly RichBlock[];
   /** Paragraphs of sentences, in reading order. */
-  readonly summary: readonly (readonly Passage[])[];
-  readonly keyFigures: readonly EditionKeyFigure[];
+  readonly summary: readonly (readonly (Passage | EditorPassage)[])[];
+  readonly keyFigures: readonly (EditionKeyFigure | EditorKeyFigure)[];
   readonly viewpoints: readonly EditionViewpoint[];
-  readonly timeline: readonly EditionTimelineEntry[];
+  readonly timeline: readonly (EditionTimelineEntry | EditorTimelineEntry)[];
   readonly themes: readonly EditionTheme[];
   readonly sources: readonly EditionSource[];
   /** What was found and not printed, with the reason: a refused span, a cut for space. */

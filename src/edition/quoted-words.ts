@@ -1,9 +1,6 @@
 /** Spans taken from articles → how many words of each article an edition prints, each word counted once. */
 import type { Evidence } from '../analysis/model.ts';
 
-/** Words of one article that an edition may print, where neither settings nor brief say otherwise. */
-export const QUOTED_WORDS_PER_ARTICLE = 250;
-
 export interface QuotedWords {
   /** Takes the evidence and returns true, or returns false and takes nothing where the limit would be passed. */
   readonly take: (evidence: Evidence) => boolean;

@@ -14,7 +14,11 @@ const id = v.pipe(v.string(), v.regex(/^[pfst][0-9a-f]{8}$/, 'a letter and eight
 
 const quote = v.strictObject({ start: count, end: count, text });
 const evidence = v.strictObject({ article: text, spans: list(quote) });
-const passage = v.strictObject({ id, text, evidence, source: fromOne });
+const fromSource = v.literal('source');
+const fromEditor = v.literal('editor');
+const editorId = v.pipe(v.string(), v.regex(/^e[0-9a-f]{8}$/, '"e" and eight hex digits are wanted'));
+const passage = v.strictObject({ origin: fromSource, id, text, reworded: nullableText, evidence, source: fromOne });
+const editorPassage = v.strictObject({ origin: fromEditor, id: editorId, text, source: v.nullable(fromOne) });
 
 const plainInline = v.strictObject({ kind: v.literal('text'), text });
 const lineBreak = v.strictObject({ kind: v.literal('break') });
@@ -37,6 +41,7 @@ const richBlock = v.variant('kind', [
 const value = v.union([v.number(), v.pipe(v.tuple([v.number(), v.number()]), v.readonly())]);
 
 const keyFigure = v.strictObject({
+  origin: fromSource,
   id,
   display: text,
   qualifier: nullableText,
@@ -48,7 +53,10 @@ const keyFigure = v.strictObject({
   sources: list(fromOne),
 });
 
+const editorKeyFigure = v.strictObject({ origin: fromEditor, id: editorId, display: text, label: editorPassage });
+
 const statement = v.strictObject({
+  origin: fromSource,
   id,
   speaker: text,
   speakerAsWritten: text,
@@ -59,27 +67,47 @@ const statement = v.strictObject({
   attribution: v.nullable(evidence),
 });
 
+const editorStatement = v.strictObject({
+  origin: fromEditor,
+  id: editorId,
+  speaker: text,
+  cue: nullableText,
+  content: editorPassage,
+});
+const someStatement = v.variant('origin', [statement, editorStatement]);
+
 const viewpoint = v.strictObject({
   theme: text,
   question: text,
   sides: list(v.strictObject({ name: text })),
   sidesFound: v.boolean(),
   points: list(
-    v.strictObject({ name: text, origin: v.picklist(['theme', 'shared-term']), cells: list(list(statement)) }),
+    v.strictObject({ name: text, origin: v.picklist(['theme', 'shared-term']), cells: list(list(someStatement)) }),
   ),
-  further: list(list(statement)),
+  further: list(list(someStatement)),
   others: list(statement),
   balance: v.strictObject({ bySide: list(count), onNoSide: count, articles: count }),
   unplaced: list(v.strictObject({ name: text, statements: count })),
 });
 
 const timelineEntry = v.strictObject({
+  origin: fromSource,
   id,
   date,
   until: v.nullable(date),
   precision: v.picklist(['day', 'month', 'year']),
   mark: v.picklist(['happened', 'since', 'announced']),
   passage,
+});
+
+const editorTimelineEntry = v.strictObject({
+  origin: fromEditor,
+  id: editorId,
+  date,
+  until: v.null(),
+  precision: v.picklist(['day', 'month', 'year']),
+  mark: v.picklist(['happened', 'announced']),
+  passage: editorPassage,
 });
 
 const theme = v.strictObject({
@@ -126,10 +154,10 @@ export const editionSchema = v.strictObject({
   period: v.strictObject({ from: v.nullable(date), to: v.nullable(date) }),
   next: v.nullable(date),
   introduction: list(richBlock),
-  summary: list(list(passage)),
-  keyFigures: list(keyFigure),
+  summary: list(list(v.variant('origin', [passage, editorPassage]))),
+  keyFigures: list(v.variant('origin', [keyFigure, editorKeyFigure])),
   viewpoints: list(viewpoint),
-  timeline: list(timelineEntry),
+  timeline: list(v.variant('origin', [timelineEntry, editorTimelineEntry])),
   themes: list(theme),
   sources: list(source),
   omitted: list(v.strictObject({ what: text, why: text })),

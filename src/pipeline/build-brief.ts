@@ -3,14 +3,15 @@
  *
  *   brief ─ read ─► library ─ select ─► analyse ─ compose ─► EDITION ─ render ─► HTML ─ print ─► PDF
  *
- * The browser starts while the articles are read; files are written whole, and only when everything has succeeded.
+ * The browser starts while the stages are loaded and the articles are read, which is why this module imports the stages
+ * only where it calls them; files are written whole, and only when everything has succeeded.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Brief } from '../definition/model.ts';
 import { type Diagnostic, fail } from '../diagnostics/diagnostic.ts';
 import { editionJson } from '../edition/edition-json.ts';
 import type { Edition } from '../edition/model.ts';
-import { parseEdition } from '../edition/parse-edition.ts';
 import type { Printer } from '../print/model.ts';
 import { openPrinter } from '../print/open-printer.ts';
 import { writeWhole } from '../print/write-whole.ts';
@@ -18,10 +19,7 @@ import type { Selection } from '../selection/model.ts';
 import { dateIn } from '../text/dates.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { defaultSettings } from '../workspace/read-settings.ts';
-import { assetsOf } from './edition-assets.ts';
-import { makeEdition } from './make-edition.ts';
-import { makePage } from './make-page.ts';
-import { readBrief } from './read-brief.ts';
+import type { Reading } from './make-edition.ts';
 import type { World } from './world.ts';
 
 export interface BuildRequest {
@@ -47,39 +45,41 @@ export interface BuildResult {
   readonly edition: Edition;
   /** Null when started from an edition. */
   readonly selection: Selection | null;
+  /** What it was made from, and by which definition; null when started from an edition. */
+  readonly reading: Reading | null;
+  readonly definition: Brief | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 interface Made {
   readonly edition: Edition;
   readonly selection: Selection | null;
+  readonly reading: Reading | null;
+  readonly definition: Brief | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What an edition is made from, already read: what is wrong with it is told before a browser is started for it. */
-type Start = () => Promise<Made>;
-
-async function startFromBrief(workspace: Workspace, name: string, request: BuildRequest, world: World): Promise<Start> {
-  const { brief, diagnostics } = await readBrief(workspace, name);
+async function fromBrief(workspace: Workspace, request: BuildRequest, world: World): Promise<Made> {
+  const { readBrief } = await import('./read-brief.ts');
+  const { brief, diagnostics } = await readBrief(workspace, request.brief ?? '');
+  const { makeEdition } = await import('./make-edition.ts');
   const zone = brief.schedule?.timezone ?? workspace.settings.timezone;
-  return async () => {
-    const made = await makeEdition(workspace, brief, request.date ?? dateIn(world.now(), zone));
-    return { ...made, diagnostics: [...diagnostics, ...made.diagnostics] };
-  };
+  const made = await makeEdition(workspace, brief, request.date ?? dateIn(world.now(), zone));
+  return { ...made, definition: brief, diagnostics: [...diagnostics, ...made.diagnostics] };
 }
 
-async function startFromEdition(file: string): Promise<Start> {
+async function fromEdition(file: string): Promise<Made> {
   const json = await readFile(file, 'utf8').catch((error: Error) =>
     fail('edition-unreadable', { reason: error.message }, { file }, error),
   );
-  const parsed = { ...parseEdition(json, file), selection: null };
-  return async () => parsed;
+  const { parseEdition } = await import('../edition/parse-edition.ts');
+  return { ...parseEdition(json, file), selection: null, reading: null, definition: null };
 }
 
-function startOf(workspace: Workspace | null, request: BuildRequest, world: World): Promise<Start> {
-  if (request.from !== null) return startFromEdition(request.from);
+function makeAny(workspace: Workspace | null, request: BuildRequest, world: World): Promise<Made> {
+  if (request.from !== null) return fromEdition(request.from);
   if (workspace === null) return fail('workspace-missing', { folder: '.' });
-  return startFromBrief(workspace, request.brief ?? '', request, world);
+  return fromBrief(workspace, request, world);
 }
 
 interface Output {
@@ -113,7 +113,9 @@ async function producePage(
   stem: string,
   printer: Promise<Printer>,
 ): Promise<Produced> {
+  const { assetsOf } = await import('./edition-assets.ts');
   const { assets, diagnostics } = assetsOf(edition, workspace);
+  const { makePage } = await import('./make-page.ts');
   const { html, pdf, diagnostics: ofPage } = await makePage(edition, assets, to, printer);
   const content = to === 'html' || pdf === null ? html : pdf.bytes;
   const outputs = [{ file: `${stem}.${to}`, content }];
@@ -154,10 +156,9 @@ export async function buildBrief(
   request: BuildRequest,
   world: World,
 ): Promise<BuildResult> {
-  const start = await startOf(workspace, request, world);
   const printer = startPrinter(workspace, request, world);
   try {
-    return await buildFrom(await start(), workspace, request, printer);
+    return await buildFrom(await makeAny(workspace, request, world), workspace, request, printer);
   } finally {
     await printer?.then((opened) => opened.close()).catch(() => undefined);
   }

@@ -1,8 +1,8 @@
 /** What a build made → the lines of `build --explain`: why each article is in or out, and what was found and not printed. */
-import type { Evidence } from '../analysis/model.ts';
-import type { Edition } from '../edition/model.ts';
 import type { ChosenReason, LeftOutReason } from '../selection/model.ts';
 import type { BuildResult } from './build-brief.ts';
+import { explainItems } from './explain/explain-items.ts';
+import { alignRows } from './explain/item-table.ts';
 
 function chosenBecause(reason: ChosenReason): string {
   switch (reason.kind) {
@@ -36,39 +36,27 @@ function leftOutBecause(reason: LeftOutReason): string {
   }
 }
 
+/** So many of the articles that were left out are shown. */
+const LEFT_OUT_SHOWN = 12;
+
 function explainSelection({ selection }: BuildResult): string[] {
   if (selection === null) return [];
-  const chosen = selection.chosen.map(
-    ({ article, reasons, score }, i) =>
-      `  ${i + 1}  ${article.id}  (score ${score.toFixed(2)})  ${reasons.map(chosenBecause).join('; ')}`,
-  );
-  const left = selection.leftOut.map(({ id, reason }) => `  -  ${id}  ${leftOutBecause(reason)}`);
-  return ['Articles', ...chosen, ...left];
-}
-
-const placeOf = ({ article, spans }: Evidence): string =>
-  `${article} ${spans.map((s) => `${s.start}–${s.end}`).join(', ')}`;
-
-const line = (id: string, evidence: Evidence, what: string): string => `  ${id}  ${placeOf(evidence)}  ${what}`;
-
-function explainItems(edition: Edition): string[] {
-  const { summary, themes, keyFigures, viewpoints, timeline } = edition;
-  const statements = viewpoints.flatMap((v) => [...v.points.flatMap((p) => p.cells.flat()), ...v.others]);
-  return [
-    'Summary',
-    ...summary.flat().map((p) => line(p.id, p.evidence, p.text)),
-    ...themes.flatMap((t) => [`Theme ${t.slug}`, ...t.passages.map((p) => line(p.id, p.evidence, p.text))]),
-    'Key figures',
-    ...keyFigures.map((k) => line(k.id, k.number, `${k.display} ${k.label.text}`)),
-    'Statements',
-    ...statements.map((s) => line(s.id, s.content.evidence, `${s.speaker}: ${s.content.text}`)),
-    'Timeline',
-    ...timeline.map((t) => line(t.id, t.passage.evidence, `${t.date} ${t.passage.text}`)),
-  ];
+  const chosen = selection.chosen.map(({ article, reasons, score }, i) => {
+    return [String(i + 1), score.toFixed(2), article.id, reasons.map(chosenBecause).join('; ')];
+  });
+  const left = selection.leftOut
+    .slice(0, LEFT_OUT_SHOWN)
+    .map(({ id, reason }) => ['-', '-', id, leftOutBecause(reason)]);
+  const more = selection.leftOut.length - left.length;
+  const rest = more > 0 ? [`  … and ${more} more left out`] : [];
+  return ['Articles', ...alignRows([...chosen, ...left]), ...rest];
 }
 
 export function explainBuild(result: BuildResult): string[] {
   const { omitted } = result.edition;
-  const left = omitted.length === 0 ? [] : ['Found and not printed', ...omitted.map((o) => `  ${o.what}  (${o.why})`)];
-  return [...explainSelection(result), ...explainItems(result.edition), ...left];
+  const left =
+    omitted.length === 0
+      ? []
+      : ['', 'Refused, or cut for the limit of quoted words', ...omitted.map((o) => `  ${o.what}  (${o.why})`)];
+  return [...explainSelection(result), ...explainItems(result), ...left];
 }

@@ -1,4 +1,5 @@
 /** A brief of a workspace → its edition for a date: articles chosen, read and composed. Nothing here knows of pages. */
+import path from 'node:path';
 import { chooseKeyFigures } from '../analysis/key-figures/choose-key-figures.ts';
 import type { AnalysedArticle, Viewpoint } from '../analysis/model.ts';
 import { summariseArticles, summariseThemes } from '../analysis/summary/summarise-articles.ts';
@@ -9,6 +10,7 @@ import type { Brief } from '../definition/model.ts';
 import { nextDate } from '../definition/next-date.ts';
 import { BriefpressError, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { composeEdition, type Findings } from '../edition/compose-edition.ts';
+import { NO_CANDIDATES } from '../edition/editing/candidates.ts';
 import type { Edition } from '../edition/model.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Library, Theme } from '../library/model.ts';
@@ -16,57 +18,95 @@ import type { Selection } from '../selection/model.ts';
 import { selectArticles } from '../selection/select-articles.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { analyseSelection } from './analyse-selection.ts';
+import { asCandidates, type Found, findCandidates, type ThemeSection } from './find-candidates.ts';
 import { packageVersion } from './package-version.ts';
+import { tellIdleIds } from './tell-idle-ids.ts';
+
+/** What an edition was made from, for whoever asks why it is as it is. */
+export interface Reading {
+  readonly analysed: readonly AnalysedArticle[];
+  /** Made when first asked for. */
+  readonly found: () => Found;
+}
 
 export interface MadeEdition {
   readonly edition: Edition;
   readonly selection: Selection;
   readonly findings: Findings;
+  readonly reading: Reading;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const inTheme = (selection: Selection, analysed: readonly AnalysedArticle[], slug: string): AnalysedArticle[] =>
   analysed.filter((_, i) => selection.chosen[i]?.themes.includes(slug));
 
-/** A theme that names no sides gets those that its speakers fall into, and the page says so. */
-function viewpointOf(theme: Theme, analysed: readonly AnalysedArticle[]): Viewpoint | null {
+/** A theme that names no sides gets those that its speakers fall into. */
+function withSides(theme: Theme, analysed: readonly AnalysedArticle[]): Theme {
   const asked = { ...theme, question: theme.question ?? theme.title };
-  if (theme.sides.length > 0) return findViewpoints(analysed, asked);
-  const found = findViewpoints(analysed, { ...asked, sides: proposeSides(analysed, asked) });
-  return found && { ...found, sidesFound: true };
+  return theme.sides.length > 0 ? asked : { ...asked, sides: proposeSides(analysed, asked) };
+}
+
+/** Where the program found the sides, the page says so. */
+function viewpointOf({ theme, analysed, sidesFound }: ThemeSection): Viewpoint | null {
+  const found = findViewpoints(analysed, theme);
+  return found && { ...found, sidesFound };
+}
+
+function sectionsOf(selection: Selection, analysed: readonly AnalysedArticle[]): ThemeSection[] {
+  return selection.themes.map((theme) => {
+    const own = inTheme(selection, analysed, theme.slug);
+    return { theme: withSides(theme, own), analysed: own, sidesFound: theme.sides.length === 0 };
+  });
 }
 
 /** Everything that reading finds in the chosen articles, as far as the brief asks for it. */
-function findAll(brief: Brief, selection: Selection, analysed: readonly AnalysedArticle[]): Findings {
-  const { themes } = selection;
-  const { lengths } = brief;
+function findAll(
+  { lengths }: Brief,
+  { themes }: Selection,
+  sections: readonly ThemeSection[],
+  analysed: readonly AnalysedArticle[],
+): Findings {
   const summary = summariseArticles(analysed, { sentences: lengths.summary, themes });
-  const sections = themes.map((theme) => ({ theme, analysed: inTheme(selection, analysed, theme.slug) }));
   return {
     summary,
     keyFigures: chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures }),
-    viewpoints: shareStatements(sections.flatMap((s) => viewpointOf(s.theme, s.analysed) ?? [])),
+    viewpoints: shareStatements(sections.flatMap((s) => viewpointOf(s) ?? [])),
     perTheme: summariseThemes(sections, { sentences: lengths.perTheme, except: summary }),
   };
 }
 
-async function composeFrom(brief: Brief, library: Library, date: string): Promise<MadeEdition> {
+const isEdited = ({ editing }: Brief): boolean => Object.keys(editing.lines).length > 0;
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+async function composeFrom(brief: Brief, library: Library, date: string, output: string): Promise<MadeEdition> {
   const { selection, diagnostics } = selectArticles(brief, library, { date, lastEdition: null });
   if (diagnostics.some((d) => d.severity === 'error')) throw new BriefpressError(diagnostics);
   const articles = selection.chosen.map((c) => c.article);
   const analysed = await analyseSelection(articles, { read: library.readAnalysis, write: library.writeAnalysis });
-  const findings = findAll(brief, selection, analysed);
+  const sections = sectionsOf(selection, analysed);
+  const findings = findAll(brief, selection, sections, analysed);
+  const found = once(() => findCandidates(analysed, sections, findings));
   const next = brief.schedule ? nextDate(brief.schedule, date) : null;
   const issue = { status: 'draft', number: null, revision: 1, next, version: packageVersion } as const;
-  const composition = composeEdition({ brief, selection, analysed, findings, date, ...issue });
-  return { ...composition, selection, findings, diagnostics: [...diagnostics, ...composition.diagnostics] };
+  const candidates = isEdited(brief) ? asCandidates(found()) : NO_CANDIDATES;
+  const composition = composeEdition({ brief, selection, analysed, findings, candidates, date, ...issue });
+  const idle = await tellIdleIds(composition.idle, brief.name, path.join(output, brief.name));
+  const all = [...diagnostics, ...composition.diagnostics, ...idle];
+  return { edition: composition.edition, selection, findings, reading: { analysed, found }, diagnostics: all };
 }
 
 /** `date` is ISO. Throws where the brief's own themes or articles are missing, or nothing is chosen. */
 export async function makeEdition(workspace: Workspace, brief: Brief, date: string): Promise<MadeEdition> {
   const library = await loadLibrary(workspace.folders);
   try {
-    const made = await composeFrom(brief, library, date);
+    const made = await composeFrom(brief, library, date, workspace.folders.output);
     return { ...made, diagnostics: [...library.diagnostics, ...made.diagnostics] };
   } finally {
     library.close();

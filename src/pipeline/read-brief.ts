@@ -38,8 +38,8 @@ export async function examineBrief(
 ): Promise<{ readonly brief: Brief | null; readonly file: string; readonly diagnostics: readonly Diagnostic[] }> {
   const file = await fileOf(workspace, wish);
   const [text, designs] = await Promise.all([readBriefFile(file), listDesigns(workspace)]);
-  const { lang, template, style, paper, timezone } = workspace.settings;
-  return { file, ...parseBrief(text, file, { lang, template, style, paper, timezone, ...designs }) };
+  const { lang, template, style, paper, timezone, limits } = workspace.settings;
+  return { file, ...parseBrief(text, file, { lang, template, style, paper, timezone, limits, ...designs }) };
 }
 
 export async function readBrief(workspace: Workspace, wish: string): Promise<BriefRead> {

@@ -8,6 +8,10 @@ export interface Settings {
   readonly style: string;
   readonly paper: string;
   readonly timezone: string;
+  readonly limits: {
+    /** Words of one article that an edition may print, where its brief does not say. */
+    readonly quotedWordsPerArticle: number;
+  };
   readonly browser: BrowserSettings;
 }
 

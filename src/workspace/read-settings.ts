@@ -14,6 +14,7 @@ export function defaultSettings(timezone: string): Settings {
     style: 'default',
     paper: 'A4',
     timezone,
+    limits: { quotedWordsPerArticle: 250 },
     browser: { path: null, sandbox: 'auto', timeout: 60_000 },
   };
 }
@@ -28,8 +29,16 @@ function settingsSchema(defaults: Settings) {
     style: v.nullish(textField('the name of a style'), defaults.style),
     paper: v.nullish(paperField(), defaults.paper),
     timezone: v.nullish(timezoneField(), defaults.timezone),
+    limits: v.nullish(limitsSchema(defaults), {}),
     browser: v.nullish(browserSchema(defaults), {}),
   });
+}
+
+function limitsSchema({ limits }: Settings) {
+  return v.object(
+    { 'quoted-words-per-article': v.nullish(wholeNumberField(1, 1_000_000), limits.quotedWordsPerArticle) },
+    'a key below it: quoted-words-per-article',
+  );
 }
 
 function browserSchema({ browser }: Settings) {
@@ -58,5 +67,6 @@ export function readSettings(
   const all = [...written.diagnostics, ...diagnostics];
   if (value === null) return { settings: null, diagnostics: all };
   const { path, sandbox, timeout } = value.browser;
-  return { settings: { ...value, browser: { path, sandbox, timeout: timeout * SECONDS } }, diagnostics: all };
+  const limits = { quotedWordsPerArticle: value.limits['quoted-words-per-article'] };
+  return { settings: { ...value, limits, browser: { path, sandbox, timeout: timeout * SECONDS } }, diagnostics: all };
 }

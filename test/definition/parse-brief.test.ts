@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_EDITING } from '../../src/definition/editing.ts';
 import { type BriefDefaults, parseBrief } from '../../src/definition/parse-brief.ts';
 
 const defaults: BriefDefaults = {
@@ -9,6 +10,7 @@ const defaults: BriefDefaults = {
   timezone: 'Europe/London',
   templates: ['briefing', 'one-page', 'handout', 'digest'],
   styles: ['default', 'large-print'],
+  limits: { quotedWordsPerArticle: 250 },
 };
 
 const parse = (front: string, body = '') => parseBrief(`---\n${front}\n---\n${body}`, 'briefs/talks.md', defaults);
@@ -40,6 +42,8 @@ describe('parseBrief', () => {
           limit: 12,
         },
         lengths: { summary: 8, keyFigures: 8, perTheme: 4, timeline: 10 },
+        limits: { quotedWordsPerArticle: 250 },
+        editing: { ...NO_EDITING, file: 'briefs/talks.md' },
         schedule: null,
         deliver: [],
         introduction: [],
@@ -158,8 +162,9 @@ describe('parseBrief', () => {
     ['select: { since: 0d }', 'wrong-value'],
     ['deliver: x', 'wrong-value'],
     ['title2: x', 'unknown-key'],
-    ['limits: { quoted-words-per-article: 9 }', 'unknown-key'],
-    ['summary: { pin: [a] }', 'unknown-key'],
+    ['limits: { quoted-words-per-article: 0 }', 'wrong-value'],
+    ['limits: { words: 9 }', 'unknown-key'],
+    ['summary: { pin: [a] }', 'wrong-value'],
     ['embargo: 2025-01-01', 'unknown-key'],
     ['schedule: { timezone: UTC }', 'missing-key'],
     ['schedule: { cron: "0 0 30 2 *" }', 'schedule-cron'],

@@ -17,20 +17,21 @@ function first<T>(list: readonly T[]): T {
   return item;
 }
 
-/** Every passage of an edition, wherever it stands. */
+/** Every passage of an article in an edition, wherever it stands. */
 function passagesOf(e: Edition): Passage[] {
   const statements = e.viewpoints.flatMap((v) => [
     ...v.points.flatMap((p) => p.cells.flat()),
     ...v.further.flat(),
     ...v.others,
   ]);
-  return [
+  const all = [
     ...e.summary.flat(),
     ...e.keyFigures.map((k) => k.label),
     ...statements.map((s) => s.content),
     ...e.timeline.map((t) => t.passage),
     ...e.themes.flatMap((t) => t.passages),
   ];
+  return all.filter((p) => p.origin === 'source');
 }
 
 describe('composeEdition', () => {
@@ -155,7 +156,9 @@ describe('composeEdition refuses', () => {
       ...k,
       also: k.also.map((a) => ({ ...a, sentence: misspelt(a.sentence) })),
     }));
-    expectRefused(withFindings({ keyFigures }), (e) => e.keyFigures.every((k) => k.sources.length === 1));
+    expectRefused(withFindings({ keyFigures }), (e) =>
+      e.keyFigures.every((k) => k.origin === 'source' && k.sources.length === 1),
+    );
   });
 
   const viewpoint = first(exampleInput.findings.viewpoints);
@@ -197,7 +200,10 @@ describe('composeEdition refuses', () => {
 });
 
 describe('the limit of quoted words', () => {
-  const limited = composeEdition({ ...exampleInput, quotedWordsPerArticle: 30 });
+  const limited = composeEdition({
+    ...exampleInput,
+    brief: { ...exampleInput.brief, limits: { quotedWordsPerArticle: 30 } },
+  });
 
   it('is kept for every article, each word counted once', () => {
     for (const { article } of exampleInput.analysed) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_EDITING } from '../../src/definition/editing.ts';
 import { composeSummary, startPrinted } from '../../src/edition/compose-summary.ts';
 import { openDesk } from '../../src/edition/desk.ts';
 import { plainArticle } from '../../src/library/plain-article.ts';
@@ -22,7 +23,7 @@ function sizesOf(themes: string): number[] {
     };
   });
   const desk = openDesk([{ article, analysis }], 250);
-  return composeSummary(sentences, desk, startPrinted()).map((p) => p.length);
+  return composeSummary(sentences, NO_EDITING.summary, desk, startPrinted(), () => null).map((p) => p.length);
 }
 
 describe('composeSummary', () => {

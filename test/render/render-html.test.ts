@@ -3,6 +3,7 @@ import { bodyOf, keyFigure, passage, render, source, spans, statement, textOf, v
 
 const timeline = [
   {
+    origin: 'source',
     id: 't1',
     date: '2026-03-01',
     until: null,
@@ -11,6 +12,7 @@ const timeline = [
     passage: passage('pilots have refused night work'),
   },
   {
+    origin: 'source',
     id: 't2',
     date: '2026-05-02',
     until: null,

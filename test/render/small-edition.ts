@@ -14,11 +14,13 @@ export function passage(text: string, source = 1): Passage {
 /** A passage of several spans of one sentence. */
 export function spans(texts: readonly string[], source = 1): Passage {
   const quotes = texts.map((text, i) => ({ start: i * 1000, end: i * 1000 + text.length, text }));
-  return { id: 'p1', text: texts.join(' […] '), evidence: { article: 'quays', spans: quotes }, source };
+  const evidence = { article: 'quays', spans: quotes };
+  return { origin: 'source', id: 'p1', text: texts.join(' […] '), reworded: null, evidence, source };
 }
 
 export function statement(text: string, changes: Partial<EditionStatement> = {}): EditionStatement {
   return {
+    origin: 'source',
     id: 's1',
     speaker: 'Ada Brandt',
     speakerAsWritten: 'Brandt',
@@ -33,6 +35,7 @@ export function statement(text: string, changes: Partial<EditionStatement> = {})
 
 export function keyFigure(display: string, label: string, changes: Partial<EditionKeyFigure> = {}): EditionKeyFigure {
   return {
+    origin: 'source',
     id: 'k1',
     display,
     qualifier: null,

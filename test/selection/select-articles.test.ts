@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_EDITING } from '../../src/definition/editing.ts';
 import type { Brief, SelectionRule } from '../../src/definition/model.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { type SelectionResult, selectArticles } from '../../src/selection/select-articles.ts';
@@ -50,6 +51,8 @@ const briefOf = (select: Partial<SelectionRule>): Brief => ({
   lang: 'en',
   select: { ...RULE, ...select },
   lengths: { summary: 5, keyFigures: 5, perTheme: 3, timeline: 5 },
+  limits: { quotedWordsPerArticle: 250 },
+  editing: NO_EDITING,
   schedule: null,
   deliver: [],
   introduction: [],

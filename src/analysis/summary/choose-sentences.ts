@@ -9,7 +9,7 @@ import { cosine, type Vector } from './vectors.ts';
 /** 1 would forbid any likeness to what is chosen. */
 const NOVELTY = 0.9;
 /** Two sentences so alike say the same. */
-const SAME = 0.65;
+export const SAME = 0.65;
 /** Price of one more sentence of the same article or theme, as a share of its score. */
 const SHARE = { article: 0.12, theme: 0.35 } as const;
 

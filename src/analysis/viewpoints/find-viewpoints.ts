@@ -32,7 +32,7 @@ function withoutRepetition(sorted: readonly PlacedStatement[]): readonly PlacedS
 }
 
 /** Index of the point with the most terms in a statement's content, the first of equals; null for none. */
-function pointOf(s: PlacedStatement, theme: Theme): number | null {
+export function pointOf(s: PlacedStatement, theme: Theme): number | null {
   const counts = theme.points.map((point) => termsIn(s.content.text, point.terms).length);
   const most = Math.max(0, ...counts);
   return most === 0 ? null : counts.indexOf(most);

@@ -27,16 +27,22 @@ function isOnTheme(content: string, sentence: string, theme: Theme): boolean {
   return termsIn(content, contentWords(theme.question ?? '')).length > 1;
 }
 
-function place(
+/** Whether a statement of an article speaks of the theme. */
+export function speaksOf({ article, analysis }: AnalysedArticle, s: Statement, theme: Theme): boolean {
+  const content = article.text.slice(s.start, s.end);
+  const sentence = analysis.sentences[s.sentence];
+  return isOnTheme(content, sentence ? article.text.slice(sentence.start, sentence.end) : content, theme);
+}
+
+/** A statement in its place, sure enough to print and on the theme or not; null where nobody is named for it. */
+export function placeStatement(
   a: AnalysedArticle,
   s: Statement,
   theme: Theme,
   side: (name: string) => number | null,
 ): PlacedStatement | null {
-  if (!s.printable || !s.source) return null;
+  if (!s.source) return null;
   const text = a.article.text.slice(s.start, s.end);
-  const sentence = a.analysis.sentences[s.sentence];
-  if (!isOnTheme(text, sentence ? a.article.text.slice(sentence.start, sentence.end) : text, theme)) return null;
   const unnamed = isUnnamedVoice(s.source.name);
   const terms = termsIn(text, [...theme.terms, ...theme.points.flatMap((point) => point.terms)]).length;
   return {
@@ -58,7 +64,11 @@ export function placeStatements(
   side: (name: string) => number | null,
 ): readonly PlacedStatement[] {
   return analysed
-    .flatMap((a) => a.analysis.statements.flatMap((s) => place(a, s, theme, side) ?? []))
+    .flatMap((a) =>
+      a.analysis.statements
+        .filter((s) => s.printable && speaksOf(a, s, theme))
+        .flatMap((s) => placeStatement(a, s, theme, side) ?? []),
+    )
     .sort(
       (x, y) =>
         y.score - x.score ||

@@ -1,5 +1,5 @@
 /** Key figures of an edition → number, qualifier and label of each, with how large the number can be set. */
-import type { EditionKeyFigure } from '../../edition/model.ts';
+import type { EditionKeyFigure, EditorKeyFigure } from '../../edition/model.ts';
 import { type PageContext, type PassageView, viewPassage } from './passage-view.ts';
 
 export interface KeyFigureView {
@@ -18,7 +18,7 @@ const MEDIUM = 15;
 /** Width of a character of the qualifier, in characters of the number. */
 const QUALIFIER = 0.42;
 
-function fitColumn({ display, qualifier }: EditionKeyFigure): Pick<KeyFigureView, 'size' | 'stacked'> {
+function fitColumn(display: string, qualifier: string | null): Pick<KeyFigureView, 'size' | 'stacked'> {
   const beside = qualifier === null ? 0 : (qualifier.length + 1) * QUALIFIER;
   const stacked = beside > 0 && display.length + beside > MEDIUM;
   const width = display.length + (stacked ? 0 : beside);
@@ -26,11 +26,12 @@ function fitColumn({ display, qualifier }: EditionKeyFigure): Pick<KeyFigureView
   return { size: width <= MEDIUM ? 'medium' : 'small', stacked };
 }
 
-export function viewKeyFigure(figure: EditionKeyFigure, page: PageContext): KeyFigureView {
-  return {
-    display: figure.display,
-    qualifier: figure.qualifier,
-    label: viewPassage(figure.label, page, false, [figure.label.source, ...figure.sources]),
-    ...fitColumn(figure),
-  };
+export function viewKeyFigure(figure: EditionKeyFigure | EditorKeyFigure, page: PageContext): KeyFigureView {
+  const { display, label } = figure;
+  if (figure.origin === 'editor') {
+    return { display, qualifier: null, label: viewPassage(label, page), ...fitColumn(display, null) };
+  }
+  const { qualifier, sources } = figure;
+  const marks = [figure.label.source, ...sources];
+  return { display, qualifier, label: viewPassage(label, page, false, marks), ...fitColumn(display, qualifier) };
 }

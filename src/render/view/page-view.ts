@@ -5,6 +5,7 @@ import type { RichBlock } from '../../text/rich-text.ts';
 import type { RenderOptions } from '../model.ts';
 import type { Words } from '../words/words.ts';
 import { type ContentsEntry, type OutlineSection, type Section, viewContents } from './contents.ts';
+import { hasEditorWords } from './editor-words.ts';
 import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
 import { type Masthead, viewMasthead } from './masthead.ts';
 import { bandColumns, layOutOpening, type Opening } from './opening.ts';
@@ -114,7 +115,10 @@ export function viewPage(edition: Edition, words: Words, contents: RenderOptions
       contents: contents === null ? null : part('contents', words.contents, viewContents(sections, contents)),
       themesBesideRail: besideRail,
       themes: themes.slice(besideRail.length),
-      colophon: { text: words.colophon, edition: words.editionHash(shortHash(edition.hash)) },
+      colophon: {
+        text: hasEditorWords(edition) ? `${words.colophon} ${words.editorNote}` : words.colophon,
+        edition: words.editionHash(shortHash(edition.hash)),
+      },
       sections,
     },
   };

@@ -1,5 +1,5 @@
 /** A passage of an article → what the page prints of it: its spans, its language, its source marks. */
-import type { EditionSource, Passage } from '../../edition/model.ts';
+import type { EditionSource, EditorPassage, Passage } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
 
 export interface SourceMark {
@@ -17,6 +17,8 @@ export interface PassageView {
   readonly lang: string | null;
   readonly rtl: boolean;
   readonly marks: readonly SourceMark[];
+  /** "ed." where the words are the editor's; null where they are the source's. */
+  readonly editor: { readonly mark: string; readonly label: string } | null;
 }
 
 /** Passages that are set as one paragraph. */
@@ -48,13 +50,21 @@ export function viewMarks(numbers: readonly number[], words: Words): readonly So
   return [...new Set(numbers)].map((number) => ({ number, label: words.sourceMark(number) }));
 }
 
+/** In the page's language, never between quotation marks: nobody but the editor said it in these words. */
+function viewEditorWords(text: string, marks: readonly number[], { words }: PageContext): PassageView {
+  const editor = { mark: words.editorMark, label: words.editorAlternative };
+  return { parts: [text], open: '', close: '', lang: null, rtl: false, marks: viewMarks(marks, words), editor };
+}
+
 /** Quotation marks are set around direct speech alone: `quoted`. */
 export function viewPassage(
-  passage: Passage,
+  passage: Passage | EditorPassage,
   page: PageContext,
   quoted = false,
-  marks = [passage.source],
+  marks = passage.source === null ? [] : [passage.source],
 ): PassageView {
+  if (passage.origin === 'editor') return viewEditorWords(passage.text, marks, page);
+  if (passage.reworded !== null) return viewEditorWords(passage.reworded, marks, page);
   const lang = foreignLanguage(page.sources.get(passage.source), page);
   const [open, close] = quoted ? page.words.quotes : ['', ''];
   return {
@@ -64,6 +74,7 @@ export function viewPassage(
     lang,
     rtl: isRightToLeft(lang ?? page.lang) !== isRightToLeft(page.lang),
     marks: viewMarks(marks, page.words),
+    editor: null,
   };
 }
 

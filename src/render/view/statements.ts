@@ -1,5 +1,5 @@
 /** A statement → who, by which verb, and what: quotation marks around direct speech, none around reported. */
-import type { EditionStatement } from '../../edition/model.ts';
+import type { EditionStatement, EditorStatement } from '../../edition/model.ts';
 import { type PageContext, type PassageView, viewPassage } from './passage-view.ts';
 
 export interface StatementView {
@@ -15,8 +15,9 @@ export interface StatementView {
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export function viewStatement(statement: EditionStatement, page: PageContext): StatementView {
-  const { cue, speaker, unnamed, kind, content } = statement;
+export function viewStatement(statement: EditionStatement | EditorStatement, page: PageContext): StatementView {
+  const { cue, speaker, content } = statement;
+  const { unnamed, kind } = statement.origin === 'source' ? statement : { unnamed: false, kind: null };
   const leads = cue !== null && page.words.cuesBefore.includes(cue.toLowerCase());
   return {
     before: leads ? capitalise(cue) : null,

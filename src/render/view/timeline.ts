@@ -1,5 +1,5 @@
 /** Timeline of an edition → a row for each entry: when, whether it lies ahead, what. */
-import type { EditionTimelineEntry } from '../../edition/model.ts';
+import type { EditionTimelineEntry, EditorTimelineEntry } from '../../edition/model.ts';
 import { formatWhen } from './dates.ts';
 import { type PageContext, type PassageView, viewPassage } from './passage-view.ts';
 
@@ -10,7 +10,9 @@ export interface TimelineRow {
   readonly passage: PassageView;
 }
 
-function viewEntry(entry: EditionTimelineEntry, page: PageContext): TimelineRow {
+type Entry = EditionTimelineEntry | EditorTimelineEntry;
+
+function viewEntry(entry: Entry, page: PageContext): TimelineRow {
   const when = formatWhen(entry.date, entry.until, entry.precision, page.words);
   return {
     when: entry.mark === 'since' ? page.words.since(when) : when,
@@ -19,6 +21,6 @@ function viewEntry(entry: EditionTimelineEntry, page: PageContext): TimelineRow 
   };
 }
 
-export function viewTimeline(entries: readonly EditionTimelineEntry[], page: PageContext): readonly TimelineRow[] {
+export function viewTimeline(entries: readonly Entry[], page: PageContext): readonly TimelineRow[] {
   return entries.map((entry) => viewEntry(entry, page));
 }

@@ -1,5 +1,5 @@
 /** Viewpoints of an edition → a table each: a row a point, a column a side; below it those on no side. */
-import type { EditionStatement, EditionViewpoint } from '../../edition/model.ts';
+import type { EditionStatement, EditionViewpoint, EditorStatement } from '../../edition/model.ts';
 import { type BalanceView, viewBalance } from './balance.ts';
 import { cellHeight } from './measures.ts';
 import type { PageContext } from './passage-view.ts';
@@ -40,7 +40,7 @@ const LABELS = 27;
 
 function viewRow(
   name: string,
-  cells: readonly (readonly EditionStatement[])[],
+  cells: readonly (readonly (EditionStatement | EditorStatement)[])[],
   nothing: string,
   columnWidth: number,
   page: PageContext,

@@ -76,9 +76,13 @@ export const german: Words = {
   guessed: (value) => `${value} (vermutet)`,
   qrAlternative: (source) => `QR-Code der Adresse von Quelle ${source}`,
   sourceMark: (source) => `Quelle ${source}`,
+  editorMark: 'Red.',
+  editorAlternative: 'Worte der Redaktion',
 
   page: ['Seite ', ' von ', ''],
   colophon:
     'Worte mit einer Nummer stammen wörtlich aus der Quelle; […] steht für Ausgelassenes. Was keine Nummer trägt, hat die Redaktion geschrieben.',
+  editorNote:
+    '„Red.“ bezeichnet eigene Worte der Redaktion; eine Nummer daneben die Quelle, nach der sie sich richten.',
   editionHash: (hash) => `Ausgabe ${hash}.`,
 };

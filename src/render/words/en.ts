@@ -75,9 +75,12 @@ export const english: Words = {
   guessed: (value) => `${value} (guessed)`,
   qrAlternative: (source) => `QR code of the address of source ${source}`,
   sourceMark: (source) => `Source ${source}`,
+  editorMark: 'ed.',
+  editorAlternative: 'The editor’s own words',
 
   page: ['Page ', ' of ', ''],
   colophon:
     'Words marked with a number are the source’s own; […] marks what was left out. What carries no number was written by the editor.',
+  editorNote: '“ed.” marks words of the editor’s own; a number beside it, the source that they go by.',
   editionHash: (hash) => `Edition ${hash}.`,
 };

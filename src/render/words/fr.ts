@@ -78,9 +78,13 @@ export const french: Words = {
   guessed: (value) => `${value} (supposé)`,
   qrAlternative: (source) => `Code QR de l’adresse de la source ${source}`,
   sourceMark: (source) => `Source ${source}`,
+  editorMark: 'réd.',
+  editorAlternative: 'Mots de la rédaction',
 
   page: ['Page ', ' sur ', ''],
   colophon:
     'Les mots suivis d’un numéro sont ceux de la source\u00a0; […] marque ce qui a été omis. Ce qui ne porte pas de numéro est de la rédaction.',
+  editorNote:
+    '«\u00a0réd.\u00a0» marque les mots de la rédaction\u00a0; un numéro à côté, la source dont ils s’inspirent.',
   editionHash: (hash) => `Édition ${hash}.`,
 };

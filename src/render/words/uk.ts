@@ -95,8 +95,11 @@ export const ukrainian: Words = {
   guessed: (value) => `${value} (ймовірно)`,
   qrAlternative: (source) => `QR-код адреси джерела ${source}`,
   sourceMark: (source) => `Джерело ${source}`,
+  editorMark: 'ред.',
+  editorAlternative: 'Слова редакції',
 
   page: ['Сторінка ', ' з ', ''],
   colophon: 'Слова з номером належать джерелу; […] позначає пропущене. Те, що без номера, написала редакція.',
+  editorNote: '«ред.» позначає власні слова редакції; номер поруч — джерело, за яким їх написано.',
   editionHash: (hash) => `Випуск ${hash}.`,
 };

@@ -63,9 +63,15 @@ export interface Words {
   readonly guessed: (value: string) => string;
   readonly qrAlternative: (source: number) => string;
   readonly sourceMark: (source: number) => string;
+  /** Stands where a source's number would, after words that the editor wrote. */
+  readonly editorMark: string;
+  /** The mark for those who hear the page. */
+  readonly editorAlternative: string;
 
   /** Around the number of the page and the count of pages. */
   readonly page: readonly [before: string, between: string, after: string];
   readonly colophon: string;
+  /** Says what the mark means; follows the colophon of a page that has one. */
+  readonly editorNote: string;
   readonly editionHash: (hash: string) => string;
 }

@@ -1,0 +1,45 @@
+/** An edition and all that reading found for it → the ids that an editor's brief may name, part by part. */
+import type { AnalysedArticle } from '../../analysis/model.ts';
+import type { EditedPart } from '../../definition/model.ts';
+import { allEvents } from '../choose-events.ts';
+import type { Findings } from '../compose-edition.ts';
+import type { ItemIds } from '../item-ids.ts';
+import type { Edition, EditionStatement, EditionViewpoint, EditorStatement } from '../model.ts';
+import type { Candidates } from './candidates.ts';
+import type { IdsOfPart } from './check-ids.ts';
+import { statementsIn } from './edit-viewpoints.ts';
+
+export function statementsOf({ points, further, others }: EditionViewpoint): (EditionStatement | EditorStatement)[] {
+  return [...points.flatMap((p) => p.cells.flat()), ...further.flat(), ...others];
+}
+
+interface Item {
+  readonly id: string;
+}
+
+const idsOf = (printed: readonly Item[], found: readonly string[]): IdsOfPart => {
+  const ids = printed.map((item) => item.id);
+  return { known: new Set([...found, ...ids]), printed: new Set(ids) };
+};
+
+export function knownIds(
+  edition: Edition,
+  findings: Findings,
+  candidates: Candidates,
+  analysed: readonly AnalysedArticle[],
+  ids: ItemIds,
+): Record<EditedPart, IdsOfPart> {
+  const sentences = [...findings.summary, ...findings.perTheme.flatMap((t) => t.sentences), ...candidates.sentences];
+  const statements = [...findings.viewpoints.flatMap(statementsIn), ...candidates.statements.map((c) => c.placed)];
+  const figures = [...findings.keyFigures, ...candidates.keyFigures];
+  const passages = [...edition.summary.flat(), ...edition.themes.flatMap((t) => t.passages)];
+  return {
+    summary: idsOf(passages, sentences.map(ids.sentence)),
+    keyFigures: idsOf(edition.keyFigures, figures.map(ids.figure)),
+    viewpoints: idsOf(edition.viewpoints.flatMap(statementsOf), statements.map(ids.statement)),
+    timeline: idsOf(
+      edition.timeline,
+      allEvents(analysed).map(({ event }) => ids.event(event)),
+    ),
+  };
+}

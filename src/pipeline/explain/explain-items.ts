@@ -1,0 +1,78 @@
+/** An edition, and what it was made from → a table for each part: what is printed with its id and score, what came next. */
+import type { EditedPart } from '../../definition/model.ts';
+import { statementsOf } from '../../edition/editing/known-ids.ts';
+import type { Edition, EditorPassage, Passage } from '../../edition/model.ts';
+import type { BuildResult } from '../build-brief.ts';
+import { alignRows, shortened } from './item-table.ts';
+import { type FoundItem, foundItems } from './left-out.ts';
+
+/** So many of those that are not printed are shown. */
+const NEXT_SHOWN = 6;
+
+interface PrintedItem {
+  readonly id: string;
+  readonly source: number | null;
+  readonly text: string;
+}
+
+function said(id: string, passage: Passage | EditorPassage, before = ''): PrintedItem {
+  const { source } = passage;
+  if (passage.origin === 'editor') return { id, source, text: `${before}${passage.text}  (added by the editor)` };
+  if (passage.reworded === null) return { id, source, text: `${before}${passage.text}` };
+  return { id, source, text: `${before}${passage.reworded}  (reworded)` };
+}
+
+function printedItems(edition: Edition): Readonly<Record<EditedPart, readonly PrintedItem[]>> {
+  const passages = [...edition.summary.flat(), ...edition.themes.flatMap((t) => t.passages)];
+  return {
+    summary: passages.map((p) => said(p.id, p)),
+    keyFigures: edition.keyFigures.map((k) => said(k.id, k.label, `${k.display}  `)),
+    viewpoints: edition.viewpoints.flatMap(statementsOf).map((s) => said(s.id, s.content, `${s.speaker}: `)),
+    timeline: edition.timeline.map((t) => said(t.id, t.passage, `${t.date}  `)),
+  };
+}
+
+const TITLES: Readonly<Record<EditedPart, string>> = {
+  summary: 'Summary and themes',
+  keyFigures: 'Key figures',
+  viewpoints: 'Statements',
+  timeline: 'Timeline',
+};
+
+function explainPart(part: EditedPart, printed: readonly PrintedItem[], found: readonly FoundItem[], edition: Edition) {
+  const numberOf = (article: string): string =>
+    String(edition.sources.find((s) => s.article === article)?.number ?? '');
+  const scores = new Map(found.map((item) => [item.id, item.score.toFixed(2)]));
+  const ids = new Set(printed.map((item) => item.id));
+  const rest = found.filter((item) => !ids.has(item.id));
+  const next = rest.slice(0, NEXT_SHOWN);
+  const rows = [
+    ['id', 'score', 'source', ''],
+    ...printed.map((p) => [
+      p.id,
+      scores.get(p.id) ?? '-',
+      p.source === null ? '-' : String(p.source),
+      shortened(p.text),
+    ]),
+    ...next.map((n) => [
+      n.id,
+      n.score.toFixed(2),
+      numberOf(n.article),
+      `not printed (${n.reason}): ${shortened(n.text)}`,
+    ]),
+  ];
+  const more = rest.length - next.length;
+  const title = `${TITLES[part]}: ${printed.length} printed${found.length > 0 ? `, ${rest.length} more found` : ''}`;
+  const none = rows.length === 1;
+  return [title, ...(none ? [] : alignRows(rows)), ...(more > 0 ? [`  … and ${more} more that scored less`] : [])];
+}
+
+/** Without what it was made from, an edition tells what it prints and no more. */
+export function explainItems({ edition, reading, definition }: BuildResult): string[] {
+  const printed = printedItems(edition);
+  const found = reading && definition && foundItems(edition, reading, definition.lengths, definition.editing);
+  return (Object.keys(TITLES) as EditedPart[]).flatMap((part) => [
+    '',
+    ...explainPart(part, printed[part], found?.[part] ?? [], edition),
+  ]);
+}

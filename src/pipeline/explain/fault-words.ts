@@ -1,0 +1,38 @@
+/** The rules that a sentence breaks → words for an editor: why a reader could not understand it alone. */
+import type { Fault } from '../../analysis/summary/stand-alone.ts';
+
+const WORDS: Readonly<Record<Fault, string>> = {
+  'not-prose': 'it is a heading, a table or code',
+  'no-stop': 'it has no end',
+  furniture: 'it is a byline, a credit or a notice',
+  markup: 'it holds markup or an address',
+  fragment: 'it begins in the middle',
+  shouting: 'it is in capitals',
+  'list-item': 'it is an item of a list',
+  question: 'it asks a question',
+  'too-short': 'it is short',
+  'too-long': 'it is long',
+  'cut-quote': 'it cuts a quotation',
+  'quote-without-speaker': 'nobody is named for its quotation',
+  'leans-on-the-last': 'it opens with {first}',
+  'connective-inside': 'a connective in it leans on what stands before',
+  'points-early': 'it points at what stands before',
+  'points-back': 'it points back',
+  'pronoun-first': 'its pronoun stands for nothing in it',
+  'pronoun-speaks': 'the speaker of its quotation is a pronoun',
+  'first-person': 'it speaks of the writer',
+  'calls-reader': 'it speaks to the reader',
+  'bare-definite': 'it does not say which',
+  'adds-on': 'it adds to what stands before',
+  exclamation: 'it exclaims',
+  'points-inside': 'it may point at what stands before',
+};
+
+const firstWords = (text: string): string => `"${text.split(/\s+/).slice(0, 2).join(' ')}"`;
+
+/** The first two faults are enough to see why. */
+export const wordFaults = (faults: readonly Fault[], text: string): string =>
+  faults
+    .slice(0, 2)
+    .map((fault) => WORDS[fault].replace('{first}', firstWords(text)))
+    .join(', ');

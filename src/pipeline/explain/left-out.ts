@@ -1,0 +1,90 @@
+/** All that reading found and what was printed of it → the best of the rest, part by part, each with what it lost to. */
+import { overlap } from '../../analysis/viewpoints/score-statement.ts';
+import type { EditedPart, Editing } from '../../definition/model.ts';
+import { allEvents } from '../../edition/choose-events.ts';
+import { statementsOf } from '../../edition/editing/known-ids.ts';
+import { type ItemIds, itemIds } from '../../edition/item-ids.ts';
+import type { Edition } from '../../edition/model.ts';
+import type { Found } from '../find-candidates.ts';
+import type { Reading } from '../make-edition.ts';
+import { wordFaults } from './fault-words.ts';
+
+/** One thing that was found, as a row of a table. */
+export interface FoundItem {
+  readonly id: string;
+  readonly score: number;
+  readonly article: string;
+  readonly text: string;
+  /** Why it is not printed; of a printed item, not to be shown. */
+  readonly reason: string;
+}
+
+type FoundByPart = Readonly<Record<EditedPart, readonly FoundItem[]>>;
+
+const beyond = (limit: number): string => `beyond the limit of ${limit}`;
+
+function sentencesOf({ sentences }: Found, limit: number, ids: ItemIds): FoundItem[] {
+  return sentences.map(({ sentence, faults, standsAlone, repeats }) => {
+    const { article, text, score } = sentence;
+    const alone = standsAlone ? null : `not understandable alone: ${wordFaults(faults, text)}`;
+    const reason = alone ?? (repeats ? `repeats ${ids.sentence(repeats)}` : beyond(limit));
+    return { id: ids.sentence(sentence), score, article, text, reason };
+  });
+}
+
+function figuresOf({ figures }: Found, limit: number, ids: ItemIds): FoundItem[] {
+  return figures.map(({ figure, labelled }) => {
+    const { article, display, label, score } = figure;
+    const text = `${display}  ${label.map((l) => l.text).join(' […] ')}`;
+    const reason = labelled ? beyond(limit) : 'a second of its sentence, or without words that say what it counts';
+    return { id: ids.figure(figure), score, article, text, reason };
+  });
+}
+
+function statementItems({ statements }: Found, edition: Edition, ids: ItemIds): FoundItem[] {
+  const printed = edition.viewpoints.flatMap(statementsOf);
+  const known = new Set<string>();
+  return statements.flatMap(({ placed, onTheme }) => {
+    const id = ids.statement(placed);
+    if (known.has(id)) return [];
+    known.add(id);
+    const { article, content, speaker, score, statement } = placed;
+    const like = printed.find((p) => p.id !== id && overlap(p.content.text, content.text) > 0.7);
+    const doubt = statement.printable ? null : 'its words or its speaker are not sure enough';
+    const reason =
+      doubt ?? (onTheme ? (like ? `repeats ${like.id}` : 'no room in its cell') : 'on no theme of the brief');
+    return [{ id, score, article, text: `${speaker}: ${content.text}`, reason }];
+  });
+}
+
+function eventsOf({ analysed }: Reading, limit: number, ids: ItemIds): FoundItem[] {
+  return allEvents(analysed).map(({ event, worth, told }) => ({
+    id: ids.event(event),
+    score: worth,
+    article: event.article,
+    text: `${event.date}  ${event.text}`,
+    reason: told ? `told already by ${ids.event(told)}` : beyond(limit),
+  }));
+}
+
+interface Limits {
+  readonly summary: number;
+  readonly keyFigures: number;
+  readonly timeline: number;
+}
+
+/** Everything found, best first; what the brief drops says so. */
+export function foundItems(edition: Edition, reading: Reading, limits: Limits, editing: Editing): FoundByPart {
+  const ids = itemIds(reading.analysed);
+  const found = reading.found();
+  const ranked = (part: EditedPart, items: readonly FoundItem[]): FoundItem[] =>
+    items
+      .map((item) => (editing[part].drop.includes(item.id) ? { ...item, reason: 'dropped in the brief' } : item))
+      .sort((a, b) => b.score - a.score);
+  return {
+    summary: ranked('summary', sentencesOf(found, limits.summary, ids)),
+    keyFigures: ranked('keyFigures', figuresOf(found, limits.keyFigures, ids)),
+    viewpoints: ranked('viewpoints', statementItems(found, edition, ids)),
+    timeline: ranked('timeline', eventsOf(reading, limits.timeline, ids)),
+  };
+}

@@ -1,0 +1,20 @@
+/** An edition → whether an editor wrote anything among what comes from articles, so that the page must say how it is marked. */
+import type { Edition, EditorPassage, Passage } from '../../edition/model.ts';
+
+const isEditors = (passage: Passage | EditorPassage): boolean =>
+  passage.origin === 'editor' || passage.reworded !== null;
+
+export function hasEditorWords({ summary, keyFigures, viewpoints, timeline, themes }: Edition): boolean {
+  const statements = viewpoints.flatMap((v) => [
+    ...v.points.flatMap((p) => p.cells.flat()),
+    ...v.further.flat(),
+    ...v.others,
+  ]);
+  return [
+    ...summary.flat(),
+    ...keyFigures.map((k) => k.label),
+    ...statements.map((s) => s.content),
+    ...timeline.map((t) => t.passage),
+    ...themes.flatMap((t) => t.passages),
+  ].some(isEditors);
+}
