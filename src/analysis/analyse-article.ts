@@ -6,9 +6,6 @@ import { readText } from './read-text.ts';
 import { statementsOf } from './statements/find-statements.ts';
 import { findTimeline } from './timeline/find-timeline.ts';
 
-/** To be raised with every change of a rule of analysis: analyses that are kept under another version are made again. */
-export const ANALYSER_VERSION = '3';
-
 /** Depends on the article alone; it is tagged once. Throws when loadLanguage() has not been awaited. */
 export function analyseArticle(article: Article): ArticleAnalysis {
   const read = readText(article);
