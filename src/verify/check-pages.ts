@@ -1,6 +1,6 @@
 /** What the edition's page should say, and what the pages of a PDF say → every difference, both ways. */
 import type { Edition } from '../edition/model.ts';
-import { crossOff } from './cross-off.ts';
+import { crossOff, inOrder } from './cross-off.ts';
 import { findAltered } from './find-altered.ts';
 import { foreignWords } from './foreign-words.ts';
 import type { EditionItem, Finding, HtmlText, PageText } from './model.ts';
@@ -49,16 +49,17 @@ export function checkPages(
   const own = stringsOf(edition);
   const isFixed = ({ pieces }: Words): boolean => !pieces.some((piece) => own.some((text) => text.includes(piece)));
 
-  const missing = crossOff(expected, ledgers).map((words): Finding => {
+  const describe = (words: Words): Finding => {
     const altered = findAltered(words, ledgers);
     const item = itemAt(items, words, altered?.part ?? { start: 0, end: words.text.length });
     if (altered) {
       const fault = `the page has ${quoted(altered.has)} where the edition has ${quoted(altered.should)}`;
       return { kind: 'altered', item, page: altered.page, fault };
     }
-    const kind = isFixed(words) ? 'fixed-words' : 'not-on-page';
+    const kind = item === null && isFixed(words) ? 'fixed-words' : 'not-on-page';
     return { kind, item, page: null, fault: quoted(words.quote(0, words.text.length)) };
-  });
+  };
+  const missing = inOrder(expected).flatMap((group) => crossOff(group, ledgers).map(describe));
   const foreign = html ? ledgers.flatMap((page) => foreignWords(page, pages.length, html.generated)) : [];
   const overlays = pages.flatMap(({ number, overlays: kinds }): Finding[] =>
     kinds.length === 0 ? [] : [{ kind: 'overlay', item: null, page: number, fault: kinds.join('; ') }],

@@ -49,11 +49,14 @@ function crossOffBroken(words: Words, pages: readonly PageLedger[]): boolean {
   return false;
 }
 
-/** Longest first, so that a short one never takes what belongs to a longer. Gives those that were not found. */
-export function crossOff(all: readonly Words[], pages: readonly PageLedger[]): Words[] {
+/** Long words, and short ones, each the longest first: a short one never takes what belongs to a longer. */
+export function inOrder(all: readonly Words[]): readonly (readonly Words[])[] {
   const ordered = all.filter((words) => words.text !== '').sort((a, b) => b.text.length - a.text.length);
-  const missing = (group: readonly Words[]): Words[] =>
-    group.filter((words) => !crossOffWhole(words, pages)).filter((words) => !crossOffBroken(words, pages));
   const long = ordered.filter((words) => words.text.length >= LONG);
-  return [...missing(long), ...missing(ordered.slice(long.length))];
+  return [long, ordered.slice(long.length)];
+}
+
+/** Gives those that were not found. */
+export function crossOff(group: readonly Words[], pages: readonly PageLedger[]): Words[] {
+  return group.filter((words) => !crossOffWhole(words, pages)).filter((words) => !crossOffBroken(words, pages));
 }

@@ -1,6 +1,6 @@
 /** Words that stand on no page as they are → where most of them stands, and what stands there in place of the rest. */
 import type { PageLedger, Stretch } from './page-ledger.ts';
-import type { Words } from './words.ts';
+import { type Words, wordsFrom } from './words.ts';
 
 export interface Alteration {
   readonly page: number;
@@ -14,7 +14,7 @@ export interface Alteration {
 /** So much of the words must stand there still, for the rest to be called altered and not missing. */
 const FEWEST_KEPT = 0.3;
 /** So many more characters than were there may stand in their place. */
-const MOST_PUT_IN = 200;
+const MOST_PUT_IN = 100;
 
 interface Frame {
   readonly page: PageLedger;
@@ -25,16 +25,26 @@ interface Frame {
 
 const lengthOf = ({ start, end }: Stretch): number => end - start;
 
-/** Start and end of the words on one page; the end gives way where both would have the same characters. */
+/**
+ * The longer of start and end of the words shows where they are; the other is looked for beside it alone, and gives way
+ * where both would have the same of the words.
+ */
 function frameOn(page: PageLedger, words: Words): Frame {
-  const start = page.findStart(words);
-  const found = page.findEnd(words);
-  const end = { ...found, start: Math.max(found.start, found.end - (words.text.length - lengthOf(start))) };
-  const apart = end.start >= start.end && end.start - start.end <= words.text.length + MOST_PUT_IN;
-  if (apart) return { page, start, end, kept: lengthOf(start) + lengthOf(end) };
-  const none = { start: start.end, end: start.end };
-  if (lengthOf(start) >= lengthOf(end)) return { page, start, end: none, kept: lengthOf(start) };
-  return { page, start: { start: end.start, end: end.start }, end, kept: lengthOf(end) };
+  const total = words.text.length;
+  const [start, end] = [page.findStart(words), page.findEnd(words)];
+  if (lengthOf(start) >= lengthOf(end)) {
+    const left = total - lengthOf(start);
+    const near = page.findEnd(wordsFrom(words, lengthOf(start)), {
+      start: start.end,
+      end: Math.min(page.border, start.end + left + MOST_PUT_IN),
+    });
+    return { page, start, end: near, kept: lengthOf(start) + lengthOf(near) };
+  }
+  const left = total - lengthOf(end);
+  const before = { ...words, folded: words.folded.slice(0, left) };
+  const near = page.findStart(before, { start: Math.max(0, end.start - left - MOST_PUT_IN), end: end.start });
+  const found = lengthOf(near) > 0 ? near : { start: end.start, end: end.start };
+  return { page, start: found, end, kept: lengthOf(found) + lengthOf(end) };
 }
 
 /** Crosses off what it finds, altered part and all, so that it is told once. Null where too little of the words is left. */

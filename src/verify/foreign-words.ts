@@ -4,21 +4,23 @@ import type { PageLedger, Stretch } from './page-ledger.ts';
 import { solidText } from './solid-text.ts';
 
 const GAP = '\u0000';
+const NO_GAP = /[^\0]+/g;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 /** So many places of one page are quoted. */
 const MOST_QUOTED = 6;
 
-/** What setting adds is taken out of what is left, the longest first. */
+/** What setting adds is blotted out, the longest first, so that what is left keeps its place. */
 function withoutGenerated(text: string, generated: readonly string[]): string {
-  return generated.reduce((rest, words) => rest.split(words).join(GAP), text);
+  return generated.reduce((rest, words) => rest.replaceAll(words, GAP.repeat(words.length)), text);
 }
 
 /** Marks of a list, hyphens, rules drawn as characters say nothing; in the margins, neither do the page's numbers. */
-function isForeign(page: PageLedger, { start, end }: Stretch, pages: number, generated: readonly string[]): boolean {
+function foreignIn(page: PageLedger, { start, end }: Stretch, pages: number, generated: readonly string[]): Stretch[] {
   const numbers = start > page.border ? [String(page.number), String(pages)] : [];
-  return withoutGenerated(page.folded.slice(start, end), generated)
-    .split(GAP)
-    .some((words) => SAYS_SOMETHING.test(words) && !numbers.includes(words));
+  const left = withoutGenerated(page.folded.slice(start, end), generated).matchAll(NO_GAP);
+  return [...left]
+    .filter(([words]) => SAYS_SOMETHING.test(words) && !numbers.includes(words))
+    .map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
 }
 
 /** `generated`: what setting may add to a page. One finding a page at most. */
@@ -26,7 +28,7 @@ export function foreignWords(page: PageLedger, pages: number, generated: readonl
   const added = [...new Set(generated.map((words) => solidText(words).folded))]
     .filter((words) => words !== '')
     .sort((a, b) => b.length - a.length);
-  const foreign = page.rest().filter((stretch) => isForeign(page, stretch, pages, added));
+  const foreign = page.rest().flatMap((stretch) => foreignIn(page, stretch, pages, added));
   if (foreign.length === 0) return [];
   const quotes = foreign.slice(0, MOST_QUOTED).map((stretch) => `“${page.quote(stretch)}”`);
   const more = foreign.length > MOST_QUOTED ? [`${foreign.length - MOST_QUOTED} more`] : [];

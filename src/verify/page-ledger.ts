@@ -18,10 +18,10 @@ export interface PageLedger {
   readonly take: (stretch: Stretch) => void;
   /** Where these words stand in one piece in the content, all free; null where they do not. */
   readonly find: (words: Words) => Stretch | null;
-  /** Where the most of the first of these words stands, all free. */
-  readonly findStart: (words: Words) => Stretch;
-  /** Where the most of the last of these words stands, all free. */
-  readonly findEnd: (words: Words) => Stretch;
+  /** Where the most of the first of these words stands, all free, in a part of the content or anywhere in it. */
+  readonly findStart: (words: Words, within?: Stretch) => Stretch;
+  /** Where the most of the last of these words stands, likewise. */
+  readonly findEnd: (words: Words, within?: Stretch) => Stretch;
   /** Stretches that nobody has taken, in order. */
   readonly rest: () => readonly Stretch[];
   /** As written, widened to whole words. */
@@ -59,24 +59,33 @@ export function openLedger({ number, content, margins }: PageText): PageLedger {
   taken[border] = 1;
   const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1);
 
-  const findText = (folded: string, accept: (start: number, end: number) => boolean = () => true): Stretch | null => {
-    for (let start = page.folded.indexOf(folded); start >= 0; start = page.folded.indexOf(folded, start + 1)) {
+  const everywhere = { start: 0, end: border };
+  const findText = (
+    folded: string,
+    within: Stretch,
+    accept: (start: number, end: number) => boolean = () => true,
+  ): Stretch | null => {
+    const next = (from: number): number => page.folded.indexOf(folded, from);
+    for (let start = next(within.start); start >= 0; start = next(start + 1)) {
       const end = start + folded.length;
-      if (end > border) return null;
+      if (end > within.end) return null;
       if (isFree(start, end) && accept(start, end)) return { start, end };
     }
     return null;
   };
-  const findMost = (part: (n: number) => string, most: number): Stretch =>
-    findText(part(largest(most, (n) => findText(part(n)) !== null))) ?? { start: 0, end: 0 };
+  const findMost = (part: (n: number) => string, most: number, within: Stretch): Stretch => {
+    const length = largest(most, (n) => findText(part(n), within) !== null);
+    return (length > 0 ? findText(part(length), within) : null) ?? { start: within.start, end: within.start };
+  };
   return {
     number,
     folded: page.folded,
     border,
     take: ({ start, end }) => void taken.fill(1, start, end),
-    find: (words) => findText(words.folded, (start, end) => sameCase(page.text.slice(start, end), words)),
-    findStart: ({ folded }) => findMost((n) => folded.slice(0, n), folded.length),
-    findEnd: ({ folded }) => findMost((n) => folded.slice(folded.length - n), folded.length),
+    find: (words) => findText(words.folded, everywhere, (start, end) => sameCase(page.text.slice(start, end), words)),
+    findStart: ({ folded }, within = everywhere) => findMost((n) => folded.slice(0, n), folded.length, within),
+    findEnd: ({ folded }, within = everywhere) =>
+      findMost((n) => folded.slice(folded.length - n), folded.length, within),
     rest: () => {
       const stretches: Stretch[] = [];
       for (let start = taken.indexOf(0); start >= 0; ) {

@@ -12,13 +12,17 @@ export interface Words {
   readonly quote: (start: number, end: number) => string;
 }
 
+/** Parts pieces where they are quoted, and is not seen: a source's mark is no part of the word before it. */
+const BETWEEN_PIECES = '\u200b';
+const PARTS_WORDS = /[\s\u0001\u200b]/;
+
 /** `at` gives for each character where it stands in `written`. An empty part gives the words on both sides of it. */
 export function quoteWords(
   { at, written }: { readonly at: readonly number[]; readonly written: string },
   start: number,
   end: number,
 ): string {
-  const isSpace = (i: number): boolean => /[\s\u0001]/.test(written.charAt(i));
+  const isSpace = (i: number): boolean => PARTS_WORDS.test(written.charAt(i));
   const first = start < end ? start : start - 1;
   const last = start < end ? end - 1 : end;
   let from = at[Math.max(0, first)] ?? written.length;
@@ -32,7 +36,7 @@ export function quoteWords(
 }
 
 export function wordsOf(raw: readonly string[]): Words {
-  const whole = solidText(raw.join(''));
+  const whole = solidText(raw.join(BETWEEN_PIECES));
   const pieces = raw.map((piece) => solidText(piece).text).filter((piece) => piece !== '');
   return { pieces, text: whole.text, folded: whole.folded, quote: (start, end) => quoteWords(whole, start, end) };
 }
