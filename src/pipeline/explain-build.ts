@@ -4,6 +4,11 @@ import type { BuildResult } from './build-brief.ts';
 import { explainItems } from './explain/explain-items.ts';
 import { alignRows } from './explain/item-table.ts';
 
+const TERMS_SHOWN = 3;
+
+const fewOf = (terms: readonly string[]): string =>
+  [...terms.slice(0, TERMS_SHOWN), ...(terms.length > TERMS_SHOWN ? [`… (${terms.length})`] : [])].join(', ');
+
 function chosenBecause(reason: ChosenReason): string {
   switch (reason.kind) {
     case 'named':
@@ -11,7 +16,7 @@ function chosenBecause(reason: ChosenReason): string {
     case 'tagged':
       return `tagged with the theme ${reason.theme}`;
     case 'terms':
-      return `theme ${reason.theme}: ${reason.terms.join(', ')}`;
+      return `theme ${reason.theme}: ${fewOf(reason.terms)}`;
     case 'search':
       return `found by the search ${reason.query}`;
     case 'everything':

@@ -204,4 +204,64 @@ describe('parseBrief', () => {
     expect(kind('0 7 29 2 *', 'briefing')).toBe('Briefing');
     expect(kind('0 7 * * MON,THU', 'briefing')).toBe('Briefing');
   });
+
+  it('reads what an editor overrules, with the line of each', () => {
+    const { brief, diagnostics } = parse(
+      [
+        'title: T',
+        'summary:',
+        '  pin: p00000001',
+        '  drop: [p00000002, p00000002]',
+        '  reword:',
+        '    p00000003: In short.',
+        '  add: [One more.]',
+        'key-figures:',
+        '  add:',
+        '    - { display: "3", label: berths, source: one }',
+        '  order: [e00000001, f00000001]',
+        'viewpoints: { add: [{ side: Ports, speaker: A, text: b }] }',
+        'timeline: { add: [{ date: 2025, text: A year. }] }',
+        'limits: { quoted-words-per-article: 80 }',
+      ].join('\n'),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(brief?.limits).toEqual({ quotedWordsPerArticle: 80 });
+    expect(brief?.editing.summary).toEqual({
+      pin: ['p00000001'],
+      drop: ['p00000002'],
+      reword: { p00000003: 'In short.' },
+      add: [{ text: 'One more.', source: null }],
+      order: [],
+    });
+    expect(brief?.editing.keyFigures.add).toEqual([{ display: '3', text: 'berths', source: 'one' }]);
+    expect(brief?.editing.viewpoints.add).toMatchObject([{ theme: null, side: 'Ports', point: null, cue: null }]);
+    expect(brief?.editing.timeline.add).toMatchObject([{ date: '2025' }]);
+    expect(brief?.editing.lines).toEqual({
+      'summary.pin.p00000001': 4,
+      'summary.drop.p00000002': 5,
+      'summary.reword.p00000003': 7,
+      'summary.add.0': 8,
+      'key-figures.add.0': 11,
+      'key-figures.order.e00000001': 12,
+      'key-figures.order.f00000001': 12,
+      'viewpoints.add.0': 13,
+      'timeline.add.0': 14,
+    });
+  });
+
+  it.each([
+    ['summary: { pins: [p00000001] }', '3 unknown-key summary.pins'],
+    ['summary:\n  pin:\n    - f00000001', '5 wrong-value summary.pin[1]'],
+    ['summary: { reword: { p1: x } }', '3 wrong-value summary.reword.p1'],
+    ['summary: { add: [{ txt: x, text: y }] }', '3 unknown-key summary.add[1].txt'],
+    ['summary: { add: [{ source: x }] }', '3 missing-key summary.add[1].text'],
+    ['key-figures: { add: [{ display: x }] }', '3 missing-key key-figures.add[1].label'],
+    ['viewpoints: { add: [{ side: x, text: y }] }', '3 missing-key viewpoints.add[1].speaker'],
+    ['timeline: { add: [{ date: soon, text: x }] }', '3 wrong-value timeline.add[1].date'],
+    ['timeline: { add: [{ date: 2025-13, text: x }] }', '3 wrong-value timeline.add[1].date'],
+    ['timeline: []', '3 wrong-value timeline'],
+    ['summary: { order: [p00000001], drop: [p00000001] }', '3 edit-contradiction summary.drop'],
+  ])('refuses %s with its place', (edits, expected) => {
+    expect(problems(`title: T\n${edits}`)).toEqual([expected]);
+  });
 });

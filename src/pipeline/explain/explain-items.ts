@@ -17,9 +17,9 @@ interface PrintedItem {
 
 function said(id: string, passage: Passage | EditorPassage, before = ''): PrintedItem {
   const { source } = passage;
-  if (passage.origin === 'editor') return { id, source, text: `${before}${passage.text}  (added by the editor)` };
+  if (passage.origin === 'editor') return { id, source, text: `[added] ${before}${passage.text}` };
   if (passage.reworded === null) return { id, source, text: `${before}${passage.text}` };
-  return { id, source, text: `${before}${passage.reworded}  (reworded)` };
+  return { id, source, text: `[reworded] ${before}${passage.reworded}` };
 }
 
 function printedItems(edition: Edition): Readonly<Record<EditedPart, readonly PrintedItem[]>> {
@@ -39,32 +39,32 @@ const TITLES: Readonly<Record<EditedPart, string>> = {
   timeline: 'Timeline',
 };
 
-function explainPart(part: EditedPart, printed: readonly PrintedItem[], found: readonly FoundItem[], edition: Edition) {
+const HEAD = ['id', 'score', 'source', 'printed'] as const;
+const NEXT_HEAD = ['id', 'score', 'source', 'not printed, because', ''] as const;
+
+function explainNext(rest: readonly FoundItem[], edition: Edition): string[] {
+  if (rest.length === 0) return [];
   const numberOf = (article: string): string =>
-    String(edition.sources.find((s) => s.article === article)?.number ?? '');
+    String(edition.sources.find((s) => s.article === article)?.number ?? '-');
+  const next = rest
+    .slice(0, NEXT_SHOWN)
+    .map((n) => [n.id, n.score.toFixed(2), numberOf(n.article), n.reason, shortened(n.text)]);
+  const more = rest.length - next.length;
+  return [...alignRows([NEXT_HEAD, ...next]), ...(more > 0 ? [`  … and ${more} more that scored less`] : [])];
+}
+
+function explainPart(
+  part: EditedPart,
+  printed: readonly PrintedItem[],
+  found: readonly FoundItem[],
+  edition: Edition,
+): string[] {
   const scores = new Map(found.map((item) => [item.id, item.score.toFixed(2)]));
   const ids = new Set(printed.map((item) => item.id));
   const rest = found.filter((item) => !ids.has(item.id));
-  const next = rest.slice(0, NEXT_SHOWN);
-  const rows = [
-    ['id', 'score', 'source', ''],
-    ...printed.map((p) => [
-      p.id,
-      scores.get(p.id) ?? '-',
-      p.source === null ? '-' : String(p.source),
-      shortened(p.text),
-    ]),
-    ...next.map((n) => [
-      n.id,
-      n.score.toFixed(2),
-      numberOf(n.article),
-      `not printed (${n.reason}): ${shortened(n.text)}`,
-    ]),
-  ];
-  const more = rest.length - next.length;
   const title = `${TITLES[part]}: ${printed.length} printed${found.length > 0 ? `, ${rest.length} more found` : ''}`;
-  const none = rows.length === 1;
-  return [title, ...(none ? [] : alignRows(rows)), ...(more > 0 ? [`  … and ${more} more that scored less`] : [])];
+  const rows = printed.map((p) => [p.id, scores.get(p.id) ?? '-', String(p.source ?? '-'), shortened(p.text)]);
+  return [title, ...(rows.length > 0 ? alignRows([HEAD, ...rows]) : []), ...explainNext(rest, edition)];
 }
 
 /** Without what it was made from, an edition tells what it prints and no more. */

@@ -36,7 +36,7 @@ function figuresOf({ figures }: Found, limit: number, ids: ItemIds): FoundItem[]
   return figures.map(({ figure, labelled }) => {
     const { article, display, label, score } = figure;
     const text = `${display}  ${label.map((l) => l.text).join(' […] ')}`;
-    const reason = labelled ? beyond(limit) : 'a second of its sentence, or without words that say what it counts';
+    const reason = labelled ? beyond(limit) : 'no words of its own say what it counts';
     return { id: ids.figure(figure), score, article, text, reason };
   });
 }
