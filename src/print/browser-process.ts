@@ -6,6 +6,7 @@ import { browserFlags } from './browser-flags.ts';
 import { makeProfile, removeProfile, removeStaleProfiles } from './browser-profile.ts';
 import type { BrowserCandidate } from './model.ts';
 import { pipeTransport } from './pipe-transport.ts';
+import { makePrivateFonts } from './private-fonts.ts';
 
 export interface BrowserProcess {
   readonly transport: ConnectionTransport;
@@ -18,11 +19,12 @@ export interface BrowserProcess {
 /** The pipe (fds 3 and 4) also lets the browser end itself when this process dies, however it dies. */
 export async function startProcess(candidate: BrowserCandidate, sandbox: boolean): Promise<BrowserProcess> {
   const profile = await makeProfile();
+  const fonts = await makePrivateFonts(profile);
   const child = spawn(candidate.path, browserFlags(profile, sandbox), {
     // A group of its own, so that all of it can be ended at once.
     detached: process.platform !== 'win32',
     windowsHide: true,
-    env: { ...process.env, ...candidate.env },
+    env: { ...process.env, ...candidate.env, ...fonts },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   });
   const ended = whenEnded(child);

@@ -74,7 +74,7 @@ export function renderHtml(edition: Edition, assets: RenderAssets, options: Rend
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(edition.title)}</title>
 <meta name="generator" content="${escapeHtml(`${edition.generator.name} ${edition.generator.version}`)}">
-${styleElement(fontFaceCss(fonts))}
+${styleElement(fontFaceCss(fonts, assets.fonts, missing))}
 ${styleElement(assets.css)}
 ${styleElement(css)}
 </head>

@@ -1,6 +1,7 @@
 /** A page that tries every channel to the network and to files of the machine: none is reached. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,17 +11,23 @@ import type { Printer } from '../../src/print/model.ts';
 import { openPrinter } from '../../src/print/open-printer.ts';
 
 const CANARY = 'CANARYWORD';
+/** A page finds no font on the machine, and its words would be blank: the canary brings its own. */
+const fontFile = createRequire(import.meta.url).resolve(
+  '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
+);
+const fontUrl = `data:font/woff2;base64,${readFileSync(fontFile).toString('base64')}`;
+const song = `<style>@font-face{font-family:Song;src:url(${fontUrl})}p{font-family:Song}</style><p>${CANARY}</p>`;
 const hits: string[] = [];
 const folder = mkdtempSync(path.join(os.tmpdir(), 'canary-'));
 const canary = path.join(folder, 'canary.html');
 /** Any connection counts, whatever it says: a preconnect sends nothing. */
-const server = http.createServer((request, response) => response.end(`${CANARY} ${request.url}`));
+const server = http.createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(song));
 server.on('connection', (socket) => hits.push(`connection from ${socket.remotePort}`));
 let printer: Printer;
 let origin = '';
 
 beforeAll(async () => {
-  writeFileSync(canary, `<p>${CANARY}</p>`);
+  writeFileSync(canary, song);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   printer = await openPrinter({ path: null, sandbox: 'auto', timeout: 30_000 }, { download: false });
@@ -85,7 +92,7 @@ function readTable(cmap: string): ReadonlyMap<number, string> {
 }
 
 it('would read a canary on the page', async () => {
-  const { bytes } = await printer.print(`<h1>Stays</h1><iframe srcdoc="<p>${CANARY}</p>"></iframe>`);
+  const { bytes } = await printer.print(`<h1>Stays</h1><iframe srcdoc="${song}"></iframe>`);
   expect(await readings(bytes)).toContain(CANARY);
 });
 
