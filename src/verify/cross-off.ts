@@ -56,7 +56,7 @@ export function inOrder(all: readonly Words[]): readonly (readonly Words[])[] {
   return [long, ordered.slice(long.length)];
 }
 
-/** Gives those that were not found. */
+/** Gives those that were not found. One by one: what is broken over two pages comes before what is shorter and whole. */
 export function crossOff(group: readonly Words[], pages: readonly PageLedger[]): Words[] {
-  return group.filter((words) => !crossOffWhole(words, pages)).filter((words) => !crossOffBroken(words, pages));
+  return group.filter((words) => !crossOffWhole(words, pages) && !crossOffBroken(words, pages));
 }

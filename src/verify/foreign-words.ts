@@ -6,6 +6,11 @@ import { solidText } from './solid-text.ts';
 const GAP = '\u0000';
 const NO_GAP = /[^\0]+/g;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/**
+ * Letters that reach below their line, each alone: a browser draws what of a last line lies beyond the edge of its page
+ * once more at the head of the next, cut off.
+ */
+const CUT_OFF_BELOW = /^(?:[gjpqyçįşţųγμρφχψдруфцщѓ,;]\s)*[gjpqyçįşţųγμρφχψдруфцщѓ,;]$/u;
 /** So many places of one page are quoted. */
 const MOST_QUOTED = 6;
 
@@ -20,7 +25,8 @@ function foreignIn(page: PageLedger, { start, end }: Stretch, pages: number, gen
   const left = withoutGenerated(page.folded.slice(start, end), generated).matchAll(NO_GAP);
   return [...left]
     .filter(([words]) => SAYS_SOMETHING.test(words) && !numbers.includes(words))
-    .map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
+    .map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }))
+    .filter((stretch) => page.number === 1 || !CUT_OFF_BELOW.test(page.quote(stretch)));
 }
 
 /** `generated`: what setting may add to a page. One finding a page at most. */

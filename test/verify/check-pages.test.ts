@@ -79,6 +79,12 @@ describe('checkPages', () => {
     expect(short([page(1, FIRST, { margins: 'Page 7 of 2' }), page(2, SECOND)])).toEqual([['foreign', null, 1, '“7”']]);
   });
 
+  it('bears the feet of letters of the page before, and no other letters', () => {
+    expect(short([page(1, FIRST), page(2, `p g y\n${SECOND}`)])).toEqual([]);
+    expect(short([page(1, `p g y\n${FIRST}`), page(2, SECOND)])).toHaveLength(1);
+    expect(short([page(1, FIRST), page(2, `p a y\n${SECOND}`)])).toEqual([['foreign', null, 2, '“p a y”']]);
+  });
+
   it('finds an item that is on no page, and tells words of the template apart', () => {
     expect(short(changed('the cranes must be paid for', ''))).toEqual([
       ['not-on-page', 'statement', null, '“the cranes must be paid for”'],
