@@ -39,11 +39,17 @@ type PrintWith = (options: RenderOptions) => Promise<Draft>;
 const sameNumbers = (a: PageNumbers, b: PageNumbers): boolean =>
   Object.entries(b).every(([id, page]) => a[id] === page);
 
-/** A last sheet with nothing but a tail is set closer, and spared where that is enough. */
+/**
+ * A last sheet with nothing but a tail is set closer, and spared where that is enough. The closest comes first: where
+ * not even that spares the sheet, one print has told it.
+ */
 async function withoutTail(draft: Draft, print: PrintWith): Promise<Draft> {
   if (!endsInTail(draft.printed)) return draft;
+  const spares = ({ printed }: Draft): boolean => printed.pages < draft.printed.pages;
+  const closest = await print({ ...draft.options, spacing: 'closest' });
+  if (!spares(closest)) return draft;
   const close = await print({ ...draft.options, spacing: 'close' });
-  return close.printed.pages < draft.printed.pages ? close : draft;
+  return spares(close) ? close : closest;
 }
 
 /** Running heads name their section from the second page on; a longer document has a contents list too. */

@@ -6,8 +6,10 @@ export interface PrintedPage {
   readonly destinations: Readonly<Record<string, number>>;
 }
 
-/** Sources are linked one by one; only ids of sections begin something. */
+const isOfSources = (id: string): boolean => id === 'sources' || id.startsWith('source-');
+
+/** Sources are where a page ends: a sheet on which only they begin is a tail, too. */
 export function endsInTail({ pages, destinations }: PrintedPage): boolean {
-  const begins = Object.entries(destinations).some(([id, page]) => page === pages && !id.startsWith('source-'));
+  const begins = Object.entries(destinations).some(([id, page]) => page === pages && !isOfSources(id));
   return pages > 1 && !begins;
 }

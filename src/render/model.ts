@@ -41,9 +41,9 @@ export interface RenderOptions {
   readonly sections?: Readonly<Record<string, number>> | null;
   /**
    * 'close' takes a little of the space between lines and parts, never of the type: for a page of which only a tail
-   * would stand on the last sheet. 'normal' where it is left out.
+   * would stand on the last sheet; 'closest' takes as much as lines and parts can give. 'normal' where it is left out.
    */
-  readonly spacing?: 'normal' | 'close';
+  readonly spacing?: 'normal' | 'close' | 'closest';
 }
 
 /** Editor's text, as the template's `rich` helper takes it. */

@@ -37,20 +37,20 @@ function joinHead(title: string, section: string, room: number): string {
 
 /**
  * The left head as a counter style over page numbers: Chromium has no string-set, and a named page would begin a new
- * sheet with every section. Pages beyond the list show the title alone.
+ * sheet with every section. Pages beyond the list go on with its last.
  */
 function headStyle({ title, sections }: RunningHeads, room: number): string {
   const heads = sections.map((section) => (section === null ? shorten(title, room) : joinHead(title, section, room)));
   const symbols = heads.map(cssString).join(' ');
   return [
-    `@counter-style page-title{system:cyclic;symbols:${cssString(shorten(title, room))};suffix:""}`,
-    heads.length === 0 ? '' : `@counter-style page-head{system:fixed;symbols:${symbols};suffix:"";fallback:page-title}`,
+    `@counter-style page-last{system:cyclic;symbols:${cssString(heads.at(-1) ?? shorten(title, room))};suffix:""}`,
+    heads.length === 0 ? '' : `@counter-style page-head{system:fixed;symbols:${symbols};suffix:"";fallback:page-last}`,
   ].join('\n');
 }
 
 export function pageCss(sheet: Sheet, heads: RunningHeads, words: Words): string {
   const [before, between, after] = words.page.map(cssString);
-  const counter = heads.sections.length === 0 ? 'page-title' : 'page-head';
+  const counter = heads.sections.length === 0 ? 'page-last' : 'page-head';
   const room = Math.round(sheet.width * CHARACTERS);
   return `${headStyle(heads, room)}
 @page{size:${sheet.size};

@@ -27,6 +27,9 @@ function destinationLinks(sections: readonly Section[]): string {
   return `<nav hidden>${sections.map(({ id }) => `<a href="#${escapeHtml(id)}"></a>`).join('')}</nav>`;
 }
 
+/** Classes of the root; the closest is close, and closer. */
+const SPACING = { normal: [], close: ['close'], closest: ['close', 'closest'] } as const;
+
 /** `</style` in a style would end it. */
 const styleElement = (css: string): string => `<style>${css.replace(/<\/(?=style)/gi, '<\\/')}</style>`;
 
@@ -64,7 +67,7 @@ export function renderHtml(edition: Edition, assets: RenderAssets, options: Rend
   const classes = [
     `template-${assets.template.name}`,
     ...(sheet.narrow ? ['narrow'] : []),
-    ...(options.spacing === 'close' ? ['close'] : []),
+    ...SPACING[options.spacing ?? 'normal'],
   ];
   const html = `<!doctype html>
 <html lang="${escapeHtml(edition.lang)}"${isRightToLeft(edition.lang) ? ' dir="rtl"' : ''} class="${classes.join(' ')}">

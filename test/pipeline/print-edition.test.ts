@@ -40,6 +40,7 @@ function pretend(told: readonly Told[]): { readonly printer: Printer; readonly h
 }
 
 const isClose = (html: string | undefined): boolean => /<html[^>]*class="[^"]*\bclose\b/.test(html ?? '');
+const isClosest = (html: string | undefined): boolean => /<html[^>]*class="[^"]*\bclosest\b/.test(html ?? '');
 const hasContents = (html: string | undefined): boolean => html?.includes('id="contents"') ?? false;
 
 describe('printEdition', () => {
@@ -50,7 +51,7 @@ describe('printEdition', () => {
   });
 
   it('names sections in the heads of a short document, and gives it no contents', async () => {
-    const { printer, htmls } = pretend([{ pages: 3, destinations: { summary: 1, viewpoints: 2, sources: 3 } }]);
+    const { printer, htmls } = pretend([{ pages: 3, destinations: { summary: 1, viewpoints: 3, sources: 3 } }]);
     await printEdition(edition, assets, printer);
     expect(htmls).toHaveLength(2);
     expect(hasContents(htmls[1])).toBe(false);
@@ -58,8 +59,8 @@ describe('printEdition', () => {
   });
 
   it('gives contents to a document of more than four pages, with the numbers of the print that holds them', async () => {
-    const before = { summary: 1, viewpoints: 3, sources: 5 };
-    const after = { summary: 1, viewpoints: 4, sources: 6 };
+    const before = { summary: 1, viewpoints: 5, sources: 5 };
+    const after = { summary: 1, viewpoints: 6, sources: 6 };
     const { printer, htmls } = pretend([
       { pages: 5, destinations: before },
       { pages: 6, destinations: after },
@@ -74,7 +75,11 @@ describe('printEdition', () => {
   it('sets a document closer whose last sheet holds only a tail, where that spares the sheet', async () => {
     const tail = { pages: 2, destinations: { summary: 1, sources: 1 } };
     const spared = pretend([tail, { pages: 1, destinations: { summary: 1, sources: 1 } }]);
-    expect(isClose((await printEdition(edition, assets, spared.printer)).html)).toBe(true);
+    const { html } = await printEdition(edition, assets, spared.printer);
+    expect([isClose(html), isClosest(html)]).toEqual([true, false]);
+    const closest = pretend([tail, { pages: 1, destinations: { summary: 1, sources: 1 } }, tail]);
+    expect(isClosest((await printEdition(edition, assets, closest.printer)).html)).toBe(true);
+    expect(closest.htmls.map(isClosest)).toEqual([false, true, false]);
     const kept = pretend([tail]);
     expect(isClose((await printEdition(edition, assets, kept.printer)).html)).toBe(false);
   });

@@ -57,6 +57,17 @@ describe('the page of a small edition', () => {
     expect(text).toContain('No statement in these sources.');
   });
 
+  it('prints no cue that is a sign alone', () => {
+    const others = [statement('it is late', { cue: ':', speaker: 'some brokers' })];
+    expect(textOf(render({ viewpoints: [viewpoint({ others })] }).html)).toContain('Some brokers\nit is late');
+  });
+
+  it('goes on with the last section in the heads of the pages after it', () => {
+    const { html } = render({}, { contents: null, sections: { summary: 1, sources: 2 } });
+    expect(html).toContain('@counter-style page-last{system:cyclic;symbols:"Quiet quays · Sources"');
+    expect(html).toContain('fallback:page-last}');
+  });
+
   it('puts a cue such as "according to" before its speaker and marks a voice without a name', () => {
     const others = [statement('it is late', { cue: 'according to', unnamed: true, speaker: 'some brokers' })];
     const text = textOf(render({ viewpoints: [viewpoint({ others })] }).html);
@@ -66,7 +77,7 @@ describe('the page of a small edition', () => {
   it('counts the balance in words and in its alternative text', () => {
     const html = render({ viewpoints: [viewpoint()] }).html;
     expect(html).toContain('aria-label="Bar of attributed statements: Ports 3, Carriers 1."');
-    expect(textOf(html)).toContain('Ports 3\nCarriers 1\n4 attributed statements in 2 sources.');
+    expect(textOf(html)).toContain('Ports 3\nCarriers 1\n4 attributed statements in 2 sources of this theme');
   });
 
   it('gives rows and columns of viewpoints their headers', () => {

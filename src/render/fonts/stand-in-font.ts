@@ -1,6 +1,6 @@
 /**
- * Characters that no font of the page has → a small TrueType font that draws a geta mark (〓, the typesetter's sign for a
- * missing sort) for each, so that the browser never asks the system for a font: the same page on every machine.
+ * Characters that no font of the page has → a small TrueType font that draws a hollow lozenge for each, so that the
+ * browser never asks the system for a font: the same page on every machine.
  *
  * One glyph a character, though all look alike: so the PDF's text keeps the character itself, to be found and verified.
  * Tables as in OpenType 1.9, big-endian; what no reader of an embedded font asks for is left at zero.
@@ -10,11 +10,23 @@ const UNITS_PER_EM = 1000;
 const ADVANCE = 700;
 const ASCENT = 800;
 const DESCENT = -200;
-/** Two bars: left, bottom, right, top. */
-const BARS = [
-  [60, 420, 640, 600],
-  [60, 100, 640, 280],
+/** A lozenge, clockwise, and the hole in it, counter-clockwise: no letter, and no sign that has a meaning. */
+const CONTOURS = [
+  [
+    [50, 330],
+    [350, 650],
+    [650, 330],
+    [350, 10],
+  ],
+  [
+    [170, 330],
+    [350, 138],
+    [530, 330],
+    [350, 522],
+  ],
 ] as const;
+const BOX = [50, 10, 650, 650];
+const LEFT = 50;
 /** Glyph numbers have 16 bits, and glyph 0 is the font's own. */
 const MOST_CHARACTERS = 60_000;
 /** Combining marks stand on the letter before them: nothing is drawn, and nothing moves. */
@@ -32,20 +44,14 @@ const u32 = (...values: readonly number[]): Buffer => {
   return bytes;
 };
 
-/** A simple glyph (table glyf): four points a bar, clockwise, each given by its distance from the one before. */
+/** A simple glyph (table glyf): each point is given by its distance from the one before. */
 function markGlyph(): Buffer {
-  const points = BARS.flatMap(([left, bottom, right, top]) => [
-    [left, bottom],
-    [left, top],
-    [right, top],
-    [right, bottom],
-  ]);
+  const points = CONTOURS.flat();
   const steps = (axis: 0 | 1): readonly number[] =>
-    points.map((point, i) => (point[axis] ?? 0) - (i === 0 ? 0 : (points[i - 1]?.[axis] ?? 0)));
-  const ends = BARS.map((_, i) => i * 4 + 3);
-  const box = [60, 100, 640, 600];
+    points.map((point, i) => point[axis] - (points[i - 1]?.[axis] ?? 0));
+  const ends = CONTOURS.map((_, i) => i * 4 + 3);
   const onCurve = Buffer.alloc(points.length, 1);
-  return Buffer.concat([u16(BARS.length, ...box, ...ends, 0), onCurve, u16(...steps(0)), u16(...steps(1))]);
+  return Buffer.concat([u16(CONTOURS.length, ...BOX, ...ends, 0), onCurve, u16(...steps(0)), u16(...steps(1))]);
 }
 
 /** Format 12: a group a character, in the order of their code points. */
@@ -64,7 +70,7 @@ function fontTables(points: readonly number[], combining: readonly boolean[]): R
     end += length;
     return end;
   });
-  const metrics = [u16(ADVANCE, 0), ...combining.map((none) => (none ? u16(0, 0) : u16(ADVANCE, 60)))];
+  const metrics = [u16(ADVANCE, 0), ...combining.map((none) => (none ? u16(0, 0) : u16(ADVANCE, LEFT)))];
   const os2 = u16(4, ADVANCE, 400, 5, ...Array.from({ length: 25 }, () => 0), 0x40, 0, 0xffff);
   return {
     'OS/2': Buffer.concat([os2, u16(ASCENT, DESCENT, 0, ASCENT, -DESCENT), u32(0, 0), u16(500, 660, 0, 32, 0)]),
@@ -74,9 +80,9 @@ function fontTables(points: readonly number[], combining: readonly boolean[]): R
       u32(0x10000, 0x10000, 0, 0x5f0f3cf5),
       u16(3, UNITS_PER_EM),
       u32(0, 0, 0, 0),
-      u16(0, 0, 640, 600, 0, 8, 2, 1, 0),
+      u16(0, 0, 650, 650, 0, 8, 2, 1, 0),
     ]),
-    hhea: Buffer.concat([u32(0x10000), u16(ASCENT, DESCENT, 0, ADVANCE, 0, 60, 640, 1, 0, 0, 0, 0, 0, 0, 0, count)]),
+    hhea: Buffer.concat([u32(0x10000), u16(ASCENT, DESCENT, 0, ADVANCE, 0, LEFT, 650, 1, 0, 0, 0, 0, 0, 0, 0, count)]),
     hmtx: Buffer.concat(metrics),
     loca: u32(0, ...ends),
     maxp: Buffer.concat([u32(0x10000), u16(count, 8, 2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)]),

@@ -31,9 +31,10 @@ function formatShort(iso: string, precision: Precision, words: Words): string {
   return precision === 'month' ? words.shortMonth(date) : words.shortDay(date);
 }
 
-/** A timeline's date as precise as its text: "20 Nov 2026", "Nov 2026", "2026", "Nov 2026 – Jan 2027". */
+/** A timeline's date as precise as its text: "20 Nov 2026", "16–22 November 2026", "Nov 2026 – Jan 2027", "2026". */
 export function formatWhen(date: string, until: string | null, precision: Precision, words: Words): string {
   const first = formatShort(date, precision, words);
+  if (precision === 'day' && until !== null && until !== date) return words.days(calendarDay(date), calendarDay(until));
   const last = until === null ? first : formatShort(until, precision, words);
   return first === last ? first : words.shortRange(first, last);
 }

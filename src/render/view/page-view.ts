@@ -12,6 +12,7 @@ import { bandColumns, layOutOpening, type Opening } from './opening.ts';
 import { type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { type SourceView, viewSources } from './sources.ts';
+import { layOutThemes, type ThemeRow } from './theme-rows.ts';
 import { type ThemeView, viewThemes } from './themes.ts';
 import { type TimelineRow, viewTimeline } from './timeline.ts';
 import { type ViewpointView, viewViewpoints } from './viewpoints.ts';
@@ -30,7 +31,8 @@ export interface PageView {
   readonly rail: Part<KeyFigureView> | null;
   readonly band: (Part<KeyFigureView> & { readonly columns: number }) | null;
   readonly themesBesideRail: readonly ThemeView[];
-  readonly themes: readonly ThemeView[];
+  /** The other themes, one or two a row. */
+  readonly themeRows: readonly ThemeRow[];
   readonly timeline: Part<TimelineRow> | null;
   readonly viewpoints: Part<ViewpointView> | null;
   readonly sources: Part<SourceView> | null;
@@ -114,7 +116,7 @@ export function viewPage(edition: Edition, words: Words, contents: RenderOptions
       introduction: introduction.length === 0 ? null : { label: words.fromTheEditor, blocks: introduction },
       contents: contents === null ? null : part('contents', words.contents, viewContents(sections, contents)),
       themesBesideRail: besideRail,
-      themes: themes.slice(besideRail.length),
+      themeRows: layOutThemes(themes.slice(besideRail.length), sheet),
       colophon: {
         text: hasEditorWords(edition) ? `${words.colophon} ${words.editorNote}` : words.colophon,
         edition: words.editionHash(shortHash(edition.hash)),

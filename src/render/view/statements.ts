@@ -13,10 +13,14 @@ export interface StatementView {
   readonly content: PassageView;
 }
 
+/** A colon after a name attributes, and is no word to be printed. */
+const worded = (cue: string | null): string | null => (cue !== null && /\p{L}/u.test(cue) ? cue : null);
+
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function viewStatement(statement: EditionStatement | EditorStatement, page: PageContext): StatementView {
-  const { cue, speaker, content } = statement;
+  const { speaker, content } = statement;
+  const cue = worded(statement.cue);
   const { unnamed, kind } = statement.origin === 'source' ? statement : { unnamed: false, kind: null };
   const leads = cue !== null && page.words.cuesBefore.includes(cue.toLowerCase());
   return {

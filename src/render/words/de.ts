@@ -65,9 +65,9 @@ export const german: Words = {
   sidesFound: 'Seiten vom Programm gebildet: Sprecher nach dem Land oder Gremium geordnet, für das sie sprechen.',
   unnamed: 'ungenannt',
   cuesBefore: ['laut', 'nach Angaben von', 'nach Ansicht von', 'according to'],
-  balance: 'Verteilung',
+  balance: 'Wer zu Wort kommt',
   balanceOf: (statements, articles) =>
-    `${count(statements, 'zugeordnete Aussage', 'zugeordnete Aussagen')} in ${count(articles, 'Quelle', 'Quellen')}.`,
+    `${count(statements, 'zugeordnete Aussage', 'zugeordnete Aussagen')} in ${count(articles, 'Quelle', 'Quellen')} dieses Themas, gleich worüber, ob oben gedruckt oder nicht.`,
   balanceAlternative: (counts) => `Balken der zugeordneten Aussagen: ${counts}.`,
 
   madeTitle: 'Titel aus dem Text gebildet',

@@ -64,9 +64,9 @@ export const english: Words = {
   sidesFound: 'Sides found by the program: speakers grouped by the country or body for which they speak.',
   unnamed: 'unnamed',
   cuesBefore: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
-  balance: 'Balance',
+  balance: 'Who is heard',
   balanceOf: (statements, articles) =>
-    `${count(statements, 'attributed statement', 'attributed statements')} in ${count(articles, 'source', 'sources')}.`,
+    `${count(statements, 'attributed statement', 'attributed statements')} in ${count(articles, 'source', 'sources')} of this theme, whatever the subject, printed above or not.`,
   balanceAlternative: (counts) => `Bar of attributed statements: ${counts}.`,
 
   madeTitle: 'title made from the text',

@@ -67,9 +67,9 @@ export const french: Words = {
     'Camps formés par le programme : les voix y sont réunies selon le pays ou l’organisme qu’elles représentent.',
   unnamed: 'sans nom',
   cuesBefore: ['selon', 'd’après', 'according to'],
-  balance: 'Répartition',
+  balance: 'Qui s’exprime',
   balanceOf: (statements, articles) =>
-    `${count(statements, 'déclaration attribuée', 'déclarations attribuées')} dans ${count(articles, 'source', 'sources')}.`,
+    `${count(statements, 'déclaration attribuée', 'déclarations attribuées')} dans ${count(articles, 'source', 'sources')} de ce thème, quel qu’en soit le sujet, imprimées ci-dessus ou non.`,
   balanceAlternative: (counts) => `Barre des déclarations attribuées\u00a0: ${counts}.`,
 
   madeTitle: 'titre tiré du texte',

@@ -84,9 +84,9 @@ export const ukrainian: Words = {
   sidesFound: 'Сторони визначила програма: мовців згруповано за країною чи установою, від імені якої вони говорять.',
   unnamed: 'без імені',
   cuesBefore: ['за словами', 'на думку', 'according to'],
-  balance: 'Розподіл',
+  balance: 'Хто говорить',
   balanceOf: (statements, articles) =>
-    `${count(statements, 'висловлювання', 'висловлювання', 'висловлювань')} у ${articles} ${articles % 10 === 1 && articles % 100 !== 11 ? 'джерелі' : 'джерелах'}.`,
+    `${count(statements, 'висловлювання', 'висловлювання', 'висловлювань')} у ${articles} ${articles % 10 === 1 && articles % 100 !== 11 ? 'джерелі' : 'джерелах'} цієї теми, незалежно від предмета, надруковані вище чи ні.`,
   balanceAlternative: (counts) => `Смуга висловлювань: ${counts}.`,
 
   madeTitle: 'назву складено з тексту',

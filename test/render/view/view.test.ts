@@ -35,6 +35,8 @@ describe('dates', () => {
     ['2026-04-01', '2026-04-30', 'month', 'Apr 2026'],
     ['2026-04-01', '2026-06-30', 'month', 'Apr 2026 – Jun 2026'],
     ['2026-01-01', '2026-12-31', 'year', '2026'],
+    ['2026-10-16', '2026-10-22', 'day', '16–22 October 2026'],
+    ['2026-10-16', '2026-10-16', 'day', '16 Oct 2026'],
   ] as const)('of the timeline: %s to %s by %s', (date, until, precision, expected) => {
     expect(formatWhen(date, until, precision, english)).toBe(expected);
   });
@@ -49,7 +51,9 @@ describe('dates', () => {
   });
 
   it('and counts, too', () => {
-    expect(english.balanceOf(1, 1)).toBe('1 attributed statement in 1 source.');
+    expect(english.balanceOf(1, 2)).toBe(
+      '1 attributed statement in 2 sources of this theme, whatever the subject, printed above or not.',
+    );
     expect([1, 2, 5, 11, 21, 22].map((n) => ukrainian.balanceOf(n, n).split(' у ')[0])).toEqual([
       '1 висловлювання',
       '2 висловлювання',

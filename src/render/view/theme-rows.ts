@@ -1,0 +1,36 @@
+/** Themes that follow the opening → rows of the sheet: two short ones beside each other, a longer one alone. */
+import { themeHeight } from './measures.ts';
+import type { Sheet } from './sheet.ts';
+import type { ThemeView } from './themes.ts';
+
+export interface ThemeRow {
+  /** Two sections beside each other; otherwise the row has one. */
+  readonly pair: boolean;
+  readonly themes: readonly ThemeView[];
+}
+
+/** Millimetres of the default style: side margins, the gutter between two columns. */
+const MARGINS = 36;
+const GUTTER = 8;
+/** A taller section is easier to read, and to break over sheets, at full width. */
+const TALLEST_OF_PAIR = 90;
+/** Beside a much shorter one a section would leave a hole that two rows do not. */
+const MOST_UNEVEN = 35;
+
+/** In the order of the page, so that they are read row by row as they were listed. */
+export function layOutThemes(themes: readonly ThemeView[], sheet: Sheet): readonly ThemeRow[] {
+  const width = (sheet.width - MARGINS - GUTTER) / 2;
+  const fits = (a: ThemeView, b: ThemeView): boolean => {
+    const [shorter = 0, taller = 0] = [themeHeight(a, width), themeHeight(b, width)].sort((x, y) => x - y);
+    return !sheet.narrow && taller <= TALLEST_OF_PAIR && taller - shorter <= MOST_UNEVEN;
+  };
+  const rows: ThemeRow[] = [];
+  for (let i = 0; i < themes.length; i += rows.at(-1)?.themes.length ?? 1) {
+    const [first, second] = themes.slice(i, i + 2);
+    if (first === undefined) break;
+    const pair = second !== undefined && fits(first, second);
+    // Half the width has no room for two columns.
+    rows.push(pair ? { pair, themes: [first, second].map((t) => ({ ...t, long: false })) } : { pair, themes: [first] });
+  }
+  return rows;
+}
