@@ -1,8 +1,9 @@
 /** The public API: everything that the command does, a program can do. Deterministic: same input, same result. */
 
 import { analyseArticle as analyse } from './analysis/analyse-article.ts';
-import type { AnalysedArticle, Quantity, Statement, TimelineEvent, Viewpoint } from './analysis/model.ts';
-import { findQuantities as quantitiesOf } from './analysis/quantities/find-quantities.ts';
+import type { AnalysedArticle, Statement, TimelineEvent, Viewpoint } from './analysis/model.ts';
+import { type DescribedQuantity, describeQuantities } from './analysis/quantities/describe-quantities.ts';
+import { readText } from './analysis/read-text.ts';
 import { annotatedExtent } from './analysis/statements/annotated-extent.ts';
 import { findStatements as statementsOf } from './analysis/statements/find-statements.ts';
 import { findTimeline as timelineOf } from './analysis/timeline/find-timeline.ts';
@@ -25,6 +26,7 @@ export type {
   TimelineEvent,
   Viewpoint,
 } from './analysis/model.ts';
+export type { DescribedQuantity } from './analysis/quantities/describe-quantities.ts';
 export { splitSentences } from './analysis/sentences/split-sentences.ts';
 export { summarise } from './analysis/summary/summarise.ts';
 export type { Brief } from './definition/model.ts';
@@ -50,10 +52,13 @@ export { selectArticles } from './selection/select-articles.ts';
 export type { Settings, Workspace } from './workspace/model.ts';
 export { openWorkspace } from './workspace/open-workspace.ts';
 
-/** Every quantity of an article's text, in order. */
-export async function findQuantities(article: Article): Promise<readonly Quantity[]> {
+/**
+ * Every quantity of an article's text, in order. Units and concepts are as annotators write them (CQE): a rate with its
+ * money or count ("dollar per barrel"), the adjectives of what is counted, and in words all that the amount tells of.
+ */
+export async function findQuantities(article: Article): Promise<readonly DescribedQuantity[]> {
   await loadLanguage();
-  return quantitiesOf(article);
+  return describeQuantities(readText(article));
 }
 
 /**

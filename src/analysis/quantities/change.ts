@@ -13,7 +13,7 @@ const BEFORE: readonly (readonly [Change, RegExp])[] = [
   ],
   [
     '>',
-    /(?<!\p{L})(?:no less than|no fewer than|not less than|more than|at least|over|above|exceeding|exceeds|exceeded|excess of|greater than|higher than|larger than|upwards? of|minimum of|topping|topped|surpassed|surpassing|north of|well over|past|beyond|bigger than|older than|better than|longer than)(?: an?)?$/u,
+    /(?<!\p{L})(?:no less than|no fewer than|not less than|more than|at least|over|above|exceed(?:s|ed|ing)?|excess of|greater than|higher than|larger than|upwards? of|minimum of|topping|topped|surpassed|surpassing|north of|well over|past|beyond|bigger than|older than|better than|longer than)(?: an?)?$/u,
   ],
   [
     '~',
@@ -33,6 +33,11 @@ const UP_BEFORE = new RegExp(
 const DOWN_BEFORE = new RegExp(
   `\\b${FALL}(?: (?:by|of|another|a|an|just|only|further|about|around|nearly|almost|some|more than|over|roughly|at least|to))*$`,
 );
+/** "raised its key rate by 25 basis points", "cut the risk of flu by half": the verb, its object, "by". */
+const BY =
+  '(?: [^ ,;:.()]+){1,7} by(?: (?:about|around|nearly|almost|some|just|only|more than|over|roughly|at least|another|an?|further))*$';
+const UP_BY = new RegExp(`\\b${RISE}${BY}`);
+const DOWN_BY = new RegExp(`\\b${FALL}${BY}`);
 const TARGET = /\bto(?: (?:about|around|nearly|almost|some|just|more than|over|roughly|at least|a))*$/;
 const UP_BEHIND = /^(?:increase|rise|growth|gain|jump|higher|surge|hike|boost|uptick|climb|spike|upswing|raise)\b/;
 const DOWN_BEHIND =
@@ -46,9 +51,20 @@ const DURING = /\b(?:over|past|within|under)(?: an?)?$/;
 const LASTING =
   /\b(?:for|after|well|just|took|takes|lasted|lasting|spent|by|of|is|was|in|usually|every|at) (?:over|under)(?: an?)?$/;
 
+/** Of a verb with an object and "by" before the amount; of two verbs the nearer. */
+function directionOfVerb(before: string): Change | null {
+  const [up, down] = [UP_BY, DOWN_BY].map((words) => words.test(before));
+  if (up !== true && down !== true) return null;
+  const last = (words: string): number => [...before.matchAll(new RegExp(`\\b${words}\\b`, 'g'))].at(-1)?.index ?? -1;
+  return last(RISE) > last(FALL) ? 'up' : 'down';
+}
+
 function ofDirection(before: string, after: string, amount: Amount): Change | null {
   const counted = amount.unit === null || amount.kind === 'length' || amount.kind === 'duration';
   const to = TARGET.test(before) || (counted && !/^points?\b/.test(after) && !/\bby(?: \w+){0,2}$/.test(before));
+  const by = directionOfVerb(before);
+  if (by) return by;
+  if (amount.unit === null && /(?:^|, )(?:up|down)$/.test(before)) return before.endsWith('up') ? 'up' : 'down';
   if (!to && (UP_BEFORE.test(before) || UP_BEHIND.test(after))) return 'up';
   return !to && (DOWN_BEFORE.test(before) || DOWN_BEHIND.test(after)) ? 'down' : null;
 }
@@ -58,7 +74,7 @@ const words = (lexemes: Lexemes): string =>
 
 /** Only money, percentages and measures rise or fall by an amount; of counted things the bound is what matters. */
 export function findChange(lexemes: Lexemes, amount: Amount): Change {
-  const before = words(lexemes.slice(Math.max(0, amount.from - 6), amount.from)).replace(/^['"“(]+/, '');
+  const before = words(lexemes.slice(Math.max(0, amount.from - 12), amount.from)).replace(/^['"“(]+/, '');
   const after = words(lexemes.slice(amount.next, amount.next + 3));
   if (ABOVE_BEHIND.test(after)) return '>';
   if (BELOW_BEHIND.test(after)) return '<';

@@ -35,7 +35,7 @@ const QUALIFYING_PLURAL =
   /^(?:arms|sports|sales|savings|news|goods|systems|operations|communications|services|bonds|women|men|children|people|human|rights|defen[cs]e)$/i;
 
 /** Where the noun phrase that begins at `i` ends: index of its head, or -1. */
-function headOf(tokens: Tokens, i: number, to: number): number {
+export function headOf(tokens: Tokens, i: number, to: number): number {
   let head = -1;
   for (let at = i; at < to && at < i + 8; at++) {
     const token = tokens[at];
@@ -68,14 +68,15 @@ function nameOf(tokens: Tokens, head: number, from: number): string {
   return words.join(' ');
 }
 
-function singular(text: string, lemma: string): string {
+export function singular(text: string, lemma: string): string {
   const word = text.toLowerCase();
   if (word === 'people' || word === 'others') return word;
+  if (/(?:our|tre)s$/.test(word)) return word.slice(0, -1);
   return lemma.toLowerCase() === word ? word.replace(/([^siu])s$/, '$1') : lemma.toLowerCase();
 }
 
 /** Behind "of the", "of its", "of these": "38 of the 50 states". */
-function behindOf(tokens: Tokens, i: number): number {
+export function behindOf(tokens: Tokens, i: number): number {
   if (tokens[i]?.text.toLowerCase() !== 'of') return i;
   let at = i + 1;
   while (/^(?:DET|NUM|PRON)$/.test(tokens[at]?.pos ?? '') && !/^[-‐‑]$/.test(tokens[at + 1]?.text ?? '')) at++;
@@ -104,13 +105,36 @@ function withComplement(tokens: Tokens, head: number, to: number): number {
 /** What a count counts, read from the token behind the number. */
 export function countedBehind(tokens: Tokens, i: number, to: number, value: number): Counted {
   const from = behindOf(tokens, i);
-  const head = headOf(tokens, from, to);
+  const head = pluralHead(tokens, from, headOf(tokens, from, to), value);
   const token = tokens[head];
-  if (!token) return NOTHING;
+  if (!token || isForecaster(tokens, i, head)) return NOTHING;
   const singular = value === 0 || Math.abs(value) === 1 || (from !== i && token.pos === 'NOUN');
   if (!singular && !isPlural(token)) return NOTHING;
   return { noun: nameOf(tokens, head, from), concept: spanOf(tokens, from, withComplement(tokens, head, to)) };
 }
+
+/** "two party whips said": a plural that the tagger takes for a verb, because it could be one, is the head. */
+function pluralHead(tokens: Tokens, i: number, head: number, value: number): number {
+  const alone = tokens[i];
+  if (head < 0 && value > 1 && alone?.pos === 'VERB' && /[^s]s$/.test(alone.text))
+    return /^(?:ADP|CCONJ|PUNCT|AUX)$/.test(tokens[i + 1]?.pos ?? '') ? i : head;
+  const [noun, next, verb] = [tokens[head], tokens[head + 1], tokens[head + 2]];
+  const taken =
+    value > 1 &&
+    noun?.pos === 'NOUN' &&
+    !isPlural(noun) &&
+    next?.pos === 'VERB' &&
+    /[^s]s$/.test(next.text) &&
+    /^(?:VERB|AUX)$/.test(verb?.pos ?? '');
+  return taken ? head + 1 : head;
+}
+
+/** "the 450,000 analysts expected": who stands behind the number forecast it, and is not counted. */
+const isForecaster = (tokens: Tokens, i: number, head: number): boolean =>
+  head === i &&
+  /^(?:economists|analysts|experts|forecasters|investors|traders)$/i.test(tokens[head]?.text ?? '') &&
+  /^(?:the|than)$/i.test(tokens[i - 2]?.text ?? '') &&
+  /^(?:had|have|expect\w*|predict\w*|forecast\w*|estimated|projected|anticipated)$/i.test(tokens[head + 1]?.text ?? '');
 
 /** "12-member team": the word joined by the hyphen is the unit, what it qualifies the concept. */
 export function countedHyphenated(tokens: Tokens, i: number, to: number): Counted {

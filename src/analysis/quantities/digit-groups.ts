@@ -48,6 +48,25 @@ export const isReference: Rule = (lexemes, found) =>
   behind(lexemes, found)?.text === ']' &&
   isPlainInteger(lexemes, found);
 
+const SCORED =
+  /^(?:won|win|wins|lost|lose|beat|beaten|beating|defeat|defeated|drew|draw|victory|loss|score|scored|lead|leads|led|voted|vote|tied|tie|leading|trailing|trailed|trail|ruled|ruling|split)$/;
+
+/** "won 3-1", "by a vote of 52-48": two plain numbers joined by a dash that rise to no range, or behind a word of contest. */
+export const isScore: Rule = (lexemes, found) => {
+  if (found.unit !== null || found.scaled || !isPlainInteger(lexemes, found) || found.value > 999) return false;
+  const left = isJoint(lexemes[found.from - 1]) && lexemes[found.from]?.glued === true;
+  const first = left ? found.from - 2 : found.from;
+  const [a, dash, b] = [lexemes[first], lexemes[first + 1], lexemes[first + 2]];
+  if (!isJoint(dash) || !b?.glued || !/^\d+$/.test(a?.text ?? '') || !/^\d+$/.test(b.text)) return false;
+  const contest = lexemes.slice(Math.max(0, first - 4), first).some(({ lower }) => SCORED.test(lower));
+  const unit = /^(?:percent|per|%|points?|years?|days?|hours?|minutes?|million|billion|[-])$/.test(
+    lexemes[first + 3]?.lower ?? '',
+  );
+  return !unit && (Number(a?.text) >= Number(b.text) || contest);
+};
+
+const isJoint = (lexeme: Lexeme | undefined): boolean => lexeme?.glued === true && /^[-–]$/.test(lexeme.text);
+
 /** "3-for-1", "one-to-one". */
 export const isRelation: Rule = (lexemes, found) => {
   const [dash, word, again] = [behind(lexemes, found), behind(lexemes, found, 1), behind(lexemes, found, 2)];

@@ -81,11 +81,22 @@ function unitBehind(lexemes: Lexemes, i: number, digits: boolean): Attached | nu
     if (!isWhole(lexemes, at, at + length)) continue;
     const form = joined(lexemes, at, at + length);
     const unit = unitOf(form);
-    if (!unit || (CLOSE_ONLY.test(form) && !fits(form, digits, lexemes[at]?.glued === true))) continue;
+    const close = lexemes[at]?.glued === true || (/^[CF]$/.test(form) && isOfHeat(lexemes, i));
+    if (!unit || (CLOSE_ONLY.test(form) && !fits(form, digits, close))) continue;
     return { unit: unit.name, kind: unit.kind, next: at + length, factor: 1 };
   }
   return null;
 }
+
+/** "minus 31 C", "temperatures of 40 C": a letter behind a space is a scale where the words before speak of heat. */
+const isOfHeat = (lexemes: Lexemes, i: number): boolean =>
+  lexemes
+    .slice(Math.max(0, i - 14), i)
+    .some(({ lower }) =>
+      /^(?:temperatures?|heat\w*|mercury|warm\w*|cold\w*|cool\w*|minus|highs?|lows?|degrees?|thermometers?)$/.test(
+        lower,
+      ),
+    );
 
 function fits(form: string, digits: boolean, glued: boolean): boolean {
   return digits ? glued || CLOSE_OR_SPACED.test(form) : IN_WORDS.test(form);
@@ -105,6 +116,8 @@ function withRate(lexemes: Lexemes, found: Attached): Attached {
   )
     return found;
   const unit: Unit | null = unitOf(below.text);
+  const paid = /^pounds?$/.test(lexemes[found.next - 1]?.lower ?? '') && unit?.kind === 'duration';
+  if (paid) return { ...found, unit: 'pound sterling', kind: 'money' };
   if (!unit || unit.kind === found.kind || !/^(?:duration|length|area|volume|weight)$/.test(unit.kind)) return found;
   if (/^an?$/.test(sign.lower) && unit.kind !== 'duration') return found;
   const kind = found.kind === 'length' ? (RATE_OF[unit.name] ?? found.kind) : found.kind;
@@ -165,6 +178,10 @@ function withCents(lexemes: Lexemes, measured: Measured): Measured {
 function withInches(lexemes: Lexemes, measured: Measured): Measured {
   if (measured.unit !== 'foot') return measured;
   const inches = readNumber(lexemes, behindAnd(lexemes, measured.next));
+  const { next } = measured;
+  const glued = isHyphen(lexemes[next]) && lexemes[next + 1]?.glued ? readNumber(lexemes, next + 1) : null;
+  if (glued && glued.value < 12)
+    return { ...measured, value: round(measured.value + glued.value / 12), next: glued.next };
   if (!inches || !/^(?:in|inch|inches)$/.test(lexemes[inches.next]?.lower ?? '')) return measured;
   return { ...measured, value: measured.value + inches.value / 12, next: inches.next + 1 };
 }
@@ -180,6 +197,18 @@ const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|bn|mn|mln|tn|tr
 /** A cheap look at where a number or a currency sign can begin: digits, capitals, signs, the words of numbers. */
 const MAY_BEGIN =
   /^(?:[\d.½⅓⅔¼¾⅕⅛⅜⅝⅞\p{Sc}\p{Lu}]|(?:an?|half|quarter|zero|nou?ught|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|trillion|lakh|crore|quadrillion|usd|eur|gbp|rmb|cny|jpy|aud|cad|chf|inr|c|\p{Ll}+t(?:een|y))$)/u;
+
+/** "costs 1,900 pounds", "fined 200 pounds": money by the verb before it. */
+const isPrice = (lexemes: Lexemes, i: number, next: number): boolean =>
+  /^(?:in|of)$/.test(lexemes[next]?.lower ?? '')
+    ? false
+    : lexemes
+        .slice(Math.max(0, i - 4), i)
+        .some(({ lower }) =>
+          /^(?:costs?|costing|paid|pays?|paying|fined?|earn(?:s|ed|ing)?|prices?|priced|worth|spen[dt]|spending|wages?|salary|sold|buy|bought|bills?|fees?|rents?|tax|charged?|owed?|debts?|bail)$/.test(
+            lower,
+          ),
+        );
 
 /** Reads at lexemes[i]; null where neither a number nor a currency sign before one begins. */
 export function readMeasured(lexemes: Lexemes, i: number): Measured | null {
@@ -198,7 +227,7 @@ export function readMeasured(lexemes: Lexemes, i: number): Measured | null {
   const scaled = number.digits && lexemes.slice(numberFrom, numberNext).some(({ lower }) => MAGNITUDE.test(lower));
   const pounds =
     attached?.unit === 'pound-mass' &&
-    (scaled || number.value >= 1e6) &&
+    (scaled || number.value >= 1e6 || isPrice(lexemes, i, attached.next)) &&
     /^pounds?$/.test(lexemes[attached.next - 1]?.lower ?? '');
   const measured: Measured = {
     from: i,

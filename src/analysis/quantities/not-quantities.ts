@@ -4,10 +4,10 @@
  * only those that may hold all the same.
  */
 import { isClockTime, isDate, isNineEleven, isYear, isYearRange } from './dates-and-times.ts';
-import { isDigitChain, isListMarker, isReference, isRelation } from './digit-groups.ts';
+import { isDigitChain, isListMarker, isReference, isRelation, isScore } from './digit-groups.ts';
 import type { Measured } from './measured.ts';
 import type { Lexemes, Rule } from './neighbours.ts';
-import { isNumbered, isNumberOfName, isPartOfWord } from './numbers-in-names.ts';
+import { isHouseNumber, isNumbered, isNumberOfName, isPartOfWord } from './numbers-in-names.ts';
 import { isOrdinal, isPronounOne } from './words-not-numbers.ts';
 
 const RULES: readonly Rule[] = [
@@ -20,6 +20,8 @@ const RULES: readonly Rule[] = [
   isNumbered,
   isNumberOfName,
   isDigitChain,
+  isScore,
+  isHouseNumber,
   isListMarker,
   isReference,
   isPronounOne,

@@ -55,3 +55,17 @@ const BEHIND_NAME =
 
 const SENTENCE_WORD =
   /^(?:the|a|an|in|on|at|by|for|from|with|of|to|and|or|but|about|around|over|nearly|almost|some|more|at|least|only|than|all|up|down|between|after|before|since|these|those|another|every|just)$/;
+
+const STREET =
+  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|court|place|way|terrace|crescent|highway|parkway|row)$/;
+
+/** "10 Harbour Street": a bare number before a name of a street. */
+export const isHouseNumber: Rule = (lexemes, found) => {
+  if (found.unit !== null || !isPlainInteger(lexemes, found)) return false;
+  for (let at = found.next; at < found.next + 4; at++) {
+    const word = lexemes[at];
+    if (!word || !/^\p{Lu}/u.test(word.text)) return false;
+    if (at > found.next && STREET.test(word.lower)) return true;
+  }
+  return false;
+};

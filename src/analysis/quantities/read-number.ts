@@ -132,6 +132,9 @@ function readSum(lexemes: Lexemes, i: number): Part | null {
   return sum;
 }
 
+/** Words before "a third" that make it a share, not a third one. */
+const MEASURED = /^(?:by|nearly|almost|about|around|roughly|than|over|just)$/;
+
 /** "two thirds", "one-third", "three quarters", "half a million", "half of". */
 function readFraction(lexemes: Lexemes, i: number): Part | null {
   const word = wordAt(lexemes, i);
@@ -142,7 +145,10 @@ function readFraction(lexemes: Lexemes, i: number): Part | null {
   const under = own(DENOMINATORS, wordAt(lexemes, at));
   if (under === null || (count.value >= under && under < 5)) return null;
   const plural = /s$|halves/.test(wordAt(lexemes, at) ?? '');
-  const sure = plural ? count.value > 1 : count.value === 1 && (word === 'one' || wordAt(lexemes, at + 1) === 'of');
+  const sure = plural
+    ? count.value > 1
+    : count.value === 1 &&
+      (word === 'one' || wordAt(lexemes, at + 1) === 'of' || MEASURED.test(wordAt(lexemes, i - 1) ?? ''));
   if (!sure) return null;
   const scale = scaleAt(lexemes, at + 1);
   return scale ? part((count.value / under) * scale, at + 2) : part(count.value / under, at + 1);

@@ -32,7 +32,8 @@ const FORMS: Readonly<Partial<Record<QuantityKind, string>>> = {
   angle: `radian: rad | turn | arcminute | arcsecond`,
   count: `watt: w W | kilowatt: kw kW | megawatt: mw MW | gigawatt: gw GW | terawatt: TW | kilowatt hour: kwh kWh kilowatt+hour kilowatt-hour | megawatt hour: mwh MWh megawatt+hour
     | gigawatt hour: gwh GWh gigawatt+hour | terawatt hour: twh TWh terawatt+hour | volt | kilovolt: kv | joule | calorie: kcal | kilocalorie | hertz: hz Hz | kilohertz: khz kHz
-    | megahertz: mhz MHz | gigahertz: ghz GHz | horsepower: hp bhp | decibel: db dB | newton | pascal | bar | millibar | becquerel | sievert | amp: ampere | ohm`,
+    | megahertz: mhz MHz | gigahertz: ghz GHz | horsepower: hp bhp | decibel: db dB | newton | pascal | bar | millibar | becquerel | sievert | amp: ampere | ohm
+    | part per million: parts+per+million ppm | part per billion: parts+per+billion ppb`,
 };
 
 function readForms(): Record<string, Unit> {

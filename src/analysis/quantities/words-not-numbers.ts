@@ -6,10 +6,17 @@ export const isPronounOne: Rule = (lexemes, found) => {
   if (lexemes[found.from]?.lower !== 'one' || found.next !== found.from + 1) return false;
   const [previous, next] = [before(lexemes, found)?.lower ?? '', behind(lexemes, found)];
   if (previous === 'at' && /^(?:point|time|stage|moment)$/.test(next?.lower ?? '')) return true;
+  if (next?.lower === 'of' && previous !== 'no') return !isOneOfMany(lexemes, found.next);
   if (/^(?:in|out)$/.test(next?.lower ?? '') && isRatioBehind(lexemes, found.next)) return false;
   if (/^(?:no|this|that|the|each|every|any|some|which|another|first|new|only|a|an)$/.test(previous)) return true;
   return !next || next.kind === 'mark' ? next?.text !== '-' && lexemes.length > 2 : BEHIND_PRONOUN.test(next.lower);
 };
+
+/** "one of the founders", "one of seven suspects": one is counted. */
+const isOneOfMany = (lexemes: Lexemes, i: number): boolean =>
+  /^(?:the|its|their|his|her|our|my|your|these|those|at|more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|only|\d+)$/.test(
+    lexemes[i + 1]?.lower ?? '',
+  );
 
 const BEHIND_PRONOUN =
   /^(?:another|day|thing|side|hand|can|could|must|might|may|should|would|is|was|has|had|that|who|which|by|to|in|for|as|and|on|at|or|where|when|from|with|than|it|of|i|you|we|he|she|they|does|did|else|knows|wants|says)$/;
