@@ -38,10 +38,17 @@ function findAttributions(m: MarkedText): readonly Attribution[] {
     ...findNounAttributions(m, p.sentence, p.clusters),
     ...sentenceAttributions(m, p.clusters),
   ]);
-  const all = [...found, ...attributeQuotations(m, clusters, found)];
+  const all = [...found, ...attributeQuotations(m, clusters, found)].filter((a) => !isEmbeddedQuestion(m, a));
   return dropRepeated(
     dropNested(m, all).sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to),
   );
+}
+
+const ASKING = new Set(['how', 'what', 'whatever', 'why']);
+
+/** "a sign of how much say Lima believes him to have": the verb belongs to a clause within the phrase before it, and nobody says anything. */
+function isEmbeddedQuestion(m: MarkedText, { source }: Attribution): boolean {
+  return source !== null && m.words.slice(source.from, source.to).some((word) => ASKING.has(word));
 }
 
 /** What somebody said that another said is part of the other's statement, unless a medium or a report only passes it on. */

@@ -170,6 +170,11 @@ describe('what nobody is said to have said', () => {
     expect(findStatements(articleOf(text)).filter((s) => s.printable)).toEqual([]);
   });
 
+  it('finds no speaker in a phrase that holds a question', () => {
+    const text = 'Costa sent his answer to the port, a sign of how much say Lima believes him to have over the quays.';
+    expect(findStatements(articleOf(text)).filter((s) => s.source?.text.includes('how'))).toEqual([]);
+  });
+
   it('prints nothing behind a verb by which the writer himself vouches for it', () => {
     const text = 'Ana Lima has realised that the old dam will burst. Rui Costa recognises that the road was a mistake.';
     const found = findStatements(articleOf(text));
