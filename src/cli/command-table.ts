@@ -35,6 +35,12 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/themes.ts')).themes,
   },
   {
+    name: 'actors',
+    usage: '[brief]',
+    summary: 'list who speaks in the articles, and keep a file of their names, forms and sides',
+    load: async () => (await import('./commands/actors.ts')).actors,
+  },
+  {
     name: 'new',
     usage: '<name>',
     summary: 'write a commented brief, and a stub of each theme that is not there yet',

@@ -76,6 +76,49 @@ export const catalogue = {
     what: 'No more than {limit} words of article "{article}" are printed; some of what was found in it is left out.',
     how: 'The edition lists what was left out under "omitted".',
   },
+  // actors
+  'actors-unreadable': {
+    severity: 'error',
+    exit: 2,
+    what: 'The file of actors cannot be read: {reason}.',
+    how: 'Make it readable, or move it away: briefpress actors --write makes another.',
+  },
+  'actors-key-unknown': {
+    severity: 'warning',
+    exit: 1,
+    what: 'The key "{key}" is not known in a file of actors, and is passed over.',
+    how: '{meant}Known are: {allowed}.',
+  },
+  'actor-form-twice': {
+    severity: 'warning',
+    exit: 1,
+    what: 'The form "{form}" stands for {one} and for {other}, so that it names neither.',
+    how: 'Leave it with the one of whom the articles speak, or make it longer.',
+  },
+  'actors-not-merged': {
+    severity: 'error',
+    exit: 1,
+    what: 'The file of actors has a form to which nothing can be added without changing what stands there.',
+    how: 'Write "actors:" on a line of its own at its end, with the entries below it, or add these by hand: {names}.',
+  },
+  'actor-unknown': {
+    severity: 'info',
+    exit: 0,
+    what: 'In the brief {brief}, {actor} is quoted {statements} times and is not in the file of actors.',
+    how: 'Run briefpress actors --write, and give the name a side there.',
+  },
+  'site-dominates': {
+    severity: 'info',
+    exit: 0,
+    what: 'In the brief {brief}, {count} of {all} articles are of one site, {site}.',
+    how: 'Add articles of others, or say so in the introduction.',
+  },
+  'side-outweighs': {
+    severity: 'info',
+    exit: 0,
+    what: 'In the brief {brief}, the side "{side}" of the theme {theme} has {count} of {all} attributed statements.',
+    how: 'Add articles in which the others speak, or say so in the introduction.',
+  },
   // the editor's hand
   'edit-contradiction': {
     severity: 'error',
@@ -618,7 +661,7 @@ export const catalogue = {
     severity: 'info',
     exit: 0,
     what: 'In the brief {brief}, {actor} is quoted {statements} times and stands on no side of the theme {theme}.',
-    how: 'Add the name to the holders of a side, if it takes one.',
+    how: 'Add the name to the holders of a side, or give its side in library/actors.yaml ("none" where it takes none).',
   },
   // selection
   'theme-missing': {

@@ -48,6 +48,8 @@ export interface CompositionInput {
   readonly next: string | null;
   /** Of the program. */
   readonly version: string;
+  /** Full names of known actors, under which speakers may be printed though no article has them so. */
+  readonly names?: readonly string[];
   /** All that reading found, for what the editor pins; may be left out where nothing is edited. */
   readonly candidates?: Candidates;
 }
@@ -64,12 +66,16 @@ function composeContents(input: CompositionInput, edited: EditedFindings, editin
   const { brief, selection, analysed } = input;
   const ofTheme = (slug: string): AnalysedArticle[] =>
     analysed.filter((_, i) => selection.chosen[i]?.themes.includes(slug));
+  const namesIn = (slug: string): string[] => [
+    ...selection.themes.filter((t) => t.slug === slug).flatMap((t) => t.sides.flatMap((s) => s.holders)),
+    ...(input.names ?? []),
+  ];
   const numberOf: NumberOf = (article) => (article === null ? null : desk.sourceOf(article) || null);
   const printed = startPrinted();
   const summary = composeSummary(edited.summary, editing.summary, desk, printed, numberOf);
   const keyFigures = composeKeyFigures(edited.keyFigures, editing.keyFigures, desk, numberOf);
   const viewpoints = edited.viewpoints
-    .map((v) => composeViewpoint(v, selection.themes, ofTheme(v.theme), editing.viewpoints, desk, numberOf))
+    .map((v) => composeViewpoint(v, namesIn(v.theme), ofTheme(v.theme), editing.viewpoints, desk, numberOf))
     .filter((v) => statementsOf(v).length > 0 || !isBlank(v, input.candidates));
   const { perTheme } = brief.lengths;
   const themes = composeThemes(selection, edited.perTheme, editing.summary.reword, desk, printed, perTheme);

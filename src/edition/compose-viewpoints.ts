@@ -1,7 +1,6 @@
 /** Viewpoints → printable ones: content and attribution of every statement checked, speakers under names that sources have. */
 import type { AnalysedArticle, PlacedStatement, Quote, Viewpoint } from '../analysis/model.ts';
 import type { AddedStatement, Edits } from '../definition/model.ts';
-import type { Theme } from '../library/model.ts';
 import type { Desk } from './desk.ts';
 import { addedStatement, type NumberOf } from './editing/added-items.ts';
 import { inOrder } from './editing/edit-list.ts';
@@ -108,20 +107,19 @@ function withAdditions(points: readonly Point[], sides: number, additions: reado
   }));
 }
 
-/** `themes` give the names under which their sides' holders may be printed; `analysed` are the theme's articles. */
+/** `names` are those under which speakers may be printed though no article has them so; `analysed` are the theme's articles. */
 export function composeViewpoint(
   viewpoint: Viewpoint,
-  themes: readonly Theme[],
+  names: readonly string[],
   analysed: readonly AnalysedArticle[],
   edits: Edits<AddedStatement>,
   desk: Desk,
   numberOf: NumberOf,
 ): EditionViewpoint {
   const { theme, question, sides, sidesFound, unplaced } = viewpoint;
-  const holders = themes.filter((t) => t.slug === theme).flatMap((t) => t.sides.flatMap((s) => s.holders));
   const compose = (list: readonly PlacedStatement[]): EditionStatement[] =>
     inOrder(
-      list.flatMap((s) => composeStatement(s, desk, holders, edits.reword)),
+      list.flatMap((s) => composeStatement(s, desk, names, edits.reword)),
       edits.order,
       (s) => s.id,
     );

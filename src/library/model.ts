@@ -69,6 +69,25 @@ export interface Theme {
   readonly background: readonly RichBlock[];
 }
 
+/** An office and when its holder holds it; null for a bound that is open or not known. */
+export interface Office {
+  readonly office: string;
+  /** ISO dates, both inclusive. */
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** Somebody who speaks in articles, as library/actors.yaml has it. */
+export interface KnownActor {
+  /** The full name, under which statements are printed. */
+  readonly name: string;
+  /** Short forms that articles use, each of nobody else. */
+  readonly forms: readonly string[];
+  readonly offices: readonly Office[];
+  /** Country, body or side for which the actor speaks; "none" for nobody but themselves, null where not known. */
+  readonly side: string | null;
+}
+
 /** What the index knows of an article without reading its text. */
 export interface ArticleEntry extends Omit<Article, 'text' | 'blocks'> {
   readonly words: number;

@@ -1,11 +1,14 @@
 /** A workspace, or one brief of it → everything that is wrong with its definitions and its library. Writes nothing. */
 import { BriefpressError, type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Edition } from '../edition/model.ts';
+import { loadActors } from '../library/load-actors.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Library } from '../library/model.ts';
 import { dateIn } from '../text/dates.ts';
 import { listBriefs } from '../workspace/list-briefs.ts';
 import type { Workspace } from '../workspace/model.ts';
+import { actorsFileOf } from '../workspace/open-workspace.ts';
+import { checkActors } from './check/check-actors.ts';
+import { checkBalance } from './check/check-balance.ts';
 import { makeEdition } from './make-edition.ts';
 import { examineBrief } from './read-brief.ts';
 import type { World } from './world.ts';
@@ -15,23 +18,6 @@ function checkGuesses(library: Library): Diagnostic[] {
     .entries()
     .filter((entry) => entry.guessed.length > 0)
     .map(({ id, guessed }) => diagnose('article-guessed', { article: id, fields: guessed.join(', ') }));
-}
-
-/** A side that the theme names and that no chosen article lets speak. */
-function checkSides({ viewpoints, brief }: Edition): Diagnostic[] {
-  return viewpoints.flatMap(({ sides, balance, theme }) =>
-    sides
-      .filter((_, i) => balance.bySide[i] === 0)
-      .map((side) => diagnose('side-silent', { brief, theme, side: side.name })),
-  );
-}
-
-function checkUnplaced({ viewpoints, brief }: Edition): Diagnostic[] {
-  return viewpoints.flatMap(({ theme, unplaced }) =>
-    unplaced
-      .filter((actor) => actor.statements > 1)
-      .map((actor) => diagnose('actor-on-no-side', { brief, theme, actor: actor.name, statements: actor.statements })),
-  );
 }
 
 /** Runs a step that may find the brief unusable: what it throws is a finding here. */
@@ -50,7 +36,8 @@ async function checkBrief(workspace: Workspace, name: string, world: World): Pro
   const made = await findings(async () => {
     const zone = brief.schedule?.timezone ?? workspace.settings.timezone;
     const { edition, diagnostics } = await makeEdition(workspace, brief, dateIn(world.now(), zone));
-    return [...diagnostics, ...checkSides(edition), ...checkUnplaced(edition)];
+    const { actors } = await loadActors(actorsFileOf(workspace.root));
+    return [...diagnostics, ...checkBalance(edition), ...checkActors(edition, actors)];
   });
   return [...diagnostics, ...made];
 }

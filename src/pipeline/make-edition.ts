@@ -1,5 +1,7 @@
 /** A brief of a workspace → its edition for a date: articles chosen, read and composed. Nothing here knows of pages. */
 import path from 'node:path';
+import { withActorSides } from '../analysis/actors/actor-sides.ts';
+import { nameActors } from '../analysis/actors/name-actors.ts';
 import { chooseKeyFigures } from '../analysis/key-figures/choose-key-figures.ts';
 import type { AnalysedArticle, Viewpoint } from '../analysis/model.ts';
 import { summariseArticles, summariseThemes } from '../analysis/summary/summarise-articles.ts';
@@ -12,11 +14,13 @@ import { BriefpressError, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { composeEdition, type Findings } from '../edition/compose-edition.ts';
 import { NO_CANDIDATES } from '../edition/editing/candidates.ts';
 import type { Edition } from '../edition/model.ts';
+import { loadActors } from '../library/load-actors.ts';
 import { loadLibrary } from '../library/load-library.ts';
-import type { Library, Theme } from '../library/model.ts';
+import type { KnownActor, Library, Theme } from '../library/model.ts';
 import type { Selection } from '../selection/model.ts';
 import { selectArticles } from '../selection/select-articles.ts';
 import type { Workspace } from '../workspace/model.ts';
+import { actorsFileOf } from '../workspace/open-workspace.ts';
 import { analyseSelection } from './analyse-selection.ts';
 import { asCandidates, type Found, findCandidates, type ThemeSection } from './find-candidates.ts';
 import { packageVersion } from './package-version.ts';
@@ -85,18 +89,28 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-async function composeFrom(brief: Brief, library: Library, date: string, output: string): Promise<MadeEdition> {
-  const { selection, diagnostics } = selectArticles(brief, library, { date, lastEdition: null });
+async function composeFrom(
+  brief: Brief,
+  library: Library,
+  actors: readonly KnownActor[],
+  date: string,
+  output: string,
+): Promise<MadeEdition> {
+  const { selection: chosen, diagnostics } = selectArticles(brief, library, { date, lastEdition: null });
   if (diagnostics.some((d) => d.severity === 'error')) throw new BriefpressError(diagnostics);
+  const selection = { ...chosen, themes: chosen.themes.map((theme) => withActorSides(theme, actors)) };
   const articles = selection.chosen.map((c) => c.article);
-  const analysed = await analyseSelection(articles, { read: library.readAnalysis, write: library.writeAnalysis });
+  const read = await analyseSelection(articles, { read: library.readAnalysis, write: library.writeAnalysis });
+  const analysed = nameActors(read, actors);
   const sections = sectionsOf(selection, analysed);
   const findings = findAll(brief, selection, sections, analysed);
   const found = once(() => findCandidates(analysed, sections, findings));
   const next = brief.schedule ? nextDate(brief.schedule, date) : null;
   const issue = { status: 'draft', number: null, revision: 1, next, version: packageVersion } as const;
   const candidates = isEdited(brief) ? asCandidates(found()) : NO_CANDIDATES;
-  const composition = composeEdition({ brief, selection, analysed, findings, candidates, date, ...issue });
+  const names = actors.map((actor) => actor.name);
+  const input = { brief, selection, analysed, findings, candidates, names, date, ...issue };
+  const composition = composeEdition(input);
   const idle = await tellIdleIds(composition.idle, brief.name, path.join(output, brief.name));
   const all = [...diagnostics, ...composition.diagnostics, ...idle];
   return { edition: composition.edition, selection, findings, reading: { analysed, found }, diagnostics: all };
@@ -104,10 +118,14 @@ async function composeFrom(brief: Brief, library: Library, date: string, output:
 
 /** `date` is ISO. Throws where the brief's own themes or articles are missing, or nothing is chosen. */
 export async function makeEdition(workspace: Workspace, brief: Brief, date: string): Promise<MadeEdition> {
-  const library = await loadLibrary(workspace.folders);
+  const { folders } = workspace;
+  const library = await loadLibrary(folders);
   try {
-    const made = await composeFrom(brief, library, date, workspace.folders.output);
-    return { ...made, diagnostics: [...library.diagnostics, ...made.diagnostics] };
+    const { actors, diagnostics } = await loadActors(actorsFileOf(workspace.root));
+    const wrong = diagnostics.some((d) => d.severity === 'error');
+    if (wrong) throw new BriefpressError([...library.diagnostics, ...diagnostics]);
+    const made = await composeFrom(brief, library, actors, date, folders.output);
+    return { ...made, diagnostics: [...library.diagnostics, ...diagnostics, ...made.diagnostics] };
   } finally {
     library.close();
   }

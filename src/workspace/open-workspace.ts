@@ -43,6 +43,9 @@ export function foldersOf(root: string): Workspace['folders'] {
   };
 }
 
+/** The file of actors of a workspace, which need not be there. */
+export const actorsFileOf = (root: string): string => path.join(root, 'library', 'actors.yaml');
+
 async function readIfThere(
   file: string,
 ): Promise<{ readonly text: string | null; readonly problem: Diagnostic | null }> {

@@ -1,0 +1,82 @@
+/**
+ * Analysed articles and the known actors → the same with speakers under their full names: by the forms and offices that
+ * an editor keeps, else by the one full name that another article gives for a surname. Spans and texts stay as they are.
+ */
+import type { KnownActor } from '../../library/model.ts';
+import type { AnalysedArticle, Statement } from '../model.ts';
+import { countryOf } from './countries.ts';
+import { nameKey } from './find-actors.ts';
+import { ORGANISATION_WORDS, plainWord, TITLES } from './name-words.ts';
+
+/** The one name for each key; none for a key that has several. */
+function uniqueNames(pairs: readonly (readonly [key: string, name: string])[]): ReadonlyMap<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const [key, name] of pairs) names.set(key, (names.get(key) ?? new Set()).add(name));
+  return new Map([...names].flatMap(([key, all]) => (all.size === 1 ? [[key, [...all][0] ?? '']] : [])));
+}
+
+const byForm = (actors: readonly KnownActor[]): ReadonlyMap<string, string> =>
+  uniqueNames(actors.flatMap(({ name, forms }) => [name, ...forms].map((form) => [nameKey(form), name] as const)));
+
+/** Offices of whoever holds them on a date; one without dates says nothing of when. */
+function byOffice(actors: readonly KnownActor[], date: string | null): ReadonlyMap<string, string> {
+  if (date === null) return new Map();
+  const day = date.slice(0, 10);
+  const pairs = actors.flatMap(({ name, offices }) =>
+    offices
+      .filter(({ from, until }) => (from !== null || until !== null) && (from ?? '') <= day && day <= (until ?? '9'))
+      .map(({ office }) => [nameKey(office), name] as const),
+  );
+  return uniqueNames(pairs);
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
+
+/** "Ana Lima": capitalised words, none of them a title or the word of an institution. */
+function isPersonName(name: string): boolean {
+  const words = name.split(/\s+/);
+  const plain = words.map(plainWord);
+  if (words.length < 2 || words.length > 4 || countryOf(name) !== null) return false;
+  return words.every(isCapital) && !plain.some((w) => ORGANISATION_WORDS.has(w) || TITLES.has(w));
+}
+
+/** "Lima": one capitalised word that is no country, no title and no institution. */
+function isBareSurname(name: string): boolean {
+  const word = plainWord(name);
+  return (
+    isCapital(name) &&
+    !/\s/.test(name) &&
+    countryOf(name) === null &&
+    !TITLES.has(word) &&
+    !ORGANISATION_WORDS.has(word)
+  );
+}
+
+const namesOf = (analysed: readonly AnalysedArticle[]): string[] =>
+  analysed.flatMap(({ analysis }) => analysis.statements.flatMap((s) => (s.source ? [s.source.name] : [])));
+
+/** Surnames that the speakers of all articles, and the known actors, give one full name for. Transliterations count as one. */
+function bySurname(analysed: readonly AnalysedArticle[], actors: readonly KnownActor[]): ReadonlyMap<string, string> {
+  const full = [...namesOf(analysed), ...actors.map((a) => a.name)].filter(isPersonName);
+  const first = new Map<string, string>();
+  for (const name of full) if (!first.has(nameKey(name))) first.set(nameKey(name), name);
+  return uniqueNames([...first].map(([key, name]) => [key.split(' ').at(-1) ?? key, name] as const));
+}
+
+function renamed(statement: Statement, nameOf: (name: string) => string | null): Statement {
+  const { source } = statement;
+  const name = source && nameOf(source.name);
+  return source && name !== null && name !== source.name ? { ...statement, source: { ...source, name } } : statement;
+}
+
+export function nameActors(analysed: readonly AnalysedArticle[], actors: readonly KnownActor[]): AnalysedArticle[] {
+  const [forms, surnames] = [byForm(actors), bySurname(analysed, actors)];
+  return analysed.map(({ article, analysis }) => {
+    const offices = byOffice(actors, article.published);
+    const nameOf = (name: string): string | null => {
+      const key = nameKey(name);
+      return forms.get(key) ?? offices.get(key) ?? (isBareSurname(name) ? (surnames.get(key) ?? null) : null);
+    };
+    return { article, analysis: { ...analysis, statements: analysis.statements.map((s) => renamed(s, nameOf)) } };
+  });
+}
