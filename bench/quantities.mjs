@@ -7,7 +7,10 @@
 import { readFileSync } from 'node:fs';
 import { findQuantities, plainArticle } from '../dist/index.js';
 
-const FIXTURE = new URL('../test/fixtures/quantities/news.json', import.meta.url);
+const FIXTURE = new URL(
+  `../test/fixtures/quantities/${process.argv.find((a) => a.endsWith('.json')) ?? 'news.json'}`,
+  import.meta.url,
+);
 
 const close = (a, b) => Math.abs(a - b) <= 1e-4 * Math.max(1, Math.abs(b));
 const sameValue = (a, b) => {

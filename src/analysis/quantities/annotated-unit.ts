@@ -7,7 +7,7 @@ import { unitOf } from './units.ts';
 
 /** "a barrel", "-a-year", "per share", "/hour" behind an amount. */
 const RATE =
-  /^(?:[\s-]+(per|an?|each|every)[\s-]+|\/)((?:square|cubic|metric) \p{Ll}+|\p{Ll}{3,})(?![\p{L}-])(?!\s+(?:earlier|ago|before|later|prior|previously|or two|from|in which|when))/u;
+  /^(?:[\s-]+(per|an?|each|every)[\s-]+|\/)((?:square|cubic|metric) \p{Ll}+|\p{L}{3,})(?![\p{L}-])(?!\s+(?:earlier|ago|before|later|prior|previously|or two|from|in which|when))/u;
 
 /** What "a" and "each" may divide by; "per" divides by anything. */
 const DIVISOR =
@@ -21,7 +21,7 @@ function rateBehind(text: string, end: number): string | null {
   const [, word, divisor = ''] = RATE.exec(text.slice(end, end + 40)) ?? [];
   if (divisor === '' || /^(?:cent|capita|se|annum)$/.test(divisor)) return divisor === 'annum' ? 'year' : null;
   if (word !== 'per' && !DIVISOR.test(divisor)) return null;
-  return unitOf(divisor)?.name ?? divisor;
+  return unitOf(divisor)?.name ?? divisor.toLowerCase();
 }
 
 /** Adjectives that point or add and do not say of what kind. */

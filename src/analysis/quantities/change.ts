@@ -42,7 +42,8 @@ const TARGET = /\bto(?: (?:about|around|nearly|almost|some|just|more than|over|r
 const UP_BEHIND = /^(?:increase|rise|growth|gain|jump|higher|surge|hike|boost|uptick|climb|spike|upswing|raise)\b/;
 const DOWN_BEHIND =
   /^(?:decrease|decline|drop|fall|lower|reduction|cut|loss|plunge|slump|dip|slide|discount|contraction|fewer|less)\b/;
-const ABOVE_BEHIND = /^(?:or more|or higher|or above|or over|or greater|plus|\+|and up|upwards|or older)(?:\s|$)/;
+const ABOVE_BEHIND =
+  /^(?:or more|or higher|or above|or over|or greater|plus|\+|and up(?! to)|upwards|or older)(?:\s|$)/;
 const BELOW_BEHIND = /^(?:or less|or fewer|or below|or under|or lower|at most|or younger)(?:\s|$)/;
 const ROUGH_BEHIND = /^(?:or so|approximately|-?ish|-odd|odd)(?:\s|$)/;
 

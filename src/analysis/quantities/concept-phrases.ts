@@ -67,7 +67,7 @@ function phraseEndingAt({ tokens, from }: Clauses, last: number): Span | null {
 
 /** When it was, not what it is about. */
 const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|day|quarter|morning|afternoon|evening|night|hour|today|yesterday|time)s?$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|day|quarter|morning|afternoon|evening|night|hour|today|yesterday)s?$/;
 
 const JOINING_PREPOSITION =
   /^(?:of|at|by|to|with|from|for|on|in|over|within|worth|between|past|into|against|near|is|was|are|were|than|,|\()$/;
@@ -105,12 +105,13 @@ const COSTS = /^(?:costs?|totals?|averages?|measures?|numbers?|claims?|employs?|
 const PAST =
   /^(?:shot|lost|cost|cut|hit|won|led|rose|fell|shed|made|sold|paid|held|beat|set|spent|put|drew|ran|cast|bid)$/;
 
-function isVerb({ tokens }: Clauses, i: number): boolean {
+function isVerb(clauses: Clauses, i: number): boolean {
+  const { tokens } = clauses;
   const [token, before, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
   if (token?.pos === 'NOUN' && PAST.test(lowerOf(token)))
     return /^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? '') && /^(?:NUM|SYM|DET|ADP|PRON)$/.test(next?.pos ?? '');
-  if (token?.pos === 'NOUN')
-    return COSTS.test(lowerOf(token)) && isNominal(before) && /^(?:NUM|SYM)$/.test(next?.pos ?? '');
+  if (token?.pos === 'NOUN' || token?.text === 'average')
+    return COSTS.test(lowerOf(token)) && isNominal(before) && quantityAt(clauses, i + 1) !== undefined;
   if (token?.pos === 'AUX') return true;
   const qualifies = /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '') && isNominal(next);
   return token?.pos === 'VERB' && !qualifies;

@@ -68,10 +68,13 @@ function nameOf(tokens: Tokens, head: number, from: number): string {
   return words.join(' ');
 }
 
+const IRREGULAR = /(?:men|children|feet|teeth|mice|geese|lice|oxen|criteria|phenomena|bacteria|dice)$/;
+
 export function singular(text: string, lemma: string): string {
   const word = text.toLowerCase();
   if (word === 'people' || word === 'others') return word;
   if (/(?:our|tre)s$/.test(word)) return word.slice(0, -1);
+  if (!word.endsWith('s') && !IRREGULAR.test(word)) return word;
   return lemma.toLowerCase() === word ? word.replace(/([^siu])s$/, '$1') : lemma.toLowerCase();
 }
 

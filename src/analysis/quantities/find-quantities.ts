@@ -105,7 +105,8 @@ function withSharedConcepts(text: string, quantities: readonly Quantity[]): Quan
     const compares =
       last !== undefined && quantity.start - last.end < 60 && COMPARED.test(text.slice(last.end, quantity.start));
     const same = compares && last.kind === quantity.kind && quantity.unit !== null && quantity.kind !== 'count';
-    const restates = last !== undefined && /^,? or (?:about |nearly )?$/.test(text.slice(last.end, quantity.start));
+    const restates =
+      last !== undefined && /^(?: points| cents)?,? or (?:about |nearly )?$/.test(text.slice(last.end, quantity.start));
     const change = restates && quantity.change === '=' ? last.change : quantity.change;
     shared.push({ ...quantity, change, concept: (same ? last.concept : null) ?? quantity.concept });
   }

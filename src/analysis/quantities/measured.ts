@@ -56,12 +56,22 @@ const isWhole = (lexemes: Lexemes, from: number, next: number): boolean =>
     (lexeme) => lexeme !== undefined && lexeme.text !== '.' && !isHyphen(lexeme),
   );
 
+/** "60p": pence, where it is no height of a screen. */
+const penceOf = (lexemes: Lexemes, i: number, length: number): string | null =>
+  length === 1 &&
+  lexemes[i]?.text === 'p' &&
+  lexemes[i]?.glued === true &&
+  lexemes[i - 1]?.kind === 'numeral' &&
+  !/^(?:240|360|480|540|576|720|1080|1440|2160|4320)$/.test(lexemes[i - 1]?.text ?? '')
+    ? 'penny'
+    : null;
+
 /** "dollars", "Canadian dollars", "USD", "€" behind the number; its longest form counts. */
 function currencyBehind(lexemes: Lexemes, i: number): Attached | null {
   const at = isHyphen(lexemes[i]) ? i + 1 : i;
   for (const length of [5, 4, 3, 2, 1]) {
     const form = joined(lexemes, at, at + length);
-    const name = currencyOfWords(form) ?? currencyOfSign(form);
+    const name = currencyOfWords(form) ?? currencyOfSign(form) ?? penceOf(lexemes, at, length);
     if (name && isWhole(lexemes, at, at + length)) return { unit: name, kind: 'money', next: at + length, factor: 1 };
   }
   return null;
@@ -81,7 +91,10 @@ function unitBehind(lexemes: Lexemes, i: number, digits: boolean): Attached | nu
     if (!isWhole(lexemes, at, at + length)) continue;
     const form = joined(lexemes, at, at + length);
     const unit = unitOf(form);
-    const close = lexemes[at]?.glued === true || (/^[CF]$/.test(form) && isOfHeat(lexemes, i));
+    const close =
+      lexemes[at]?.glued === true ||
+      (/^[CF]$/.test(form) && isOfHeat(lexemes, i)) ||
+      (/^[gl]$/.test(form) && lexemes[at + 1]?.lower === 'of');
     if (!unit || (CLOSE_ONLY.test(form) && !fits(form, digits, close))) continue;
     return { unit: unit.name, kind: unit.kind, next: at + length, factor: 1 };
   }

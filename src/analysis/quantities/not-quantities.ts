@@ -7,7 +7,14 @@ import { isClockTime, isDate, isNineEleven, isYear, isYearRange } from './dates-
 import { isDigitChain, isListMarker, isReference, isRelation, isScore } from './digit-groups.ts';
 import type { Measured } from './measured.ts';
 import type { Lexemes, Rule } from './neighbours.ts';
-import { isHouseNumber, isNumbered, isNumberOfName, isPartOfWord } from './numbers-in-names.ts';
+import {
+  isHalfOfWord,
+  isHouseNumber,
+  isNumbered,
+  isNumberOfName,
+  isPartOfWord,
+  isPictureStandard,
+} from './numbers-in-names.ts';
 import { isOrdinal, isPronounOne } from './words-not-numbers.ts';
 
 const RULES: readonly Rule[] = [
@@ -22,6 +29,8 @@ const RULES: readonly Rule[] = [
   isDigitChain,
   isScore,
   isHouseNumber,
+  isPictureStandard,
+  isHalfOfWord,
   isListMarker,
   isReference,
   isPronounOne,

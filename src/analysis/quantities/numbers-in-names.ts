@@ -69,3 +69,22 @@ export const isHouseNumber: Rule = (lexemes, found) => {
   }
   return false;
 };
+
+/** "8K video", "a 4K screen": a standard of pictures. */
+export const isPictureStandard: Rule = (lexemes, found) => {
+  const [letter, noun] = [lexemes[found.numberFrom + 1], lexemes[found.numberFrom + 2]];
+  return (
+    letter?.glued === true &&
+    /^k$/i.test(letter.text) &&
+    /^[2458]$/.test(lexemes[found.numberFrom]?.text ?? '') &&
+    /^(?:video|resolution|display|screen|tv|tvs|television|camera|monitor|ultra|footage|recording|streaming|content|projector)s?$/.test(
+      noun?.lower ?? '',
+    )
+  );
+};
+
+/** "three-pointers": a number that is half of a word. */
+export const isHalfOfWord: Rule = (lexemes, found) =>
+  !found.digits &&
+  /^[-‐]$/.test(behind(lexemes, found)?.text ?? '') &&
+  /^(?:pointers?|timers?|parters?|seaters?|wheelers?|footers?|some)$/.test(behind(lexemes, found, 1)?.lower ?? '');

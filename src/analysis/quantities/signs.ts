@@ -6,7 +6,7 @@ import type { Measured } from './measured.ts';
 export function withSign(lexemes: readonly Lexeme[], found: Measured): Measured {
   const sign = lexemes[found.from - 1];
   if (!sign) return found;
-  const word = /^(?:minus|negative)$/.test(sign.lower);
+  const word = /^(?:minus|negative)$/.test(sign.lower) && lexemes[found.from - 2]?.lower !== 'or';
   const mark = /^[-−–]$/.test(sign.text) && !(sign.glued && found.from > 1) && lexemes[found.from]?.glued === true;
   return word || mark ? { ...found, from: found.from - 1, value: -found.value } : found;
 }

@@ -14,7 +14,7 @@ const FORMS: Readonly<Partial<Record<QuantityKind, string>>> = {
     | year: yr yrs | decade | century: centuries | millennium: millennia | millisecond: ms | microsecond | nanosecond | weekend | quarter-hour`,
   length: `metre: meter m | kilometre: kilometer km kms kilometers | centimetre: centimeter cm | millimetre: millimeter mm
     | decimetre: decimeter dm | micrometre: micrometer micron µm μm | nanometre: nanometer nm | picometre: picometer
-    | mile: mi | nautical mile: nautical+mile nmi | yard: yd yds | foot: feet ft | inch: inches in″ | light year: light+year | furlong | fathom`,
+    | mile: mi | nautical mile: nautical+mile nmi | yard: yd yds | foot: feet ft | inch: inches in″ | light-year: light+year | furlong | fathom`,
   area: `square metre: square+metre square+meter sq+m sqm m² m2 | square kilometre: square+kilometre square+kilometer sq+km km² km2
     | square mile: square+mile sq+mi | square foot: square+foot square+feet sq+ft sqft | square yard: square+yard
     | square inch: square+inch square+inches | square centimetre: square+centimetre square+centimeter cm² cm2 | acre | hectare: ha`,
@@ -32,8 +32,10 @@ const FORMS: Readonly<Partial<Record<QuantityKind, string>>> = {
   angle: `radian: rad | turn | arcminute | arcsecond`,
   count: `watt: w W | kilowatt: kw kW | megawatt: mw MW | gigawatt: gw GW | terawatt: TW | kilowatt hour: kwh kWh kilowatt+hour kilowatt-hour | megawatt hour: mwh MWh megawatt+hour
     | gigawatt hour: gwh GWh gigawatt+hour | terawatt hour: twh TWh terawatt+hour | volt | kilovolt: kv | joule | calorie: kcal | kilocalorie | hertz: hz Hz | kilohertz: khz kHz
-    | megahertz: mhz MHz | gigahertz: ghz GHz | horsepower: hp bhp | decibel: db dB | newton | pascal | bar | millibar | becquerel | sievert | amp: ampere | ohm
-    | part per million: parts+per+million ppm | part per billion: parts+per+billion ppb`,
+    | megahertz: mhz MHz | gigahertz: ghz GHz | horsepower: hp | decibel: db dB | newton | pascal | bar | millibar | becquerel | sievert | amp: ampere | ohm
+    | part per million: parts+per+million ppm | parts-per-billion: parts+per+billion ppb
+    | pound-foot: lb+ft pound+feet pound+foot ft+lb foot+pounds | milliampere-hour: mah mAh | kilopascal: kpa kPa | megapascal: mpa MPa
+    | gigapascal: gpa GPa | hectopascal: hpa hPa | revolutions per minute: rpm | brake horsepower: bhp | teraflop | lumen | candela | tesla`,
 };
 
 function readForms(): Record<string, Unit> {
