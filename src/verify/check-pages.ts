@@ -44,7 +44,7 @@ export function checkPages(
 ): Finding[] {
   const ledgers = pages.map(openLedger);
   const expected = html
-    ? html.runs.map((run) => wordsOf(run.pieces))
+    ? html.runs.map((run) => wordsOf(run.pieces, run.marker))
     : items.flatMap((i) => i.printed.map((p) => wordsOf([p])));
   const own = stringsOf(edition);
   const isFixed = ({ pieces }: Words): boolean => !pieces.some((piece) => own.some((text) => text.includes(piece)));
@@ -60,7 +60,7 @@ export function checkPages(
     return { kind, item, page: null, fault: quoted(words.quote(0, words.text.length)) };
   };
   const missing = inOrder(expected).flatMap((group) => crossOff(group, ledgers).map(describe));
-  const foreign = html ? ledgers.flatMap((page) => foreignWords(page, pages.length, html.generated)) : [];
+  const foreign = html ? ledgers.flatMap((page) => foreignWords(page, pages.length, html)) : [];
   const overlays = pages.flatMap(({ number, overlays: kinds }): Finding[] =>
     kinds.length === 0 ? [] : [{ kind: 'overlay', item: null, page: number, fault: kinds.join('; ') }],
   );

@@ -1,20 +1,14 @@
 /** Words and the ledgers of all pages → the words crossed off where they stand, and those that stand nowhere. */
 import type { PageLedger, Stretch } from './page-ledger.ts';
-import { type Words, wordsFrom, wordsOf } from './words.ts';
+import { type Words, wordsFrom } from './words.ts';
 
-/** Shorter ones could be found in the midst of longer ones: they come when those are crossed off. */
+/** Shorter ones could be found in the midst of longer ones: they come when those are crossed off. None breaks over pages. */
 const LONG = 16;
 /** The start of broken words may by chance go on for a few characters in what stands behind it. */
 const MOST_BY_CHANCE = 24;
 
-/** Capitals may be more letters than the small ones ("ß"): then both are looked for. */
-function formsOf(words: Words): readonly Words[] {
-  const capitals = words.pieces.map((piece) => piece.toUpperCase());
-  return capitals.join('').length === words.text.length ? [words] : [words, wordsOf(capitals)];
-}
-
 function crossOffWhole(words: Words, pages: readonly PageLedger[]): boolean {
-  for (const form of formsOf(words)) {
+  for (const form of [...words.others, words]) {
     for (const page of pages) {
       const found = page.find(form);
       if (!found) continue;
@@ -31,8 +25,9 @@ function breakAt(words: Words, length: number, page: PageLedger, next: PageLedge
   return rest && start && start.end - start.start === length ? [start, rest] : null;
 }
 
-/** Words that begin on one page and end on the next. */
+/** Words that begin on one page and end on the next: a few lines at least, so never short ones. */
 function crossOffBroken(words: Words, pages: readonly PageLedger[]): boolean {
+  if (words.text.length < LONG) return false;
   for (const [i, page] of pages.entries()) {
     const next = pages[i + 1];
     if (!next) continue;

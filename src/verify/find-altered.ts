@@ -26,8 +26,8 @@ interface Frame {
 const lengthOf = ({ start, end }: Stretch): number => end - start;
 
 /**
- * The longer of start and end of the words shows where they are; the other is looked for beside it alone, and gives way
- * where both would have the same of the words.
+ * The longer of start and end of the words shows where they are; the other is looked for beside it alone, in the
+ * same block, and gives way where both would have the same of the words.
  */
 function frameOn(page: PageLedger, words: Words): Frame {
   const total = words.text.length;
@@ -36,13 +36,16 @@ function frameOn(page: PageLedger, words: Words): Frame {
     const left = total - lengthOf(start);
     const near = page.findEnd(wordsFrom(words, lengthOf(start)), {
       start: start.end,
-      end: Math.min(page.border, start.end + left + MOST_PUT_IN),
+      end: Math.min(page.blockAt(start.end).end, start.end + left + MOST_PUT_IN),
     });
     return { page, start, end: near, kept: lengthOf(start) + lengthOf(near) };
   }
   const left = total - lengthOf(end);
   const before = { ...words, folded: words.folded.slice(0, left) };
-  const near = page.findStart(before, { start: Math.max(0, end.start - left - MOST_PUT_IN), end: end.start });
+  const near = page.findStart(before, {
+    start: Math.max(page.blockAt(end.start).start, end.start - left - MOST_PUT_IN),
+    end: end.start,
+  });
   const found = lengthOf(near) > 0 ? near : { start: end.start, end: end.start };
   return { page, start: found, end, kept: lengthOf(found) + lengthOf(end) };
 }

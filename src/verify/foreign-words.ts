@@ -1,7 +1,8 @@
 /** A ledger from which all that should be there is crossed off → the words that are left: they are nobody's. */
-import type { Finding } from './model.ts';
+import type { Finding, HtmlText } from './model.ts';
 import type { PageLedger, Stretch } from './page-ledger.ts';
 import { solidText } from './solid-text.ts';
+import { wordsOf } from './words.ts';
 
 const GAP = '\u0000';
 const NO_GAP = /[^\0]+/g;
@@ -29,8 +30,9 @@ function foreignIn(page: PageLedger, { start, end }: Stretch, pages: number, gen
     .filter((stretch) => page.number === 1 || !CUT_OFF_BELOW.test(page.quote(stretch)));
 }
 
-/** `generated`: what setting may add to a page. One finding a page at most. */
-export function foreignWords(page: PageLedger, pages: number, generated: readonly string[]): Finding[] {
+/** `html` says what setting adds to a page. One finding a page at most. */
+export function foreignWords(page: PageLedger, pages: number, { generated, heads }: HtmlText): Finding[] {
+  for (const head of heads) page.takeRow(head.map((run) => wordsOf(run.pieces)));
   const added = [...new Set(generated.map((words) => solidText(words).folded))]
     .filter((words) => words !== '')
     .sort((a, b) => b.length - a.length);

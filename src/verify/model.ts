@@ -27,12 +27,16 @@ export interface PdfText {
 export interface TextRun {
   /** Its pieces between tags, with white space as written. */
   readonly pieces: readonly string[];
+  /** The number of a list that a style may set before it: "2."; null for none. */
+  readonly marker: string | null;
 }
 
 export interface HtmlText {
   readonly runs: readonly TextRun[];
-  /** What setting may add to a page: strings of its style, numbers of its lists, heads of tables that go on overleaf. */
+  /** What a style may add to a page: the strings of its CSS. */
   readonly generated: readonly string[];
+  /** Heads of tables, cell by cell: they come again where the table goes on overleaf. */
+  readonly heads: readonly (readonly TextRun[])[];
 }
 
 /** Something that an edition prints from an article. */

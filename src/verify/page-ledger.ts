@@ -1,6 +1,6 @@
 /** The text of a page → a ledger in which every character is crossed off once, and what is left over at the end. */
 import type { PageText } from './model.ts';
-import { solidText } from './solid-text.ts';
+import { CONTENT_BORDER, solidText } from './solid-text.ts';
 import { quoteWords, type Words } from './words.ts';
 
 export interface Stretch {
@@ -10,7 +10,7 @@ export interface Stretch {
 
 export interface PageLedger {
   readonly number: number;
-  /** Without white space, in letters of one case; a border between content and margins. */
+  /** Without white space, in letters of one case; with its borders, which nothing takes. */
   readonly folded: string;
   /** Everything before it is content, everything behind it running heads. */
   readonly border: number;
@@ -22,22 +22,26 @@ export interface PageLedger {
   readonly findStart: (words: Words, within?: Stretch) => Stretch;
   /** Where the most of the last of these words stands, likewise. */
   readonly findEnd: (words: Words, within?: Stretch) => Stretch;
+  /** The block around a place: from border to border. */
+  readonly blockAt: (at: number) => Stretch;
+  /** Takes all places where these stand in a row, whatever borders are between them. */
+  readonly takeRow: (row: readonly Words[]) => void;
   /** Stretches that nobody has taken, in order. */
   readonly rest: () => readonly Stretch[];
   /** As written, widened to whole words. */
   readonly quote: (stretch: Stretch) => string;
 }
 
-/** A character that no page has. What stands in the margins is nothing that the edition prints. */
-const BORDER = '\u0001';
+const BORDERS = /[\u0001\u0002]/g;
 
-/** A piece stands as it is, or a style has set it in capitals or in small letters. */
+/** A piece stands as it is, or a style has set it in capitals or in small letters, or begun it with a capital. */
 function sameCase(found: string, { pieces }: Words): boolean {
   let at = 0;
   return pieces.every((piece) => {
     const seen = found.slice(at, at + piece.length);
     at += piece.length;
-    return [piece, piece.toUpperCase(), piece.toLowerCase()].includes(seen);
+    const begun = piece.charAt(0).toUpperCase() + piece.slice(1);
+    return [piece, begun, piece.toUpperCase(), piece.toLowerCase()].includes(seen);
   });
 }
 
@@ -53,10 +57,10 @@ function largest(most: number, holds: (n: number) => boolean): number {
 }
 
 export function openLedger({ number, content, margins }: PageText): PageLedger {
-  const page = solidText(`${content}\n${BORDER}\n${margins}`);
-  const border = page.text.indexOf(BORDER);
+  const page = solidText(`${content}\n${CONTENT_BORDER}\n${margins}`);
+  const border = page.text.indexOf(CONTENT_BORDER);
   const taken = new Uint8Array(page.text.length);
-  taken[border] = 1;
+  for (const { index } of page.text.matchAll(BORDERS)) taken[index] = 1;
   const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1);
 
   const everywhere = { start: 0, end: border };
@@ -86,6 +90,18 @@ export function openLedger({ number, content, margins }: PageText): PageLedger {
     findStart: ({ folded }, within = everywhere) => findMost((n) => folded.slice(0, n), folded.length, within),
     findEnd: ({ folded }, within = everywhere) =>
       findMost((n) => folded.slice(folded.length - n), folded.length, within),
+    blockAt: (at) => {
+      const before = page.folded.slice(0, at).search(/[\u0001\u0002][^\u0001\u0002]*$/);
+      const after = page.folded.slice(at).search(BORDERS);
+      return { start: before + 1, end: after < 0 ? page.folded.length : at + after };
+    },
+    takeRow: (row) => {
+      const cells = row.map(({ folded }) => folded.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+      for (const { index, 0: found } of page.folded.matchAll(new RegExp(cells.join('[\\u0001\\u0002]*'), 'g'))) {
+        const places = [...found].flatMap((unit, i) => (/[\u0001\u0002]/.test(unit) ? [] : [index + i]));
+        if (places.every((place) => taken[place] === 0)) taken.fill(1, index, index + found.length);
+      }
+    },
     rest: () => {
       const stretches: Stretch[] = [];
       for (let start = taken.indexOf(0); start >= 0; ) {

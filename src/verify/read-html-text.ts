@@ -36,12 +36,17 @@ export function readHtmlText(html: string): HtmlText {
   const generated: string[] = [];
   const lists: List[] = [];
   let pieces: string[] = [];
+  let marker: string | null = null;
   let silent = 0;
   let css: string | null = null;
-  let head: string[] | null = null;
+  const heads: (readonly TextRun[])[] = [];
+  let headFrom = 0;
 
   const endRun = (): void => {
-    if (pieces.some((piece) => piece.trim() !== '')) runs.push({ pieces });
+    if (pieces.some((piece) => piece.trim() !== '')) {
+      runs.push({ pieces, marker });
+      marker = null;
+    }
     pieces = [];
   };
   const hides = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
@@ -51,18 +56,15 @@ export function readHtmlText(html: string): HtmlText {
     onopentag: (name, attributes) => {
       if (!INLINE.has(name)) endRun();
       if (name === 'style') css = '';
-      if (name === 'thead') head = [];
+      if (name === 'thead') headFrom = runs.length;
       if (silent > 0 || hides(name, attributes)) silent += VOID.has(name) ? 0 : 1;
       if (name === 'ol' || name === 'ul') lists.push({ ordered: name === 'ol', items: 0 });
       const list = lists.at(-1);
-      if (name === 'li' && list?.ordered) generated.push(`${++list.items}.`);
+      if (name === 'li') marker = list?.ordered ? `${++list.items}.` : null;
     },
     ontext: (text) => {
       if (css !== null) css += text;
-      else if (silent === 0) {
-        pieces.push(text);
-        head?.push(text);
-      }
+      else if (silent === 0) pieces.push(text);
     },
     onclosetag: (name) => {
       if (!INLINE.has(name)) endRun();
@@ -70,15 +72,12 @@ export function readHtmlText(html: string): HtmlText {
         generated.push(...generatedStrings(css ?? ''));
         css = null;
       }
-      if (name === 'thead') {
-        generated.push((head ?? []).join(''));
-        head = null;
-      }
+      if (name === 'thead') heads.push(runs.slice(headFrom));
       if (silent > 0 && !VOID.has(name)) silent--;
       if (name === 'ol' || name === 'ul') lists.pop();
     },
   });
   parser.end(html);
   endRun();
-  return { runs, generated };
+  return { runs, generated, heads };
 }

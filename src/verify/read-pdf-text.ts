@@ -1,5 +1,6 @@
 /** The bytes of a PDF → the words of its pages, read from what is drawn, in the order of its structure. */
 import type { PageText, PdfText } from './model.ts';
+import { BLOCK_BORDER } from './solid-text.ts';
 
 type PdfJs = typeof import('unpdf/pdfjs');
 type Document = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
@@ -8,6 +9,7 @@ type Content = Awaited<ReturnType<Page['getTextContent']>>['items'];
 
 /** A node of pdf.js' tree of structure: a leaf names a piece of marked content by its id. */
 interface StructureNode {
+  readonly role?: string;
   readonly type?: string;
   readonly id?: string;
   readonly children?: readonly (StructureNode | null | undefined)[];
@@ -25,7 +27,7 @@ function collectText(items: Content): MarkedText {
   let unmarked = '';
   for (const item of items) {
     if ('str' in item) {
-      const text = item.hasEOL ? `${item.str}\n` : item.str;
+      const text = withoutControls(item.hasEOL ? `${item.str}\n` : item.str);
       const id = open.at(-1) ?? null;
       if (id === null) unmarked += text;
       else byId.set(id, (byId.get(id) ?? '') + text);
@@ -35,11 +37,19 @@ function collectText(items: Content): MarkedText {
   return { byId, unmarked };
 }
 
-function leavesOf(node: StructureNode | null | undefined): string[] {
+/** What stands in two of these is never one text; what is in a span, a link or a label of a list may be. */
+const BLOCK = /^(?:P|H\d?|T[DHR]|THead|TBody|Table|L|LI|BlockQuote|Caption|Figure|Sect)$/;
+
+/** Ids of marked content in the order of the document, with null where a block begins or ends. */
+function leavesOf(node: StructureNode | null | undefined): (string | null)[] {
   if (!node) return [];
   if (node.type === 'content' && node.id !== undefined) return [node.id];
-  return (node.children ?? []).flatMap(leavesOf);
+  const inner = (node.children ?? []).flatMap(leavesOf);
+  return BLOCK.test(node.role ?? '') ? [null, ...inner, null] : inner;
 }
+
+/** Characters that stand for borders here mean nothing in a PDF. */
+const withoutControls = (text: string): string => text.replace(/[\u0000-\u0008]/g, '');
 
 /** Links are the document's own; what only opens beside a note has no words of its own. */
 const OWN_ANNOTATIONS = new Set(['Link', 'Popup']);
@@ -58,12 +68,12 @@ async function overlaysOf(page: Page): Promise<string[]> {
 async function readPage(document: Document, number: number): Promise<PageText> {
   const page = await document.getPage(number);
   const { byId, unmarked } = collectText((await page.getTextContent({ includeMarkedContent: true })).items);
-  const leaves = [...new Set(leavesOf((await page.getStructTree()) as StructureNode | null))];
+  const leaves = leavesOf((await page.getStructTree()) as StructureNode | null);
   const known = new Set(leaves);
   const apart = [...byId].filter(([id]) => !known.has(id)).map(([, text]) => text);
-  const content = leaves.map((id) => byId.get(id) ?? '').join('');
+  const content = leaves.map((id) => (id === null ? BLOCK_BORDER : (byId.get(id) ?? ''))).join('');
   const overlays = await overlaysOf(page);
-  const tagged = leaves.length > 0;
+  const tagged = known.size > 1;
   return {
     number,
     content: tagged ? content : [...byId.values(), unmarked].join(''),

@@ -3,6 +3,10 @@
  * words is a guess, and the order of characters is not.
  */
 
+/** No text goes on over a border: of a block of the page's structure, of its content and its margins. */
+export const BLOCK_BORDER = '\u0002';
+export const CONTENT_BORDER = '\u0001';
+
 /** Code points that share one glyph in the packaged fonts: a PDF may name either for what was drawn. */
 const SAME_GLYPH: Readonly<Record<string, string>> = { ʻ: '‘', ʼ: '’', '∕': '⁄' };
 /** White space, soft hyphens, joiners, marks of direction: nothing that is seen. */

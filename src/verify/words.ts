@@ -8,13 +8,15 @@ export interface Words {
   readonly text: string;
   /** The same with letters of one case. */
   readonly folded: string;
+  /** Other forms in which they may stand on a page, to be looked for first. */
+  readonly others: readonly Words[];
   /** Part of it as it was written, widened to whole words. */
   readonly quote: (start: number, end: number) => string;
 }
 
 /** Parts pieces where they are quoted, and is not seen: a source's mark is no part of the word before it. */
 const BETWEEN_PIECES = '\u200b';
-const PARTS_WORDS = /[\s\u0001\u200b]/;
+const PARTS_WORDS = /[\s\u0001\u0002\u200b]/;
 
 /** `at` gives for each character where it stands in `written`. An empty part gives the words on both sides of it. */
 export function quoteWords(
@@ -31,14 +33,28 @@ export function quoteWords(
   while (to < written.length && !isSpace(to)) to++;
   return written
     .slice(from, to)
-    .replace(/[\s\u0001]+/g, ' ')
+    .replace(/[\s\u0001\u0002\u200b]+/g, ' ')
     .trim();
 }
 
-export function wordsOf(raw: readonly string[]): Words {
+/** Capitals may be more letters than the small ones ("ß"). */
+function inCapitals(pieces: readonly string[]): readonly Words[] {
+  const capitals = pieces.map((piece) => piece.toUpperCase());
+  return capitals.join('').length === pieces.join('').length ? [] : [wordsOf(capitals)];
+}
+
+/** `marker`: what a style may set before them. */
+export function wordsOf(raw: readonly string[], marker: string | null = null): Words {
   const whole = solidText(raw.join(BETWEEN_PIECES));
   const pieces = raw.map((piece) => solidText(piece).text).filter((piece) => piece !== '');
-  return { pieces, text: whole.text, folded: whole.folded, quote: (start, end) => quoteWords(whole, start, end) };
+  const others = [...(marker === null ? [] : [wordsOf([marker, ...raw])]), ...inCapitals(pieces)];
+  return {
+    pieces,
+    text: whole.text,
+    folded: whole.folded,
+    others,
+    quote: (start, end) => quoteWords(whole, start, end),
+  };
 }
 
 /** The words from a character on. */
@@ -50,5 +66,5 @@ export function wordsFrom(words: Words, from: number): Words {
     return rest === '' ? [] : [rest];
   });
   const quote: Words['quote'] = (start, end) => words.quote(start + from, end + from);
-  return { pieces, text: words.text.slice(from), folded: words.folded.slice(from), quote };
+  return { pieces, text: words.text.slice(from), folded: words.folded.slice(from), others: [], quote };
 }

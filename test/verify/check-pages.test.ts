@@ -111,6 +111,22 @@ describe('checkPages', () => {
     ).toEqual([]);
   });
 
+  it('takes the numbers of a list with their items, and never for words that are a number', () => {
+    const html = readHtmlText('<ol><li>one</li><li>two</li></ol><p>2</p><p>1</p>');
+    expect(checkPages(edition, [], html, [page(1, '1.one 2.two 2 1', { margins: '' })])).toEqual([]);
+    expect(checkPages(edition, [], html, [page(1, 'one two 2 1', { margins: '' })])).toEqual([]);
+  });
+
+  it('takes no text for one that goes on over the border of a block', () => {
+    const html = readHtmlText('<p>Key figures 1</p><h2>Key figures</h2><p>11,000</p>');
+    const content = '\u0002KEY FIGURES\u0002\u000211,000\u0002\u0002Key figures 1\u0002';
+    expect(checkPages(edition, [], html, [page(1, content, { margins: '' })])).toEqual([]);
+  });
+
+  it('knows capitals that are more letters than the small ones', () => {
+    expect(checkPages(edition, [], readHtmlText('<h2>Straße</h2>'), [page(1, 'STRASSE', { margins: '' })])).toEqual([]);
+  });
+
   it('takes ligatures, apostrophes of one glyph and soft hyphens for what they show', () => {
     const html = '<p>the officer’s of­fice</p>';
     expect(checkPages(edition, [], readHtmlText(html), [page(1, 'the oﬃcerʼs office', { margins: '' })])).toEqual([]);

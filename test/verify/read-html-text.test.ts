@@ -11,7 +11,7 @@ describe('readHtmlText', () => {
   });
 
   it('keeps pieces apart, so that each can be set in capitals on its own', () => {
-    expect(readHtmlText('<p><b>Weekly</b> No 12</p>').runs).toEqual([{ pieces: ['Weekly', ' No 12'] }]);
+    expect(readHtmlText('<p><b>Weekly</b> No 12</p>').runs).toEqual([{ pieces: ['Weekly', ' No 12'], marker: null }]);
   });
 
   it('resolves entities', () => {
@@ -24,10 +24,21 @@ describe('readHtmlText', () => {
     expect(runs(html)).toEqual(['seen', 'seen too']);
   });
 
-  it('knows the numbers of ordered lists, and the heads of tables, which may come again overleaf', () => {
-    const html =
-      '<ol><li>a<ol><li>b</li></ol></li><li>c</li></ol><table><thead><tr><th>East</th><th>West</th></tr></thead></table>';
-    expect(readHtmlText(html).generated).toEqual(['1.', '1.', '2.', 'EastWest']);
+  it('knows the number that may stand before an item of an ordered list', () => {
+    const html = '<ol><li>a<ol><li>b</li></ol></li><li><p>c</p><p>d</p></li></ol><ul><li>e</li></ul>';
+    const marked = readHtmlText(html).runs.map(({ pieces, marker }) => [marker, ...pieces]);
+    expect(marked).toEqual([
+      ['1.', 'a'],
+      ['1.', 'b'],
+      ['2.', 'c'],
+      [null, 'd'],
+      [null, 'e'],
+    ]);
+  });
+
+  it('knows the heads of tables, which may come again overleaf', () => {
+    const html = '<table><thead><tr><th>East</th><th>West</th></tr></thead></table>';
+    expect(readHtmlText(html).heads.map((head) => head.map((run) => run.pieces))).toEqual([[['East'], ['West']]]);
   });
 });
 
