@@ -11,8 +11,8 @@ export interface Alteration {
   readonly should: string;
 }
 
-/** So much of the words must stand there still, for the rest to be called altered and not missing. */
-const FEWEST_KEPT = 0.3;
+/** So much of the words must stand there still, for the rest to be called altered and not missing; more of a few. */
+const fewestKept = (words: Words): number => words.text.length * (words.text.length < 16 ? 0.6 : 0.3);
 /** So many more characters than were there may stand in their place. */
 const MOST_PUT_IN = 100;
 
@@ -53,7 +53,7 @@ function frameOn(page: PageLedger, words: Words): Frame {
 /** Crosses off what it finds, altered part and all, so that it is told once. Null where too little of the words is left. */
 export function findAltered(words: Words, pages: readonly PageLedger[]): Alteration | null {
   const [best] = pages.map((page) => frameOn(page, words)).sort((a, b) => b.kept - a.kept);
-  if (!best || best.kept < Math.max(2, words.text.length * FEWEST_KEPT)) return null;
+  if (!best || best.kept < Math.max(2, fewestKept(words))) return null;
   const { page, start, end } = best;
   page.take({ start: start.start, end: Math.max(start.end, end.end) });
   const part = { start: lengthOf(start), end: words.text.length - lengthOf(end) };
