@@ -1,34 +1,64 @@
 /** briefpress inspect FILE → what reading finds in one article file, and what intake took out of it. */
 import path from 'node:path';
-import { exitCodeOf } from '../../diagnostics/diagnostic.ts';
+import { BriefpressError, diagnose, exitCodeOf } from '../../diagnostics/diagnostic.ts';
 import type { Inspection } from '../../pipeline/inspect-file.ts';
-import { commandOf, examples } from '../command.ts';
+import { commandOf, examples, type JsonFlag } from '../command.ts';
 import { formatTable } from '../format-table.ts';
 import type { Session } from '../session.ts';
 
-export const inspect = commandOf<{ readonly file: string; readonly json: boolean }>({
+interface InspectOptions {
+  readonly file: string;
+  readonly json: boolean;
+  readonly html: boolean;
+  readonly out: string | null;
+}
+
+interface InspectFlags extends JsonFlag {
+  readonly html?: boolean;
+  readonly out?: string;
+}
+
+export const inspect = commandOf<InspectOptions, InspectFlags>({
   define: (command) =>
     void command
       .option('--json', 'print everything with its spans as JSON')
+      .option('--html', 'make a page of the article with every finding marked in place')
+      .option('--out <file>', 'where the page goes, instead of to standard output')
       .addHelpText(
         'after',
         examples(
           ['briefpress inspect saved.html', 'title, sentences, key figures and statements'],
+          [
+            'briefpress inspect saved.html --html --out saved-inspected.html',
+            'the article, its findings marked in place',
+          ],
           ['briefpress inspect saved.html --json', 'the same for a program, with start and end of each'],
         ),
       ),
 
-  read: ([file = ''], flags) => ({ file, json: flags.json === true }),
+  read: ([file = ''], { json = false, html = false, out = null }) => {
+    if (json && html) throw new BriefpressError([diagnose('usage-exclusive', { one: '--json', other: '--html' })]);
+    return { file, json, html: html || out !== null, out };
+  },
 
-  run: async ({ file, json }, session) => {
+  run: async ({ file, json, html, out }, session) => {
     const { inspectFile } = await import('../../pipeline/inspect-file.ts');
     const { inspection, diagnostics } = await inspectFile(path.resolve(session.io.cwd, file));
-    if (json) session.printJson(inspection);
+    if (html) await printPage(inspection, out, session);
+    else if (json) session.printJson(inspection);
     else printInspection(inspection, session);
     session.report(diagnostics);
     return exitCodeOf(diagnostics);
   },
 });
+
+async function printPage(inspection: Inspection, out: string | null, session: Session): Promise<void> {
+  const { inspectionHtml, writeInspection } = await import('../../pipeline/inspection-page.ts');
+  if (out === null) return session.print(inspectionHtml(inspection));
+  const file = path.resolve(session.io.cwd, out);
+  await writeInspection(inspection, file);
+  session.print(session.shorten(file));
+}
 
 function printInspection(inspection: Inspection, { print }: Session): void {
   const { article } = inspection;
