@@ -36,7 +36,7 @@ export interface PageView {
   readonly timeline: Part<TimelineRow> | null;
   readonly viewpoints: Part<ViewpointView> | null;
   readonly sources: Part<SourceView> | null;
-  readonly colophon: { readonly text: string; readonly edition: string };
+  readonly colophon: { readonly text: string; readonly edition: string; readonly verify: string };
   /** Every section, in the order of the page: what contents, running heads and the PDF's destinations name. */
   readonly sections: readonly OutlineSection[];
 }
@@ -120,6 +120,7 @@ export function viewPage(edition: Edition, words: Words, contents: RenderOptions
       colophon: {
         text: hasEditorWords(edition) ? `${words.colophon} ${words.editorNote}` : words.colophon,
         edition: words.editionHash(shortHash(edition.hash)),
+        verify: words.howToVerify(`${edition.brief}-${edition.date}.pdf`),
       },
       sections,
     },

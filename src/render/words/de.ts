@@ -81,8 +81,10 @@ export const german: Words = {
 
   page: ['Seite ', ' von ', ''],
   colophon:
-    'Worte mit einer Nummer stammen wörtlich aus der Quelle; […] steht für Ausgelassenes. Was keine Nummer trägt, hat die Redaktion geschrieben.',
+    'Worte mit einer Nummer stammen wörtlich aus der Quelle; […] steht für Ausgelassenes. Text ohne Nummer ist von der Redaktion; Überschriften und Beschriftungen gehören zur Seite.',
   editorNote:
     '„Red.“ bezeichnet eigene Worte der Redaktion; eine Nummer daneben die Quelle, nach der sie sich richten.',
   editionHash: (hash) => `Ausgabe ${hash}.`,
+  howToVerify: (file) =>
+    `Die PDF-Datei trägt in sich, wo jede gedruckte Stelle in den unter „Quellen“ genannten Artikeln steht: briefpress verify ${file}`,
 };

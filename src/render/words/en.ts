@@ -80,7 +80,9 @@ export const english: Words = {
 
   page: ['Page ', ' of ', ''],
   colophon:
-    'Words marked with a number are the source’s own; […] marks what was left out. What carries no number was written by the editor.',
+    'Words marked with a number are the source’s own; […] marks what was left out. Text without a number is the editor’s; headings and labels are the page’s.',
   editorNote: '“ed.” marks words of the editor’s own; a number beside it, the source that they go by.',
   editionHash: (hash) => `Edition ${hash}.`,
+  howToVerify: (file) =>
+    `The PDF carries inside where each printed span stands in the articles listed under Sources: briefpress verify ${file}`,
 };

@@ -83,8 +83,10 @@ export const french: Words = {
 
   page: ['Page ', ' sur ', ''],
   colophon:
-    'Les mots suivis d’un numéro sont ceux de la source\u00a0; […] marque ce qui a été omis. Ce qui ne porte pas de numéro est de la rédaction.',
+    'Les mots suivis d’un numéro sont ceux de la source\u00a0; […] marque ce qui a été omis. Le texte sans numéro est de la rédaction\u00a0; titres et rubriques sont ceux de la page.',
   editorNote:
     '«\u00a0réd.\u00a0» marque les mots de la rédaction\u00a0; un numéro à côté, la source dont ils s’inspirent.',
   editionHash: (hash) => `Édition ${hash}.`,
+  howToVerify: (file) =>
+    `Le PDF contient, pour chaque passage imprimé, sa place dans les articles cités sous «\u00a0Sources\u00a0»\u00a0: briefpress verify ${file}`,
 };
