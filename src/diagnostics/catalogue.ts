@@ -408,10 +408,16 @@ export const catalogue = {
     what: 'The template could not be filled in: {reason}.',
     how: 'Compare the name with the packaged templates, which use every field of the page.',
   },
+  'too-many-pages': {
+    severity: 'warning',
+    exit: 1,
+    what: 'It takes {pages} pages, and should take {limit} at most.',
+    how: 'Ask for less with "lengths" in the brief, choose fewer articles with "limit", or allow more with "pages".',
+  },
   'missing-glyph': {
     severity: 'warning',
     exit: 1,
-    what: 'No embedded font has {count} of the characters on the page: {characters}.',
+    what: 'No embedded font has {count} of the characters on the page, and a lozenge stands for each: {characters}.',
     how: 'Add a font of that script (src/render/fonts/font-families.ts says how), or leave the text out.',
   },
   'page-language-unknown': {

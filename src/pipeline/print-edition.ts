@@ -12,6 +12,7 @@ import type { Attachment, DocumentMetadata, PrintedPdf, Printer } from '../print
 import { loadPdfLibrary } from '../print/pdf-library.ts';
 import { endsInTail } from '../render/ends-in-tail.ts';
 import type { RenderAssets, RenderOptions } from '../render/model.ts';
+import { beyondLimit } from '../render/page-limit.ts';
 import { renderHtml } from '../render/render-html.ts';
 
 /** A document of more pages than this gets a contents list. */
@@ -89,5 +90,6 @@ export async function printEdition(edition: Edition, assets: RenderAssets, print
   void loadPdfLibrary();
   const draft = await withNumbers(await withoutTail(await first, print), print);
   const bytes = await finishPdf(draft.printed.bytes, documentMetadata(edition), editionAttachment(edition));
-  return { html: draft.html, pdf: { ...draft.printed, bytes }, diagnostics: draft.diagnostics };
+  const diagnostics = [...draft.diagnostics, ...beyondLimit(edition, draft.printed.pages)];
+  return { html: draft.html, pdf: { ...draft.printed, bytes }, diagnostics };
 }

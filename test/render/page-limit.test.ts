@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { beyondLimit, pageLimit } from '../../src/render/page-limit.ts';
+
+describe('the most pages of an edition', () => {
+  it.each([
+    ['as the brief asks', { pages: 3, template: 'briefing' }, 3],
+    ['as its template promises', { pages: null, template: 'one-page' }, 2],
+    ['as the brief asks before its template', { pages: 4, template: 'one-page' }, 4],
+    ['none', { pages: null, template: 'briefing' }, null],
+  ])('is %s', (_, edition, limit) => {
+    expect(pageLimit(edition)).toBe(limit);
+  });
+
+  it('is told where it is not kept', () => {
+    const sheet = { pages: null, template: 'one-page' };
+    expect(beyondLimit(sheet, 2)).toEqual([]);
+    expect(beyondLimit(sheet, 3).map(({ code, what }) => [code, what])).toEqual([
+      ['too-many-pages', 'It takes 3 pages, and should take 2 at most.'],
+    ]);
+  });
+});
