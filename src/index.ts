@@ -41,6 +41,7 @@ export { plainArticle } from './library/plain-article.ts';
 export { readArticle } from './library/read-article.ts';
 export { type BuildRequest, type BuildResult, buildBrief } from './pipeline/build-brief.ts';
 export { type MadeEdition, makeEdition as buildEdition } from './pipeline/make-edition.ts';
+export { type Verification, type VerificationRequest, verifyFile as verifyPdf } from './pipeline/verify-file.ts';
 export type { World } from './pipeline/world.ts';
 export type { DocumentMetadata, PrintedPdf, Printer } from './print/model.ts';
 export { openPrinter } from './print/open-printer.ts';
