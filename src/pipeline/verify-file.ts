@@ -6,10 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { BriefpressError, type Diagnostic, diagnose, fail } from '../diagnostics/diagnostic.ts';
 import { faultOfNumber } from '../edition/evidence-check.ts';
 import type { Edition, EditionSource } from '../edition/model.ts';
-import { parseEdition } from '../edition/parse-edition.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Library } from '../library/model.ts';
-import { readAttachment } from '../print/read-attachment.ts';
 import { renderHtml } from '../render/render-html.ts';
 import { checkEvidence, type FindArticle } from '../verify/check-evidence.ts';
 import { checkPages, pageOfItem } from '../verify/check-pages.ts';
@@ -21,11 +19,7 @@ import { readPdfText } from '../verify/read-pdf-text.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { assetsOf } from './edition-assets.ts';
 import { packageVersion } from './package-version.ts';
-
-/** So many faults of a damaged edition are told. */
-const MOST_REASONS = 2;
-
-export const EDITION_FILE = 'edition.json';
+import { readCarriedEdition } from './read-carried-edition.ts';
 
 export interface Verification {
   /** Null where the PDF's own copy of it cannot be read. */
@@ -57,42 +51,8 @@ const NOTHING: Verification = {
   diagnostics: [],
 };
 
-interface CarriedEdition {
-  readonly edition: Edition | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function parseCarried(bytes: Uint8Array, file: string): CarriedEdition {
-  try {
-    const json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { edition: parseEdition(json, file).edition, diagnostics: [] };
-  } catch (error) {
-    const reasons =
-      error instanceof BriefpressError
-        ? error.diagnostics.slice(0, MOST_REASONS).map((d) => d.what)
-        : ['it is not text in UTF-8'];
-    const reason = reasons.map((what) => what.replace(/\.$/, '')).join('; ');
-    return { edition: null, diagnostics: [diagnose('verify-attachment', { reason }, { file })] };
-  }
-}
-
-/** Throws where the file is no PDF, or none of ours: that is wrong use, not a fault of the briefing. */
-async function readCarried(bytes: Uint8Array, file: string): Promise<CarriedEdition> {
-  const read = await readAttachment(bytes, EDITION_FILE);
-  if (read === null) return fail('verify-no-pdf', { reason: 'its structure is none of a PDF' }, { file });
-  const { attachment, producer } = read;
-  if (attachment === null) {
-    if (!producer.startsWith('briefpress')) return fail('verify-no-edition', {}, { file });
-    return { edition: null, diagnostics: [diagnose('verify-edition-removed', {}, { file })] };
-  }
-  const faults = attachment.faults.map((reason) => diagnose('verify-attachment', { reason }, { file }));
-  if (attachment.bytes.length === 0) return { edition: null, diagnostics: faults };
-  const { edition, diagnostics } = parseCarried(attachment.bytes, file);
-  return { edition, diagnostics: [...faults, ...diagnostics] };
-}
-
 /** By the hash of its text, whatever it is called now; else by its name. */
-export function findArticleIn(library: Pick<Library, 'entries' | 'article'>): FindArticle {
+function findArticleIn(library: Pick<Library, 'entries' | 'article'>): FindArticle {
   const byHash = new Map(library.entries().map((entry) => [entry.textHash, entry.id]));
   return ({ article, textHash }: EditionSource) => {
     const same = byHash.get(textHash);
@@ -179,7 +139,7 @@ export async function verifyFile(request: VerificationRequest): Promise<Verifica
   const bytes = await readFile(file).catch((error: Error) =>
     fail('verify-no-pdf', { reason: error.message }, { file }, error),
   );
-  const { edition, diagnostics } = await readCarried(bytes, file);
+  const { edition, diagnostics } = await readCarriedEdition(bytes, file);
   if (edition === null) return { ...NOTHING, diagnostics };
   const verified = await verifyEdition(edition, bytes, request);
   return { ...verified, diagnostics: [...diagnostics, ...verified.diagnostics] };
