@@ -16,7 +16,7 @@ import { analyseSelection } from './analyse-selection.ts';
 import { readBrief } from './read-brief.ts';
 import type { World } from './world.ts';
 
-export interface ListedActor extends KnownActor {
+interface ListedActor extends KnownActor {
   readonly kind: ProposedActor['kind'];
   readonly statements: number;
   /** True where the file has the actor. */

@@ -6,7 +6,7 @@ import type { KnownActor } from '../../library/model.ts';
 import type { AnalysedArticle, Statement } from '../model.ts';
 import { countryOf } from './countries.ts';
 import { nameKey } from './find-actors.ts';
-import { ORGANISATION_WORDS, plainWord, TITLES } from './name-words.ts';
+import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS, plainWord, TITLES } from './name-words.ts';
 
 /** The one name for each key; none for a key that has several. */
 function uniqueNames(pairs: readonly (readonly [key: string, name: string])[]): ReadonlyMap<string, string> {
@@ -37,6 +37,7 @@ function isPersonName(name: string): boolean {
   const words = name.split(/\s+/);
   const plain = words.map(plainWord);
   if (words.length < 2 || words.length > 4 || countryOf(name) !== null) return false;
+  if (words.some((word) => countryOf(word) !== null)) return false;
   return words.every(isCapital) && !plain.some((w) => ORGANISATION_WORDS.has(w) || TITLES.has(w));
 }
 
@@ -55,11 +56,39 @@ function isBareSurname(name: string): boolean {
 const namesOf = (analysed: readonly AnalysedArticle[]): string[] =>
   analysed.flatMap(({ analysis }) => analysis.statements.flatMap((s) => (s.source ? [s.source.name] : [])));
 
-/** Surnames that the speakers of all articles, and the known actors, give one full name for. Transliterations count as one. */
+/** "Ukrainian Lima", "Mr Lima" → "Lima"; a name without such words is as it was. */
+function withoutApposition(name: string): string {
+  const words = name.split(/\s+/);
+  const from = words.findIndex((word) => !TITLES.has(plainWord(word)) && countryOf(word) === null);
+  return from === -1 ? name : words.slice(from).join(' ');
+}
+
+/** Full names that the articles give for a surname in passing: after a title, or with a first name that is known as one. */
+function mentionsOf(surname: string, analysed: readonly AnalysedArticle[]): string[] {
+  if (!/^[\p{L}’'-]+$/u.test(surname)) return [];
+  const pattern = new RegExp(`(?:([\\p{L}.]+)\\s+)?(\\p{Lu}[\\p{L}’'-]+)\\s+${surname}(?![\\p{L}])`, 'gu');
+  return analysed.flatMap(({ article }) =>
+    [...article.text.matchAll(pattern)].flatMap(([, before = '', first = '']) => {
+      const word = plainWord(first);
+      const known = MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || TITLES.has(plainWord(before));
+      const full = `${first} ${surname}`;
+      return known && isPersonName(full) && countryOf(first) === null ? [full] : [];
+    }),
+  );
+}
+
+/**
+ * Surnames for which the speakers of all articles, the known actors, and what the articles mention in passing give one
+ * full name. Transliterations count as one.
+ */
 function bySurname(analysed: readonly AnalysedArticle[], actors: readonly KnownActor[]): ReadonlyMap<string, string> {
-  const full = [...namesOf(analysed), ...actors.map((a) => a.name)].filter(isPersonName);
+  const names = namesOf(analysed);
+  const bare = [...new Set(names.map(withoutApposition).filter(isBareSurname))];
+  const spoken = [...names, ...actors.map((a) => a.name)].filter(isPersonName);
   const first = new Map<string, string>();
-  for (const name of full) if (!first.has(nameKey(name))) first.set(nameKey(name), name);
+  for (const name of [...spoken, ...bare.flatMap((surname) => mentionsOf(surname, analysed))]) {
+    if (!first.has(nameKey(name))) first.set(nameKey(name), name);
+  }
   return uniqueNames([...first].map(([key, name]) => [key.split(' ').at(-1) ?? key, name] as const));
 }
 
@@ -75,7 +104,9 @@ export function nameActors(analysed: readonly AnalysedArticle[], actors: readonl
     const offices = byOffice(actors, article.published);
     const nameOf = (name: string): string | null => {
       const key = nameKey(name);
-      return forms.get(key) ?? offices.get(key) ?? (isBareSurname(name) ? (surnames.get(key) ?? null) : null);
+      const bare = withoutApposition(name);
+      const full = isBareSurname(bare) ? (surnames.get(nameKey(bare)) ?? null) : null;
+      return forms.get(key) ?? offices.get(key) ?? full;
     };
     return { article, analysis: { ...analysis, statements: analysis.statements.map((s) => renamed(s, nameOf)) } };
   });

@@ -11,6 +11,8 @@ export interface RankedSentence {
   readonly sentence: SummarySentence;
   /** Names of the rules of stand-alone.ts that it breaks. */
   readonly faults: readonly Fault[];
+  /** False for headings, notices and fragments. */
+  readonly prose: boolean;
   /** False where those faults kept it from being chosen. */
   readonly standsAlone: boolean;
   /** The chosen sentence that says the same; null for none, and for chosen ones. */
@@ -39,6 +41,6 @@ export function rankSentences(
     .map((s) => {
       const { article, start, end, text, score, theme, faults, rank } = s;
       const sentence = { article, start, end, text, score, theme };
-      return { sentence, faults, standsAlone: rank <= 1, repeats: repeats(s) };
+      return { sentence, faults, prose: rank < 3, standsAlone: rank <= 1, repeats: repeats(s) };
     });
 }

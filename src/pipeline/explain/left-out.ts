@@ -15,6 +15,8 @@ export interface FoundItem {
   readonly score: number;
   readonly article: string;
   readonly text: string;
+  /** Those of the article alone. */
+  readonly words: string;
   /** Why it is not printed; of a printed item, not to be shown. */
   readonly reason: string;
 }
@@ -24,20 +26,22 @@ type FoundByPart = Readonly<Record<EditedPart, readonly FoundItem[]>>;
 const beyond = (limit: number): string => `beyond the limit of ${limit}`;
 
 function sentencesOf({ sentences }: Found, limit: number, ids: ItemIds): FoundItem[] {
-  return sentences.map(({ sentence, faults, standsAlone, repeats }) => {
+  const prose = sentences.filter((s) => s.prose);
+  return prose.map(({ sentence, faults, standsAlone, repeats }) => {
     const { article, text, score } = sentence;
     const alone = standsAlone ? null : `not understandable alone: ${wordFaults(faults, text)}`;
     const reason = alone ?? (repeats ? `repeats ${ids.sentence(repeats)}` : beyond(limit));
-    return { id: ids.sentence(sentence), score, article, text, reason };
+    return { id: ids.sentence(sentence), score, article, text, words: text, reason };
   });
 }
 
 function figuresOf({ figures }: Found, limit: number, ids: ItemIds): FoundItem[] {
   return figures.map(({ figure, labelled }) => {
     const { article, display, label, score } = figure;
-    const text = `${display}  ${label.map((l) => l.text).join(' […] ')}`;
+    const words = label.map((l) => l.text).join(' […] ');
+    const text = `${display}  ${words}`;
     const reason = labelled ? beyond(limit) : 'no words of its own say what it counts';
-    return { id: ids.figure(figure), score, article, text, reason };
+    return { id: ids.figure(figure), score, article, text, words, reason };
   });
 }
 
@@ -53,7 +57,7 @@ function statementItems({ statements }: Found, edition: Edition, ids: ItemIds): 
     const doubt = statement.printable ? null : 'its words or its speaker are not sure enough';
     const reason =
       doubt ?? (onTheme ? (like ? `repeats ${like.id}` : 'no room in its cell') : 'on no theme of the brief');
-    return [{ id, score, article, text: `${speaker}: ${content.text}`, reason }];
+    return [{ id, score, article, text: `${speaker}: ${content.text}`, words: content.text, reason }];
   });
 }
 
@@ -63,6 +67,7 @@ function eventsOf({ analysed }: Reading, limit: number, ids: ItemIds): FoundItem
     score: worth,
     article: event.article,
     text: `${event.date}  ${event.text}`,
+    words: event.text,
     reason: told ? `told already by ${ids.event(told)}` : beyond(limit),
   }));
 }
@@ -73,13 +78,31 @@ interface Limits {
   readonly timeline: number;
 }
 
+/** The kinds by which the edition's list of what is omitted calls the items of a part. */
+const OMITTED_AS: Readonly<Record<EditedPart, RegExp>> = {
+  summary: /^(?:summary|theme) sentence "/,
+  keyFigures: /^key figure "/,
+  viewpoints: /^statement "/,
+  timeline: /^timeline entry "/,
+};
+/** So much of a text is in that list. */
+const OMITTED_TEXT = 50;
+
+/** What an item lost to after it was chosen: the editor, the limit of words, a span that did not hold; null for none. */
+function overruled(part: EditedPart, item: FoundItem, edition: Edition, editing: Editing): string | null {
+  if (editing[part].drop.includes(item.id)) return 'dropped in the brief';
+  const text = item.words.slice(0, OMITTED_TEXT);
+  const cut = edition.omitted.find((o) => OMITTED_AS[part].test(o.what) && o.what.includes(`"${text}`));
+  return cut?.why ?? null;
+}
+
 /** Everything found, best first; what the brief drops says so. */
 export function foundItems(edition: Edition, reading: Reading, limits: Limits, editing: Editing): FoundByPart {
   const ids = itemIds(reading.analysed);
   const found = reading.found();
   const ranked = (part: EditedPart, items: readonly FoundItem[]): FoundItem[] =>
     items
-      .map((item) => (editing[part].drop.includes(item.id) ? { ...item, reason: 'dropped in the brief' } : item))
+      .map((item) => ({ ...item, reason: overruled(part, item, edition, editing) ?? item.reason }))
       .sort((a, b) => b.score - a.score);
   return {
     summary: ranked('summary', sentencesOf(found, limits.summary, ids)),

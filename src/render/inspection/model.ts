@@ -15,7 +15,7 @@ export interface Mark {
 }
 
 /** Findings of one kind as a table; its first column leads to the place in the text. */
-export interface FindingList {
+interface FindingList {
   readonly kind: MarkKind;
   readonly title: string;
   readonly rows: readonly (readonly string[])[];

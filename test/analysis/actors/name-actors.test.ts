@@ -56,6 +56,20 @@ describe('nameActors', () => {
     expect(namesIn(nameActors(read, []))[0]).toBe('Petro Hrushevsky');
   });
 
+  it('finds a full name that an article gives in passing, by its first name or a title before it', () => {
+    const mention = (text: string): AnalysedArticle => ({
+      ...speaking('b', []),
+      article: { ...plainArticle(text), id: 'b' },
+    });
+    const who = (short: string, text: string) => namesIn(nameActors([speaking('a', [short]), mention(text)], []))[0];
+    expect(who('Lund', 'They met President Oda Lund.')).toBe('Oda Lund');
+    expect(who('Lund', 'They met Peter Lund.')).toBe('Peter Lund');
+    expect(who('Lund', 'They met Peter Lund and Anna Lund.')).toBe('Lund');
+    expect(who('Lund', 'Yesterday Lund left. Peter Lundgren stayed.')).toBe('Lund');
+    expect(who('President Lund', 'They met Peter Lund.')).toBe('Peter Lund');
+    expect(who('Polish Lund', 'They met Peter Lund.')).toBe('Peter Lund');
+  });
+
   it('knows the forms that the file gives, unless two actors have one', () => {
     const actors = [actor('Ana Lima', { forms: ['the mayor of Alder', 'AL'] }), actor('Al Lund', { forms: ['AL'] })];
     expect(namesIn(nameActors([speaking('a', ['The mayor of Alder', 'AL'])], actors))).toEqual(['Ana Lima', 'AL']);
