@@ -24,13 +24,21 @@ export function viewContents(sections: readonly OutlineSection[], pages: Pages):
   return sections.map(({ id, title, level }) => ({ id, title, sub: level === 2, page: pageOf(pages, id) }));
 }
 
+/** Each section under the title of the one of level 1 that it belongs to: the heads name no other. */
+function underChief(sections: readonly OutlineSection[]): readonly Section[] {
+  let chief = '';
+  return sections.map(({ id, title, level }) => {
+    if (level === 1) chief = title;
+    return { id, title: chief };
+  });
+}
+
 /**
- * The section that each page's head names, from page 1: the first that begins on the page, else the one that goes on
- * (as in a dictionary). Null where nothing has begun yet.
+ * The section that each page's head names, from page 1: the first of which a part begins on the page, else the one that
+ * goes on (as in a dictionary). Null where nothing has begun yet.
  */
 export function sectionsByPage(sections: readonly OutlineSection[], pages: Pages): readonly (string | null)[] {
-  const chief = sections.filter(({ level }) => level === 1);
-  const placed = chief.flatMap(({ id, title }) => {
+  const placed = underChief(sections).flatMap(({ id, title }) => {
     const page = pageOf(pages, id);
     return page === null ? [] : [{ page, title }];
   });

@@ -36,7 +36,12 @@ export interface PageView {
   readonly timeline: Part<TimelineRow> | null;
   readonly viewpoints: Part<ViewpointView> | null;
   readonly sources: Part<SourceView> | null;
-  readonly colophon: { readonly text: string; readonly edition: string; readonly verify: string };
+  readonly colophon: {
+    readonly text: string;
+    readonly edition: string;
+    readonly verify: string;
+    readonly command: string;
+  };
   /** Every section, in the order of the page: what contents, running heads and the PDF's destinations name. */
   readonly sections: readonly OutlineSection[];
 }
@@ -120,7 +125,8 @@ export function viewPage(edition: Edition, words: Words, contents: RenderOptions
       colophon: {
         text: hasEditorWords(edition) ? `${words.colophon} ${words.editorNote}` : words.colophon,
         edition: words.editionHash(shortHash(edition.hash)),
-        verify: words.howToVerify(`${edition.brief}-${edition.date}.pdf`),
+        verify: words.howToVerify,
+        command: `briefpress verify ${edition.brief}-${edition.date}.pdf`,
       },
       sections,
     },

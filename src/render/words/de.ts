@@ -85,6 +85,5 @@ export const german: Words = {
   editorNote:
     '„Red.“ bezeichnet eigene Worte der Redaktion; eine Nummer daneben die Quelle, nach der sie sich richten.',
   editionHash: (hash) => `Ausgabe ${hash}.`,
-  howToVerify: (file) =>
-    `Die PDF-Datei trägt in sich, wo jede gedruckte Stelle in den unter „Quellen“ genannten Artikeln steht: briefpress verify ${file}`,
+  howToVerify: 'Die PDF-Datei trägt in sich, wo jede gedruckte Stelle in den unter „Quellen“ genannten Artikeln steht:',
 };

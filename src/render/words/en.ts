@@ -83,6 +83,5 @@ export const english: Words = {
     'Words marked with a number are the source’s own; […] marks what was left out. Text without a number is the editor’s; headings and labels are the page’s.',
   editorNote: '“ed.” marks words of the editor’s own; a number beside it, the source that they go by.',
   editionHash: (hash) => `Edition ${hash}.`,
-  howToVerify: (file) =>
-    `The PDF carries inside where each printed span stands in the articles listed under Sources: briefpress verify ${file}`,
+  howToVerify: 'The PDF carries inside where each printed span stands in the articles listed under Sources:',
 };

@@ -87,6 +87,6 @@ export const french: Words = {
   editorNote:
     '«\u00a0réd.\u00a0» marque les mots de la rédaction\u00a0; un numéro à côté, la source dont ils s’inspirent.',
   editionHash: (hash) => `Édition ${hash}.`,
-  howToVerify: (file) =>
-    `Le PDF contient, pour chaque passage imprimé, sa place dans les articles cités sous «\u00a0Sources\u00a0»\u00a0: briefpress verify ${file}`,
+  howToVerify:
+    'Le PDF contient, pour chaque passage imprimé, sa place dans les articles cités sous «\u00a0Sources\u00a0»\u00a0:',
 };

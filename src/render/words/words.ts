@@ -74,6 +74,6 @@ export interface Words {
   /** Says what the mark means; follows the colophon of a page that has one. */
   readonly editorNote: string;
   readonly editionHash: (hash: string) => string;
-  /** What a reader can do with the copy: the name of the PDF comes in. */
-  readonly howToVerify: (file: string) => string;
+  /** What a reader can do with the copy; the command follows. */
+  readonly howToVerify: string;
 }
