@@ -2,7 +2,7 @@
 import type { Quantity } from '../model.ts';
 import { type ReadText, type TokenisedSentence, tokenAt } from '../read-text.ts';
 import type { Token } from '../tokens.ts';
-import { behindOf, headOf, singular } from './counted.ts';
+import { behindOf, headOfCounted, singular } from './counted.ts';
 import { unitOf } from './units.ts';
 
 /** "a barrel", "-a-year", "per share", "/hour" behind an amount. */
@@ -34,7 +34,12 @@ const basicForm = (text: string, lemma: string, pos: Token['pos']): string =>
 
 /** "commercial fisherman": the adjectives and nouns from behind the number to the head, in their basic forms. */
 function nameOfCounted(tokens: readonly Token[], from: number, head: number): string {
-  const words = tokens.slice(from, head + 1).filter(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos));
+  const words = tokens
+    .slice(from, head + 1)
+    .filter(
+      ({ pos, text }, i) =>
+        /^(?:ADJ|NOUN|PROPN)$/.test(pos) || (pos === 'ADV' && !/ly$/.test(text)) || from + i === head,
+    );
   return words
     .filter(({ text }) => !NOT_OF_KIND.test(text.toLowerCase()))
     .map(({ text, lemma, pos }, i, all) => (i === all.length - 1 ? singular(text, lemma) : basicForm(text, lemma, pos)))
@@ -54,7 +59,7 @@ function countedName({ tokens }: ReadText, sentence: TokenisedSentence, quantity
   const behind = tokenAt(tokens, quantity.end);
   if (quantity.kind !== 'count' || /^[-‐‑]$/.test(tokens[behind]?.text ?? '')) return quantity.unit;
   const from = behindOf(tokens, behind);
-  const head = headOf(tokens, from, sentence.to);
+  const head = headOfCounted(tokens, from, sentence.to, [quantity.value].flat().at(-1) ?? 1);
   const name = head < 0 ? '' : nameOfCounted(tokens, from, head);
   return name.endsWith(quantity.unit ?? '') ? name : quantity.unit;
 }

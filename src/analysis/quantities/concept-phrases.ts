@@ -5,12 +5,12 @@
 import type { Span } from '../../library/model.ts';
 import type { Token } from '../tokens.ts';
 
-/** A sentence's run of tokens, and the quantities in it as runs of tokens. */
+/** A sentence's run of tokens, and the quantity that each of them belongs to. */
 export interface Clauses {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
-  readonly quantities: readonly TokenRun[];
+  readonly quantities: ReadonlyMap<number, TokenRun>;
 }
 
 /** Indices into the tokens: `from` inclusive, `to` exclusive. */
@@ -26,8 +26,14 @@ const isNominal = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' || token?.pos === 'PROPN' || (token?.pos === 'ADJ' && NOUN_OF_MEASURE.test(token.text));
 const lowerOf = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
 
-const quantityAt = ({ quantities }: Clauses, i: number): TokenRun | undefined =>
-  quantities.find(({ from, to }) => i >= from && i < to);
+const quantityAt = ({ quantities }: Clauses, i: number): TokenRun | undefined => quantities.get(i);
+
+/** Runs by the tokens in them; of two that share a token the first has it. */
+export function byToken(runs: readonly TokenRun[]): ReadonlyMap<number, TokenRun> {
+  const owners = new Map<number, TokenRun>();
+  for (const run of runs) for (let i = run.from; i < run.to; i++) if (!owners.has(i)) owners.set(i, run);
+  return owners;
+}
 
 /** Words that tell how exact a number is, and stand between a preposition and the number. */
 const QUALIFYING =
@@ -154,7 +160,8 @@ function firstPhrase(clauses: Clauses, from: number, to: number): Span | null {
 
 /** The object of the verb that follows: "Twelve states signed the treaty". */
 export function objectBehind(clauses: Clauses, end: number): Span | null {
-  const { tokens, to } = clauses;
+  const { tokens } = clauses;
+  const to = Math.min(clauses.to, end + 20);
   let at = end;
   while (at < to && !isVerb(clauses, at) && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(tokens[at]?.pos ?? '')) at++;
   if (!isVerb(clauses, at)) return null;

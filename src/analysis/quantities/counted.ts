@@ -18,7 +18,8 @@ const isModifier = (token: Token): boolean =>
   token.pos === 'PROPN' ||
   (token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.text)) ||
   /^[-‐‑&]$/.test(token.text) ||
-  (token.pos === 'ADV' && /ly$|^(?:more|very|so|too|other)$/.test(token.text)) ||
+  (token.pos === 'ADV' &&
+    /ly$|^(?:more|very|so|too|other|small|long|high|low|hard|fast|big|deep|early|late)$/.test(token.text)) ||
   (token.pos === 'PART' && /^['’]s?$/.test(token.text));
 
 /** Plurals that look singular, or are nouns without a plural that numbers count. */
@@ -35,7 +36,7 @@ const QUALIFYING_PLURAL =
   /^(?:arms|sports|sales|savings|news|goods|systems|operations|communications|services|bonds|women|men|children|people|human|rights|defen[cs]e)$/i;
 
 /** Where the noun phrase that begins at `i` ends: index of its head, or -1. */
-export function headOf(tokens: Tokens, i: number, to: number): number {
+function headOf(tokens: Tokens, i: number, to: number): number {
   let head = -1;
   for (let at = i; at < to && at < i + 8; at++) {
     const token = tokens[at];
@@ -108,7 +109,7 @@ function withComplement(tokens: Tokens, head: number, to: number): number {
 /** What a count counts, read from the token behind the number. */
 export function countedBehind(tokens: Tokens, i: number, to: number, value: number): Counted {
   const from = behindOf(tokens, i);
-  const head = pluralHead(tokens, from, headOf(tokens, from, to), value);
+  const head = headOfCounted(tokens, from, to, value);
   const token = tokens[head];
   if (!token || isForecaster(tokens, i, head)) return NOTHING;
   const singular = value === 0 || Math.abs(value) === 1 || (from !== i && token.pos === 'NOUN');
@@ -116,21 +117,23 @@ export function countedBehind(tokens: Tokens, i: number, to: number, value: numb
   return { noun: nameOf(tokens, head, from), concept: spanOf(tokens, from, withComplement(tokens, head, to)) };
 }
 
-/** "two party whips said": a plural that the tagger takes for a verb, because it could be one, is the head. */
+/** "two party whips said", "12 wooden boats": a plural that the tagger takes for a verb, because it could be one, is the head. */
 function pluralHead(tokens: Tokens, i: number, head: number, value: number): number {
-  const alone = tokens[i];
-  if (head < 0 && value > 1 && alone?.pos === 'VERB' && /[^s]s$/.test(alone.text))
-    return /^(?:ADP|CCONJ|PUNCT|AUX)$/.test(tokens[i + 1]?.pos ?? '') ? i : head;
-  const [noun, next, verb] = [tokens[head], tokens[head + 1], tokens[head + 2]];
+  let at = head < 0 ? i : head + 1;
+  while (head < 0 && at < i + 4 && tokens[at]?.pos === 'ADJ') at++;
+  const [noun, verb, next] = [tokens[head], tokens[at], tokens[at + 1]];
   const taken =
     value > 1 &&
-    noun?.pos === 'NOUN' &&
-    !isPlural(noun) &&
-    next?.pos === 'VERB' &&
-    /[^s]s$/.test(next.text) &&
-    /^(?:VERB|AUX)$/.test(verb?.pos ?? '');
-  return taken ? head + 1 : head;
+    (noun === undefined || (noun.pos === 'NOUN' && !isPlural(noun))) &&
+    verb?.pos === 'VERB' &&
+    /[^s]s$/.test(verb.text) &&
+    (next === undefined || /^(?:VERB|AUX|ADP|CCONJ|PUNCT)$/.test(next.pos));
+  return taken ? at : head;
 }
+
+/** The head of the noun phrase that a number of this value counts; -1 where none begins. */
+export const headOfCounted = (tokens: Tokens, i: number, to: number, value: number): number =>
+  pluralHead(tokens, i, headOf(tokens, i, to), value);
 
 /** "the 450,000 analysts expected": who stands behind the number forecast it, and is not counted. */
 const isForecaster = (tokens: Tokens, i: number, head: number): boolean =>

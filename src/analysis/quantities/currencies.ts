@@ -64,13 +64,13 @@ penny: ; penny, pence, pennies`;
 /** Codes that are also written in small letters, and are no words. */
 const SMALL_CODES = new Set(['usd', 'eur', 'gbp', 'rmb', 'cny', 'jpy', 'aud', 'cad', 'chf', 'inr']);
 
-const SIGNS: Record<string, string> = {};
-const WORDS: Record<string, string> = {};
+const SIGNS = new Map<string, string>();
+const WORDS = new Map<string, string>();
 for (const line of FORMS.trim().split('\n')) {
   const [name = '', forms = ''] = line.split(/:\s/);
   const [signs = '', words = ''] = forms.split(';');
-  for (const sign of signs.trim().split(/\s+/)) if (sign) SIGNS[sign] = name;
-  for (const word of words.split(',').map((w) => w.trim())) if (word) WORDS[word] = name;
+  for (const sign of signs.trim().split(/\s+/)) if (sign) SIGNS.set(sign, name);
+  for (const word of words.split(',').map((w) => w.trim())) if (word) WORDS.set(word, name);
 }
 
 /** The currency of a sign or code, exact in case ("$", "US$", "EUR"); null for none. */

@@ -6,7 +6,7 @@ import type { Span } from '../../library/model.ts';
 import type { Quantity } from '../model.ts';
 import { type ReadText, type TokenisedSentence, tokenAt } from '../read-text.ts';
 import { annotatedUnit, rateEnd, unitEnd } from './annotated-unit.ts';
-import { type Clauses, objectBehind, phraseJoinedTo, subjectOf, type TokenRun } from './concept-phrases.ts';
+import { byToken, type Clauses, objectBehind, phraseJoinedTo, subjectOf, type TokenRun } from './concept-phrases.ts';
 import { measuredBehind } from './counted.ts';
 import { quantitiesIn } from './find-quantities.ts';
 import { vagueCountsIn } from './vague-counts.ts';
@@ -52,7 +52,10 @@ function phrasesOf(quantity: Quantity, clauses: Clauses, run: TokenRun, text: st
   const joined = phraseJoinedTo(clauses, run.from);
   const subject = subjectOf(clauses, run.from);
   const found = [behind, joined, subject].filter((span) => span !== null);
-  if (found.length > 0) return found.filter((span, i) => !found.slice(0, i).some((other) => within(span, other)));
+  if (found.length > 0)
+    return found.filter(
+      (span, i) => !found.some((other, j) => i !== j && within(span, other) && (j < i || !within(other, span))),
+    );
   const object = quantity.kind === 'count' || quantity.kind === 'number' ? objectBehind(clauses, run.to) : null;
   return object ? [object] : [];
 }
@@ -73,7 +76,7 @@ function describeSentence(
 ): DescribedQuantity[] {
   const { text } = read.article;
   const runs = inside.map((quantity) => runOf(read, text, quantity));
-  const clauses: Clauses = { tokens: read.tokens, from: sentence.from, to: sentence.to, quantities: runs };
+  const clauses: Clauses = { tokens: read.tokens, from: sentence.from, to: sentence.to, quantities: byToken(runs) };
   return inside.map((quantity, i) => {
     const { start, end, value, kind, change } = quantity;
     const phrases = phrasesOf(quantity, clauses, runs[i] ?? { from: 0, to: 0 }, text);

@@ -1,6 +1,6 @@
 /** The names under which measures are written → their canonical name (British, singular, lower case) and kind. */
 import type { QuantityKind } from '../model.ts';
-import { own } from './number-words.ts';
+import { own, type Table } from './number-words.ts';
 
 export interface Unit {
   readonly name: string;
@@ -38,13 +38,13 @@ const FORMS: Readonly<Partial<Record<QuantityKind, string>>> = {
     | gigapascal: gpa GPa | hectopascal: hpa hPa | revolutions per minute: rpm | brake horsepower: bhp | teraflop | lumen | candela | tesla`,
 };
 
-function readForms(): Record<string, Unit> {
-  const units: Record<string, Unit> = {};
+function readForms(): Table<Unit> {
+  const units = new Map<string, Unit>();
   for (const [kind, list] of Object.entries(FORMS)) {
     for (const entry of list.split('|')) {
       const [name = '', others = ''] = entry.split(':').map((s) => s.trim());
       const unit = { name, kind: kind as QuantityKind };
-      for (const form of [name, ...others.split(/\s+/)]) if (form) units[form.replaceAll('+', ' ')] = unit;
+      for (const form of [name, ...others.split(/\s+/)]) if (form) units.set(form.replaceAll('+', ' '), unit);
     }
   }
   return units;

@@ -50,6 +50,19 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'Ann Lee, 52, runs it.': ['52 = 52 year of age'],
   'A 12-member panel met.': ['12 = 12 member'],
   'More than 50+ ships came.': ['50+ = 50 ship'],
+  'It was minus 31 C and 421 parts per million.': [
+    'minus 31 C = -31 celsius',
+    '421 parts per million = 421 part per million',
+  ],
+  'The 5-foot-9 guard paid 60p and used 6 g of salt.': ['5-foot-9 = 5.75 foot', '60p = 60 penny', '6 g = 6 gram'],
+  'A margin of plus or minus 3 points.': ['3 = 3 point'],
+  'Costs fell by a fifth.': ['a fifth = 0.2 -'],
+  'The minister, 58, resigned.': ['58 = 58 year of age'],
+  'She is one of the founders.': ['one = 1 founder'],
+  'Sales passed 90 crore rupees and 12 lakh units.': [
+    '90 crore rupees = 900000000 indian rupee',
+    '12 lakh = 1200000 unit',
+  ],
 };
 
 const NOT_QUANTITIES = [
@@ -63,6 +76,10 @@ const NOT_QUANTITIES = [
   'No one knows this one; one could ask.',
   'See https://example.org/a?b=20%25 or a.30@example.org.',
   'Thousands came, tens of thousands, several hundred.',
+  'Rovers won 3-1 and the motion was lost 48-52.',
+  'They met at 10 Harbour Street and at 221 North Park Avenue.',
+  'It records 8K video and he made his three-pointers.',
+  'That is one of them.',
 ];
 
 describe('findQuantities', () => {
@@ -76,6 +93,9 @@ describe('findQuantities', () => {
     expect(changes('About 40 ships, nearly 50 boats and some 60 cars.')).toEqual(['~', '~', '~']);
     expect(changes('More than 40 ships, at least 50 boats, over $5.')).toEqual(['>', '>', '>']);
     expect(changes('Fewer than 40 ships, up to 50 boats.')).toEqual(['<', '<']);
+    expect(changes('The bank raised its rate by 25 basis points.')).toEqual(['up']);
+    expect(changes('The drug cut the risk of flu by 68%.')).toEqual(['down']);
+    expect(changes('It may exceed 8%.')).toEqual(['>']);
     expect(changes('They must cover 300 million people over five years.')).toEqual(['=', '=']);
   });
 
