@@ -16,11 +16,29 @@ export function hashEdition(edition: Omit<Edition, 'hash'>): string {
 /** What an id stands for; its first letter says so to a reader of `build --explain`. */
 export type IdKind = 'passage' | 'figure' | 'statement' | 'timeline';
 
+/** Spans shorter than this say too little alone ("30 days"): so much of their paragraph on either side counts too. */
+const LONG_ENOUGH = 40;
+const AROUND = 60;
+
+/** The stretch of an article's text by which spans are known again, wherever in the article it stands. */
+function contextOf(text: string, spans: Evidence['spans']): { readonly start: number; readonly end: number } {
+  const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+  if (end - start >= LONG_ENOUGH) return { start, end };
+  const opens = text.lastIndexOf('\n\n', start) + 2;
+  const closes = text.indexOf('\n\n', end);
+  return {
+    start: Math.max(start - AROUND, opens === 1 ? 0 : opens),
+    end: Math.min(end + AROUND, closes === -1 ? text.length : closes),
+  };
+}
+
 /**
- * A short id such as "f3a90c1d2": the kind's letter and eight hex digits over the article's text and the spans. It
- * does not depend on names or tags, so a renamed article keeps the ids that an editor wrote down.
+ * A short id such as "f3a90c1d2": the kind's letter and eight hex digits over the words of the spans, and those around
+ * short ones. It depends neither on names or tags nor on the rest of the article, so that a renamed article, or one
+ * corrected elsewhere, keeps the ids that an editor wrote down.
  */
-export function evidenceId(kind: IdKind, textHash: string, spans: Evidence['spans']): string {
-  const key = `${textHash} ${spans.map((s) => `${s.start}-${s.end}`).join(' ')}`;
+export function evidenceId(kind: IdKind, text: string, spans: Evidence['spans']): string {
+  const { start, end } = contextOf(text, spans);
+  const key = `${text.slice(start, end)} ${spans.map((s) => `${s.start - start}-${s.end - start}`).join(' ')}`;
   return `${kind.charAt(0)}${hashText(key).slice(0, 8)}`;
 }

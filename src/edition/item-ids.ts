@@ -7,7 +7,7 @@ import type {
   Quote,
   SummarySentence,
 } from '../analysis/model.ts';
-import { evidenceId, hashText, type IdKind } from './hash.ts';
+import { evidenceId, type IdKind } from './hash.ts';
 
 /** A run of one article, as events and statements have it. */
 interface FoundEvent extends Quote {
@@ -27,10 +27,10 @@ const evidenceOf = (article: string, { start, end, text }: Quote): Evidence => (
   spans: [{ start, end, text }],
 });
 
-/** Texts are hashed once. Ids do not depend on the words of a span, only on where it stands in which text. */
+/** Ids are those of evidenceId(): made from words, so that what is the same keeps its id. */
 export function itemIds(analysed: readonly AnalysedArticle[]): ItemIds {
-  const hashes = new Map(analysed.map(({ article }) => [article.id, hashText(article.text)]));
-  const of = (kind: IdKind, { article, spans }: Evidence): string => evidenceId(kind, hashes.get(article) ?? '', spans);
+  const texts = new Map(analysed.map(({ article }) => [article.id, article.text]));
+  const of = (kind: IdKind, { article, spans }: Evidence): string => evidenceId(kind, texts.get(article) ?? '', spans);
   return {
     of,
     sentence: (s) => of('passage', evidenceOf(s.article, s)),
