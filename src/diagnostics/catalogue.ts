@@ -608,7 +608,7 @@ export const catalogue = {
   },
   'verify-no-template': {
     severity: 'warning',
-    exit: 0,
+    exit: 1,
     what: 'The page cannot be set again to compare every word ({reason}): only what is taken from articles was looked for on the pages.',
     how: 'Run it in the workspace that has the template and the style.',
   },
