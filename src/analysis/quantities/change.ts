@@ -26,7 +26,7 @@ const BEFORE: readonly (readonly [Change, RegExp])[] = [
 const RISE =
   '(?:rose|rises?|risen|rising|increas(?:e|es|ed|ing)|grew|grow|grows|grown|growing|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|up|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|rall(?:y|ied)|leap(?:s|t|ed)?|growth|higher|raised|raise|rebound(?:s|ed)?|boosted|improved|swelled|ballooned|spiked|upped|edged up)';
 const FALL =
-  '(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|down|lost|los(?:e|es|ing)|shed(?:s|ding)?|slump(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|slid|slides?|slip(?:s|ped|ping)?|sank|sink(?:s|ing)?|shr[ai]nk(?:s|ing)?|cut|cuts|cutting|reduc(?:e|es|ed|ing|tion)|lower(?:ed|ing)?|dip(?:s|ped)?|contract(?:s|ed|ing)?|eas(?:e|ed)|slash(?:es|ed|ing)?|trim(?:s|med)?|retreat(?:s|ed)?|off|losses)';
+  '(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|down|lost|los(?:e|es|ing)|shed(?:s|ding)?|slump(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|slid|slides?|slip(?:s|ped|ping)?|sank|sink(?:s|ing)?|shr[aiu]nk(?:s|ing)?|cut|cuts|cutting|reduc(?:e|es|ed|ing|tion)|lower(?:ed|ing)?|dip(?:s|ped)?|contract(?:s|ed|ing)?|eas(?:e|ed)|slash(?:es|ed|ing)?|trim(?:s|med)?|retreat(?:s|ed)?|off|losses)';
 const UP_BEFORE = new RegExp(
   `\\b${RISE}(?: (?:by|of|another|a|an|just|only|further|about|around|nearly|almost|some|more than|over|roughly|at least|to))*$`,
 );

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../library/model.ts';
 import type { Token } from '../tokens.ts';
+import { unitOf } from './units.ts';
 
 /** A sentence's run of tokens, and the quantity that each of them belongs to. */
 export interface Clauses {
@@ -37,7 +38,7 @@ export function byToken(runs: readonly TokenRun[]): ReadonlyMap<number, TokenRun
 
 /** Words that tell how exact a number is, and stand between a preposition and the number. */
 const QUALIFYING =
-  /^(?:about|around|nearly|almost|over|under|more|less|fewer|than|some|just|a|an|the|only|roughly|approximately|well|another|estimated|record|total|average|below|above|least|most|much|many|further|combined|whopping)$/;
+  /^(?:about|around|nearly|almost|over|under|more|less|fewer|than|some|just|a|an|the|only|roughly|approximately|well|another|estimated|record|total|average|below|above|least|most|much|many|little|few|further|combined|whopping)$/;
 
 /** Index of the last word before the number that does not qualify it; "at least", "up to", "as much as" do. */
 function behindQualifiers({ tokens, from }: Clauses, start: number): number {
@@ -46,8 +47,8 @@ function behindQualifiers({ tokens, from }: Clauses, start: number): number {
     const [word, before] = [lowerOf(tokens[at]), lowerOf(tokens[at - 1])];
     if ((word === 'to' && before === 'up') || (word === 'at' && /^(?:least|most)$/.test(lowerOf(tokens[at + 1]))))
       at -= word === 'to' ? 2 : 1;
-    else if (word === 'as' && /^(?:much|many)$/.test(lowerOf(tokens[at + 1]))) at -= 1;
-    else if (word === 'as' && /^(?:much|many)$/.test(before)) at -= 1;
+    else if (word === 'as' && /^(?:much|many|little|few)$/.test(lowerOf(tokens[at + 1]))) at -= 1;
+    else if (word === 'as' && /^(?:much|many|little|few)$/.test(before)) at -= 1;
     else if (QUALIFYING.test(word) || word === '$') at -= 1;
     else break;
   }
@@ -82,6 +83,11 @@ const JOINING_PREPOSITION =
 export function phraseJoinedTo(clauses: Clauses, start: number, depth = 0): Span | null {
   const { tokens, from } = clauses;
   const at = behindQualifiers(clauses, start);
+  const owner = tokens[at - 1];
+  if (/^['’]s?$/.test(lowerOf(tokens[at])) && isNominal(owner)) return phraseEndingAt(clauses, at - 1);
+  if (lowerOf(tokens[start - 2]) === 'up' && isNominal(tokens[at])) return phraseEndingAt(clauses, at);
+  const listed = /^(?:and|or)$/.test(lowerOf(tokens[at])) ? quantityAt(clauses, at - 1) : undefined;
+  if (listed && depth < 3) return phraseJoinedTo(clauses, listed.from, depth + 1);
   if (at <= from || depth > 3 || !JOINING_PREPOSITION.test(lowerOf(tokens[at]))) return null;
   if (/^[,(]$/.test(lowerOf(tokens[at])) && !quantityAt(clauses, at - 1) && !isAppositive(clauses, at, start))
     return null;
@@ -95,14 +101,25 @@ export function phraseJoinedTo(clauses: Clauses, start: number, depth = 0): Span
 /** "120 stores in 14 countries": the noun that the amount before it counts. */
 function countedBy({ tokens }: Clauses, { from, to }: TokenRun, before: number): Span | null {
   const [noun, number] = [tokens[to - 1], tokens[from]];
-  return number?.pos === 'NUM' && noun?.pos === 'NOUN' && to - from > 1 && to <= before && !TIME.test(lowerOf(noun))
+  return number?.pos === 'NUM' &&
+    noun?.pos === 'NOUN' &&
+    to - from > 1 &&
+    to <= before &&
+    !TIME.test(lowerOf(noun)) &&
+    !unitOf(noun.text)
     ? { start: noun.start, end: noun.end }
     : null;
 }
 
 /** ", 58," and "(58)" tell of the noun before them. */
-const isAppositive = ({ tokens }: Clauses, at: number, start: number): boolean =>
-  at === start - 1 && isNominal(tokens[at - 1]) && /^[,);]$/.test(lowerOf(tokens[start + 1]));
+function isAppositive({ tokens, quantities }: Clauses, at: number, start: number): boolean {
+  if (!isNominal(tokens[at - 1])) return false;
+  if (at === start - 1 && /^[,);]$/.test(lowerOf(tokens[start + 1]))) return true;
+  return SIZE.test(lowerOf(tokens[quantities.get(start)?.to ?? start]));
+}
+
+/** "the freighter, 190 metres long". */
+const SIZE = /^(?:long|wide|tall|high|deep|thick|away|across|old|north|south|east|west|from)$/;
 
 /** Verbs that the tagger takes for nouns where an amount follows: "tickets cost $12". */
 const COSTS = /^(?:costs?|totals?|averages?|measures?|numbers?|claims?|employs?|holds?|covers?|houses?)$/;
@@ -117,7 +134,11 @@ function isVerb(clauses: Clauses, i: number): boolean {
   if (token?.pos === 'NOUN' && PAST.test(lowerOf(token)))
     return /^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? '') && /^(?:NUM|SYM|DET|ADP|PRON)$/.test(next?.pos ?? '');
   if (token?.pos === 'NOUN' || token?.text === 'average')
-    return COSTS.test(lowerOf(token)) && isNominal(before) && quantityAt(clauses, i + 1) !== undefined;
+    return (
+      COSTS.test(lowerOf(token)) &&
+      isNominal(before) &&
+      (lowerOf(next) === 'as' || quantityAt(clauses, i + 1) !== undefined)
+    );
   if (token?.pos === 'AUX') return true;
   const qualifies = /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '') && isNominal(next);
   return token?.pos === 'VERB' && !qualifies;
@@ -130,6 +151,7 @@ export function subjectOf(clauses: Clauses, start: number): Span | null {
   const { tokens } = clauses;
   const from = Math.max(clauses.from, start - FARTHEST);
   let at = start - 1;
+  if (isSubject(clauses, start)) return null;
   for (let round = 0; round < 5; round++) {
     while (at >= from && !isVerb(clauses, at)) at--;
     if (at < from) return round === 0 ? null : firstPhrase(clauses, from, start);
@@ -138,9 +160,15 @@ export function subjectOf(clauses: Clauses, start: number): Span | null {
     const relative = /^(?:which|that|who|whose|where)$/.test(lowerOf(tokens[last]));
     if (relative) last -= lowerOf(tokens[last - 1]) === ',' ? 2 : 1;
     if (last < from) return null;
-    if (isNominal(tokens[last]) || isNumberOfName(clauses, last))
-      return quantityAt(clauses, last) && !relative ? null : phraseEndingAt(clauses, last);
-    if (tokens[last]?.pos === 'PRON') return null;
+    const counted = relative ? undefined : quantityAt(clauses, last);
+    if (counted) {
+      const noun = countedBy(clauses, counted, start);
+      if (noun) return noun;
+      at = counted.from - 1;
+      continue;
+    }
+    if (isNominal(tokens[last]) || isNumberOfName(clauses, last)) return phraseEndingAt(clauses, last);
+    if (tokens[last]?.pos === 'PRON' && !/^(?:her|him|them|us|me)$/.test(lowerOf(tokens[last]))) return null;
     at = last;
   }
   return null;
@@ -149,6 +177,24 @@ export function subjectOf(clauses: Clauses, start: number): Span | null {
 /** "the Nasdaq 100": a number that is no quantity closes a name. */
 const isNumberOfName = (clauses: Clauses, i: number): boolean =>
   clauses.tokens[i]?.pos === 'NUM' && clauses.tokens[i - 1]?.pos === 'PROPN' && !quantityAt(clauses, i);
+
+/** "when 300 youths threw stones", "and 46% could not pay": the amount begins a clause of its own. */
+function isSubject(clauses: Clauses, start: number): boolean {
+  const { tokens } = clauses;
+  const end = clauses.quantities.get(start)?.to ?? start + 1;
+  const before = tokens[behindQualifiers(clauses, start)];
+  if (/^(?:when|while|because|if|although|though|whereas)$/.test(lowerOf(before))) return true;
+  return /^(?:CCONJ|PUNCT)$/.test(before?.pos ?? '') && /^(?:AUX|VERB)$/.test(tokens[end]?.pos ?? '');
+}
+
+/** "At $3.2 million, the flat is small": the subject behind the comma. */
+export function subjectBehind(clauses: Clauses, end: number): Span | null {
+  const { tokens } = clauses;
+  if (lowerOf(tokens[end]) !== ',') return null;
+  let at = end + 1;
+  while (at < end + 8 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '')) at++;
+  return isVerb(clauses, at) && isNominal(tokens[at - 1]) ? phraseEndingAt(clauses, at - 1) : null;
+}
 
 function firstPhrase(clauses: Clauses, from: number, to: number): Span | null {
   const { tokens } = clauses;

@@ -33,7 +33,7 @@ const isPlural = (token: Token): boolean =>
 
 /** Plurals that qualify a noun behind them: "arms sales", "sports cars". */
 const QUALIFYING_PLURAL =
-  /^(?:arms|sports|sales|savings|news|goods|systems|operations|communications|services|bonds|women|men|children|people|human|rights|defen[cs]e)$/i;
+  /^(?:arms|sports|sales|savings|news|goods|systems|operations|police|staff|media|data|crew|communications|services|bonds|women|men|children|people|human|rights|defen[cs]e)$/i;
 
 /** Where the noun phrase that begins at `i` ends: index of its head, or -1. */
 function headOf(tokens: Tokens, i: number, to: number): number {
@@ -76,6 +76,7 @@ export function singular(text: string, lemma: string): string {
   if (word === 'people' || word === 'others') return word;
   if (/(?:our|tre)s$/.test(word)) return word.slice(0, -1);
   if (!word.endsWith('s') && !IRREGULAR.test(word)) return word;
+  if (lemma.toLowerCase() === word && /(?:x|ss|sh|[tnr]ch)es$/.test(word)) return word.slice(0, -2);
   return lemma.toLowerCase() === word ? word.replace(/([^siu])s$/, '$1') : lemma.toLowerCase();
 }
 
@@ -154,6 +155,10 @@ export function countedHyphenated(tokens: Tokens, i: number, to: number): Counte
 const TIME =
   /^(?:quarter|month|week|year|day|decade|period|half|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|addition|fact|total|all|terms|return|exchange|case)$/i;
 
+/** "70% of the 4,000 residents": articles and numbers, but not "a 30-day truce". */
+const isBeforeNoun = (tokens: Tokens, i: number): boolean =>
+  /^(?:DET|PRON|NUM)$/.test(tokens[i]?.pos ?? '') && !/^[-‐‑]$/.test(tokens[i + 1]?.text ?? '');
+
 /** "in aid", "of the funds", "worth of arms", or a noun right behind: "$5 million contract", "30-day pause". */
 export function measuredBehind(tokens: Tokens, i: number, to: number): Span | null {
   let at = i;
@@ -161,7 +166,7 @@ export function measuredBehind(tokens: Tokens, i: number, to: number): Span | nu
   const preposition = /^(?:of|in)$/.exec(tokens[at]?.text.toLowerCase() ?? '')?.[0];
   if (preposition) {
     at++;
-    while (at < to && /^(?:DET|PRON)$/.test(tokens[at]?.pos ?? '')) at++;
+    while (at < to && isBeforeNoun(tokens, at)) at++;
   }
   const head = headOf(tokens, at, to);
   const token = tokens[head];

@@ -6,7 +6,15 @@ import type { Span } from '../../library/model.ts';
 import type { Quantity } from '../model.ts';
 import { type ReadText, type TokenisedSentence, tokenAt } from '../read-text.ts';
 import { annotatedUnit, rateEnd, unitEnd } from './annotated-unit.ts';
-import { byToken, type Clauses, objectBehind, phraseJoinedTo, subjectOf, type TokenRun } from './concept-phrases.ts';
+import {
+  byToken,
+  type Clauses,
+  objectBehind,
+  phraseJoinedTo,
+  subjectBehind,
+  subjectOf,
+  type TokenRun,
+} from './concept-phrases.ts';
 import { measuredBehind } from './counted.ts';
 import { quantitiesIn } from './find-quantities.ts';
 import { vagueCountsIn } from './vague-counts.ts';
@@ -56,7 +64,7 @@ function phrasesOf(quantity: Quantity, clauses: Clauses, run: TokenRun, text: st
     return found.filter(
       (span, i) => !found.some((other, j) => i !== j && within(span, other) && (j < i || !within(other, span))),
     );
-  const object = quantity.kind === 'count' || quantity.kind === 'number' ? objectBehind(clauses, run.to) : null;
+  const object = subjectBehind(clauses, run.to) ?? objectBehind(clauses, run.to);
   return object ? [object] : [];
 }
 

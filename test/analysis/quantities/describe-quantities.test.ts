@@ -83,7 +83,7 @@ function measure(rows: readonly { readonly text: string; readonly gold: readonly
 }
 
 describe('annotated news sentences', () => {
-  for (const name of ['news', 'news-2']) {
+  for (const name of ['news', 'news-2', 'news-3']) {
     it(`${name}: what was reached is kept`, () => {
       const file = new URL(`../../fixtures/quantities/${name}.json`, import.meta.url);
       const reached = measure(JSON.parse(readFileSync(file, 'utf8')).rows);
