@@ -74,7 +74,7 @@ export const catalogue = {
     severity: 'info',
     exit: 0,
     what: 'No more than {limit} words of article "{article}" are printed; some of what was found in it is left out.',
-    how: 'The edition lists what was left out under "omitted".',
+    how: 'The edition lists what was left out under "omitted"; limits.quoted-words-per-article in the brief or in briefpress.yaml sets another limit.',
   },
   // actors
   'actors-unreadable': {

@@ -47,8 +47,8 @@ export function allEvents(analysed: readonly AnalysedArticle[]): WeighedEvent[] 
 }
 
 /** At most `limit` events. Of events alike on one date the first article's stands; equal worth goes by article order. */
-export function chooseEvents(analysed: readonly AnalysedArticle[], limit: number): ChosenEvent[] {
-  const single = allEvents(analysed).filter((e) => e.told === null);
+export function chooseEvents(events: readonly WeighedEvent[], limit: number): ChosenEvent[] {
+  const single = events.filter((e) => e.told === null);
   const ranked = [...single].sort((a, b) => b.worth - a.worth);
   return ranked
     .slice(0, limit)

@@ -17,6 +17,7 @@ import type { NumberOf } from './editing/added-items.ts';
 import { type Candidates, NO_CANDIDATES } from './editing/candidates.ts';
 import { checkIds, type IdleId } from './editing/check-ids.ts';
 import { type EditedFindings, editFindings, pinnedEvidence } from './editing/edit-findings.ts';
+import { isEdited } from './editing/keys.ts';
 import { knownIds, statementsOf } from './editing/known-ids.ts';
 import { soundAdditions } from './editing/sound-additions.ts';
 import { hashEdition } from './hash.ts';
@@ -121,6 +122,8 @@ export function composeEdition(input: CompositionInput): Composition {
     omitted: [...desk.omitted],
   };
   const edition = { ...content, hash: hashEdition(content) };
-  const idle = checkIds(brief.editing, knownIds(edition, findings, candidates, analysed, desk.ids));
+  const idle = isEdited(brief.editing)
+    ? checkIds(brief.editing, knownIds(edition, findings, candidates, analysed, desk.ids))
+    : [];
   return { edition, idle, diagnostics: [...desk.diagnostics, ...diagnostics] };
 }

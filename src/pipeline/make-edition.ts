@@ -13,6 +13,7 @@ import { nextDate } from '../definition/next-date.ts';
 import { BriefpressError, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { composeEdition, type Findings } from '../edition/compose-edition.ts';
 import { NO_CANDIDATES } from '../edition/editing/candidates.ts';
+import { isEdited } from '../edition/editing/keys.ts';
 import type { Edition } from '../edition/model.ts';
 import { loadActors } from '../library/load-actors.ts';
 import { loadLibrary } from '../library/load-library.ts';
@@ -79,8 +80,6 @@ function findAll(
   };
 }
 
-const isEdited = ({ editing }: Brief): boolean => Object.keys(editing.lines).length > 0;
-
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
@@ -107,7 +106,7 @@ async function composeFrom(
   const found = once(() => findCandidates(analysed, sections, findings));
   const next = brief.schedule ? nextDate(brief.schedule, date) : null;
   const issue = { status: 'draft', number: null, revision: 1, next, version: packageVersion } as const;
-  const candidates = isEdited(brief) ? asCandidates(found()) : NO_CANDIDATES;
+  const candidates = isEdited(brief.editing) ? asCandidates(found()) : NO_CANDIDATES;
   const names = actors.map((actor) => actor.name);
   const input = { brief, selection, analysed, findings, candidates, names, date, ...issue };
   const composition = composeEdition(input);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle, TimelineEvent } from '../../src/analysis/model.ts';
-import { chooseEvents } from '../../src/edition/choose-events.ts';
+import { allEvents, chooseEvents } from '../../src/edition/choose-events.ts';
 import { plainArticle } from '../../src/library/plain-article.ts';
 
 let place = 0;
@@ -23,10 +23,10 @@ function article(id: string, timeline: readonly TimelineEvent[]): AnalysedArticl
 describe('chooseEvents', () => {
   it('orders by date, whatever the order of articles', () => {
     const chosen = chooseEvents(
-      [
+      allEvents([
         article('a', [event('The port closed for good', '2024-05-03')]),
         article('b', [event('Talks began', '2024-01-09')]),
-      ],
+      ]),
       5,
     );
     expect(chosen.map((e) => e.date)).toEqual(['2024-01-09', '2024-05-03']);
@@ -34,11 +34,11 @@ describe('chooseEvents', () => {
 
   it('tells an event once, from the first article that has it', () => {
     const chosen = chooseEvents(
-      [
+      allEvents([
         article('a', [event('The council closed the eastern harbour', '2024-05-03')]),
         article('b', [event('Malmö council closed its eastern harbour', '2024-05-03')]),
         article('c', [event('Pilots began their strike', '2024-05-03')]),
-      ],
+      ]),
       5,
     );
     expect(chosen.map((e) => e.article)).toEqual(['a', 'c']);
@@ -46,13 +46,13 @@ describe('chooseEvents', () => {
 
   it('prefers what is announced and sharply dated where there is no room for all', () => {
     const chosen = chooseEvents(
-      [
+      allEvents([
         article('a', [
           event('The harbour lost half its ships', '2023-01-01', { precision: 'year' }),
           event('A vote on the port is due', '2024-06-01', { mark: 'announced' }),
           event('The cranes were inspected', '2024-02-01', { precision: 'month' }),
         ]),
-      ],
+      ]),
       2,
     );
     expect(chosen.map((e) => e.date)).toEqual(['2024-02-01', '2024-06-01']);

@@ -17,3 +17,10 @@ export function placeOf({ file, lines }: Editing, part: EditedPart, op: string, 
   const key = keyOf(part, op);
   return { file, line: lines[`${key}.${name}`] ?? null, key };
 }
+
+/** False for a brief that leaves everything to the program. */
+export const isEdited = (editing: Editing): boolean =>
+  EDITED_PARTS.some((part) => {
+    const { pin, drop, reword, add, order } = editing[part];
+    return pin.length + drop.length + Object.keys(reword).length + add.length + order.length > 0;
+  });
