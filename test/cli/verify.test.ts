@@ -36,7 +36,7 @@ function build(out: string, env: Readonly<Record<string, string>>): Buffer {
 const user = (name: string): Record<string, string> => ({ USER: name, LOGNAME: name, USERNAME: name });
 
 describe.skipIf(!built)('a printed edition (needs "npm run build")', () => {
-  let first = Buffer.alloc(0);
+  let first: Buffer = Buffer.alloc(0);
   beforeAll(() => {
     first = build('one', { TZ: 'Pacific/Auckland', ...user('ada') });
   });

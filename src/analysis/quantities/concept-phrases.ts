@@ -56,7 +56,7 @@ function behindQualifiers({ tokens, from }: Clauses, start: number): number {
 }
 
 /** What joins nouns of one phrase, read backwards. */
-const JOINS = /^(?:of|in|for|on|['’]s?|[-‐‑&])$/;
+const JOINS = /^(?:of|in|for|on|per|['’]s?|[-‐‑&])$/;
 
 /** The noun phrase that ends at `last`, with those it hangs on: "shares in the lender", "the risk of flu". */
 function phraseEndingAt({ tokens, from }: Clauses, last: number): Span | null {

@@ -80,13 +80,19 @@ export function singular(text: string, lemma: string): string {
   return lemma.toLowerCase() === word ? word.replace(/([^siu])s$/, '$1') : lemma.toLowerCase();
 }
 
-/** Behind "of the", "of its", "of these": "38 of the 50 states". */
+/** Behind "of the", "of its", "of only three", "of the world's 20": "38 of the 50 states". */
 export function behindOf(tokens: Tokens, i: number): number {
   if (tokens[i]?.text.toLowerCase() !== 'of') return i;
   let at = i + 1;
-  while (/^(?:DET|NUM|PRON)$/.test(tokens[at]?.pos ?? '') && !/^[-‐‑]$/.test(tokens[at + 1]?.text ?? '')) at++;
+  while (isSkipped(tokens[at]) && !/^[-‐‑]$/.test(tokens[at + 1]?.text ?? '') && at < i + 8) at++;
+  for (let owner = at + 1; owner < at + 4; owner++)
+    if (/^['’]s?$/.test(tokens[owner]?.text ?? '') && tokens[owner + 1]?.pos === 'NUM') return owner + 2;
   return at;
 }
+
+const isSkipped = (token: Token | undefined): boolean =>
+  /^(?:DET|NUM|PRON)$/.test(token?.pos ?? '') ||
+  /^(?:only|just|about|some|at|least|more|than|nearly)$/.test(token?.text ?? '');
 
 function spanOf(tokens: Tokens, from: number, to: number): Span | null {
   const [first, last] = [tokens[from], tokens[to]];

@@ -23,11 +23,16 @@ function joinsRange(lexemes: Lexemes, a: Measured, b: Measured): boolean {
     .join(' ');
   const opener = lexemes[a.from - 1]?.lower;
   if (/^[-–—]$/.test(between)) return lexemes[a.next]?.glued === true || lexemes[b.from]?.glued === false;
+  if (between === 'to' && sharesMagnitude(a, b)) return true;
   if (between === 'to' || between === 'up to')
     return !tellsChange(lexemes, opener === 'from' || opener === 'by' ? a.from - 1 : a.from);
   if (between === 'and') return opener === 'between';
   return between === 'or' && !a.digits && !b.digits && b.value - a.value === 1;
 }
+
+/** "raised $30 to $40 million": of two amounts of money only the second has its magnitude. */
+const sharesMagnitude = (a: Measured, b: Measured): boolean =>
+  a.kind === 'money' && b.kind === 'money' && a.digits && !a.scaled && b.scaled && a.value < 1000;
 
 /** "3-4 million": the magnitude of the upper end holds for the lower one too. */
 function scaledLike(lower: Measured, upper: Measured, lexemes: Lexemes): number {

@@ -150,6 +150,9 @@ function readFraction(lexemes: Lexemes, i: number): Part | null {
     : count.value === 1 &&
       (word === 'one' || wordAt(lexemes, at + 1) === 'of' || MEASURED.test(wordAt(lexemes, i - 1) ?? ''));
   if (!sure) return null;
+  const ofScale =
+    wordAt(lexemes, at + 1) === 'of' && wordAt(lexemes, at + 2) === 'a' ? own(SCALES, wordAt(lexemes, at + 3)) : null;
+  if (ofScale !== null && ofScale >= 1e6) return part((count.value / under) * ofScale, at + 4);
   const scale = scaleAt(lexemes, at + 1);
   return scale ? part((count.value / under) * scale, at + 2) : part(count.value / under, at + 1);
 }

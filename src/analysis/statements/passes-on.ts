@@ -7,6 +7,9 @@ const PASSING = new Set(['report', 'confirm', 'reveal', 'disclose', 'write', 'ac
 const MEDIA =
   /^(?:times|post|journal|news|press|magazine|network|tribune|herald|gazette|telegraph|guardian|observer|bloomberg|reuters|afp|cnn|bbc|cbs|nbc|abc|fox|msnbc|politico|axios|reports?|media|outlets?|newspaper|daily|broadcaster)$/;
 
+/** Whether a name is that of a medium: it passes on what others say and takes no side. */
+export const isMedium = (name: string): boolean => name.split(/\s+/).some((word) => MEDIA.test(plainWord(word)));
+
 /** What these count are opinions of a crowd, no statements. */
 const POLLS = /^(?:polls?|surveys?|study|studies)$/;
 

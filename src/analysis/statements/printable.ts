@@ -34,6 +34,8 @@ const VOUCHING = new Set(
 );
 /** Words that point back into the article: a short phrase that begins with one is not understood without it. */
 const POINTING = new Set('the this that these those his her its their him it them any such'.split(' '));
+/** Openings of a clause whose sense lies before it: "this perspective overlooks …". */
+const POINTING_BACK = new Set('this these those such'.split(' '));
 /** Fewest words of a quotation or clause, and of a phrase that points back. */
 const [CLAUSE_WORDS, PHRASE_WORDS] = [3, 5];
 const LONGEST_CONTENT = 700;
@@ -53,6 +55,7 @@ function standsAlone(m: MarkedText, a: Attribution): boolean {
   if (a.lemma === 'call' && !/^(?:for|on|upon)$/.test(m.words[(a.cue?.to ?? 0) - 1] ?? '')) return false;
   if (a.complement === 'phrase') return POSITIONS.has(a.lemma) && words > 1 && isDefined(m, a.content);
   if (!STANDING.has(a.complement) || words < CLAUSE_WORDS) return false;
+  if (a.complement !== 'quotation' && POINTING_BACK.has(m.words[a.content.from] ?? '')) return false;
   if (a.complement === 'infinitive' && PLANS.has(a.lemma)) return false;
   return a.complement !== 'according' || hasFiniteVerb(m, a.content);
 }

@@ -3,6 +3,7 @@ import type { Side } from '../../library/model.ts';
 import { countriesIn, countryOf } from '../actors/countries.ts';
 import { nameKey } from '../actors/find-actors.ts';
 import { ORGANISATION_WORDS, plainWord } from '../actors/name-words.ts';
+import { countryOfOfficeHolder } from '../actors/office-holders.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -64,8 +65,9 @@ function matchingSides(sides: readonly Side[], name: string, titles: readonly st
   if (exact.length > 0) return exact;
   const named = all.filter((i) => holds(i, (holder) => sameName(holder, name)));
   if (named.length > 0) return named;
-  const own = countryOf(name);
-  const countries = own !== null ? [own] : [...new Set([name, ...titles].flatMap(speaksFor))];
+  const titled = [...new Set([name, ...titles].flatMap(speaksFor))];
+  const own = countryOf(name) ?? (titled.length === 0 ? countryOfOfficeHolder(name) : null);
+  const countries = own !== null ? [own] : titled;
   return countries.length === 1 ? all.filter((i) => holdsCountry(sides[i] as Side, countries[0] as number)) : [];
 }
 

@@ -23,7 +23,11 @@ function matcherOf(terms: readonly string[]): TermMatcher {
 
 /** The terms that a text uses, in their own order, each once; text/match-terms.ts says what a use is. */
 export function termsIn(text: string, terms: readonly string[]): readonly string[] {
-  const used = new Set(matcherOf(terms).find(text).map((match) => match.term));
+  const used = new Set(
+    matcherOf(terms)
+      .find(text)
+      .map((match) => match.term),
+  );
   return terms.filter((term) => used.has(term));
 }
 

@@ -170,6 +170,11 @@ describe('what nobody is said to have said', () => {
     expect(findStatements(articleOf(text)).filter((s) => s.printable)).toEqual([]);
   });
 
+  it('prints no clause that opens with what stands before it', () => {
+    const found = findStatements(articleOf('Ana Lima argued that this view overlooks the storms of the coast.'));
+    expect(found.map((s) => s.printable)).toEqual([false]);
+  });
+
   it('finds no speaker in a phrase that holds a question', () => {
     const text = 'Costa sent his answer to the port, a sign of how much say Lima believes him to have over the quays.';
     expect(findStatements(articleOf(text)).filter((s) => s.source?.text.includes('how'))).toEqual([]);
