@@ -38,6 +38,8 @@ const BY =
   '(?: [^ ,;:.()]+){1,7} by(?: (?:about|around|nearly|almost|some|just|only|more than|over|roughly|at least|another|an?|further))*$';
 const UP_BY = new RegExp(`\\b${RISE}${BY}`);
 const DOWN_BY = new RegExp(`\\b${FALL}${BY}`);
+/** "raised $40 million": the money was found, and nothing grew by it. */
+const COLLECTED = /\braised?(?: (?:about|around|nearly|almost|some|just|only|more than|over|another|a|an|further))*$/;
 const TARGET = /\bto(?: (?:about|around|nearly|almost|some|just|more than|over|roughly|at least|a))*$/;
 const UP_BEHIND = /^(?:increase|rise|growth|gain|jump|higher|surge|hike|boost|uptick|climb|spike|upswing|raise)\b/;
 const DOWN_BEHIND =
@@ -66,6 +68,7 @@ function ofDirection(before: string, after: string, amount: Amount): Change | nu
   const by = directionOfVerb(before);
   if (by) return by;
   if (amount.unit === null && /(?:^|, )(?:up|down)$/.test(before)) return before.endsWith('up') ? 'up' : 'down';
+  if (amount.kind === 'money' && COLLECTED.test(before)) return null;
   if (!to && (UP_BEFORE.test(before) || UP_BEHIND.test(after))) return 'up';
   return !to && (DOWN_BEFORE.test(before) || DOWN_BEHIND.test(after)) ? 'down' : null;
 }

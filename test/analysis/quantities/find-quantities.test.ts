@@ -56,6 +56,17 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   ],
   'The 5-foot-9 guard paid 60p and used 6 g of salt.': ['5-foot-9 = 5.75 foot', '60p = 60 penny', '6 g = 6 gram'],
   'A margin of plus or minus 3 points.': ['3 = 3 point'],
+  'It raised $30 to $40 million.': ['$30 to $40 million = 30000000..40000000 dollar'],
+  'A quarter of a billion dollars and two thirds of a million people.': [
+    'A quarter of a billion dollars = 250000000 dollar',
+    'two thirds of a million = 666666.666666667 people',
+  ],
+  "One of the world's 20 banks and one of only three makers.": [
+    'One = 1 bank',
+    '20 = 20 bank',
+    'one = 1 maker',
+    'three = 3 maker',
+  ],
   'Costs fell by a fifth.': ['a fifth = 0.2 -'],
   'The minister, 58, resigned.': ['58 = 58 year of age'],
   'She is one of the founders.': ['one = 1 founder'],
@@ -95,6 +106,7 @@ describe('findQuantities', () => {
     expect(changes('Fewer than 40 ships, up to 50 boats.')).toEqual(['<', '<']);
     expect(changes('The bank raised its rate by 25 basis points.')).toEqual(['up']);
     expect(changes('The drug cut the risk of flu by 68%.')).toEqual(['down']);
+    expect(changes('The firm raised $40 million.')).toEqual(['=']);
     expect(changes('It may exceed 8%.')).toEqual(['>']);
     expect(changes('They must cover 300 million people over five years.')).toEqual(['=', '=']);
   });
