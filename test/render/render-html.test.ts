@@ -98,6 +98,8 @@ describe('the page of a small edition', () => {
       /Other points\nNothing further\.\nAda/,
     );
     expect(textOf(render({ viewpoints: [viewpoint()] }).html)).not.toContain('Other points');
+    const alone = viewpoint({ points: [], further: [[statement('the cranes must be paid for')], []] });
+    expect(textOf(render({ viewpoints: [alone] }).html)).toMatch(/Position\nAda/);
   });
 
   it('dates the timeline as precisely as its text', () => {

@@ -55,10 +55,11 @@ function viewRows(
   columnWidth: number,
   page: PageContext,
 ): readonly ViewpointRow[] {
-  const { furtherPoint, noStatement, noFurtherStatement } = page.words;
+  const { furtherPoint, onlyPoint, noStatement, noFurtherStatement } = page.words;
   const rows = points.map(({ name, cells }) => viewRow(name, cells, noStatement, columnWidth, page));
-  const more = further.some((cell) => cell.length > 0);
-  return more ? [...rows, viewRow(furtherPoint, further, noFurtherStatement, columnWidth, page)] : rows;
+  if (further.every((cell) => cell.length === 0)) return rows;
+  if (rows.length === 0) return [viewRow(onlyPoint, further, noStatement, columnWidth, page)];
+  return [...rows, viewRow(furtherPoint, further, noFurtherStatement, columnWidth, page)];
 }
 
 function viewViewpoint(viewpoint: EditionViewpoint, sheet: Sheet, page: PageContext): ViewpointView {

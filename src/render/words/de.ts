@@ -59,6 +59,7 @@ export const german: Words = {
 
   point: 'Punkt',
   furtherPoint: 'Andere Punkte',
+  onlyPoint: 'Haltung',
   noStatement: 'Keine Aussage in diesen Quellen.',
   noFurtherStatement: 'Nichts weiter.',
   onNoSide: 'Auf keiner Seite',

@@ -58,6 +58,7 @@ export const english: Words = {
 
   point: 'Point',
   furtherPoint: 'Other points',
+  onlyPoint: 'Position',
   noStatement: 'No statement in these sources.',
   noFurtherStatement: 'Nothing further.',
   onNoSide: 'On no side',

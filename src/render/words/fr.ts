@@ -60,6 +60,7 @@ export const french: Words = {
 
   point: 'Point',
   furtherPoint: 'Autres points',
+  onlyPoint: 'Position',
   noStatement: 'Aucune déclaration dans ces sources.',
   noFurtherStatement: 'Rien de plus.',
   onNoSide: 'Hors des camps',

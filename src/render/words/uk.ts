@@ -78,6 +78,7 @@ export const ukrainian: Words = {
 
   point: 'Питання',
   furtherPoint: 'Інші питання',
+  onlyPoint: 'Позиція',
   noStatement: 'У цих джерелах немає висловлювань.',
   noFurtherStatement: 'Більше нічого.',
   onNoSide: 'Поза сторонами',

@@ -43,6 +43,8 @@ export interface Words {
   readonly point: string;
   /** Heads the row of statements of a side on no point. */
   readonly furtherPoint: string;
+  /** Heads the only row, where there is no point at all. */
+  readonly onlyPoint: string;
   readonly noStatement: string;
   readonly noFurtherStatement: string;
   readonly onNoSide: string;
