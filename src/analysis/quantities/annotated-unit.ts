@@ -2,7 +2,7 @@
 import type { Quantity } from '../model.ts';
 import { type ReadText, type TokenisedSentence, tokenAt } from '../read-text.ts';
 import type { Token } from '../tokens.ts';
-import { behindOf, headOfCounted, singular } from './counted.ts';
+import { behindOf, headOfCounted, singular } from './noun-phrases.ts';
 import { unitOf } from './units.ts';
 
 /** "a barrel", "-a-year", "per share", "/hour" behind an amount. */

@@ -6,17 +6,11 @@ import type { Span } from '../../library/model.ts';
 import type { Quantity } from '../model.ts';
 import { type ReadText, type TokenisedSentence, tokenAt } from '../read-text.ts';
 import { annotatedUnit, rateEnd, unitEnd } from './annotated-unit.ts';
-import {
-  byToken,
-  type Clauses,
-  objectBehind,
-  phraseJoinedTo,
-  subjectBehind,
-  subjectOf,
-  type TokenRun,
-} from './concept-phrases.ts';
+import { objectBehind, subjectBehind, subjectOf } from './clause-members.ts';
+import { byToken, type Clauses, type TokenRun } from './clauses.ts';
 import { measuredBehind } from './counted.ts';
 import { quantitiesIn } from './find-quantities.ts';
+import { phraseJoinedTo } from './joined-phrase.ts';
 import { vagueCountsIn } from './vague-counts.ts';
 
 export interface DescribedQuantity extends Span {
