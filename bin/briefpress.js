@@ -29,7 +29,7 @@ function finish(code) {
   });
 }
 
-import('../dist/cli/main.js').then(
+import('../dist/command/main.js').then(
   (program) => {
     var io = {
       stdout: process.stdout,

@@ -15,7 +15,7 @@ export interface Diagnostic extends Place {
   readonly how: string;
 }
 
-export const nowhere: Place = { file: null, line: null, key: null };
+const nowhere: Place = { file: null, line: null, key: null };
 
 function fill(template: string, facts: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in facts ? String(facts[name]) : whole));

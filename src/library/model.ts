@@ -51,7 +51,7 @@ export interface Side {
 }
 
 /** A matter on which sides differ, and the words by which a statement is known to speak of it. */
-export interface ThemePoint {
+interface ThemePoint {
   readonly name: string;
   readonly terms: readonly string[];
 }

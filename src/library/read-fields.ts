@@ -62,8 +62,7 @@ function readTexts(value: unknown, key: string, commas: boolean, report: FieldRe
   });
 }
 
-const isText = (value: unknown): value is string | number =>
-  typeof value === 'string' || typeof value === 'number';
+const isText = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
 
 function trimmed(value: string | number | null): string | null {
   const text = value === null ? '' : String(value).trim();

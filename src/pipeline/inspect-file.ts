@@ -55,7 +55,7 @@ function inspectFigure({ quantity, display, qualifier, label }: KeyFigure, text:
   return { start, end, text: text.slice(start, end), display, qualifier, value, unit, kind, label: words };
 }
 
-export function inspectArticle(article: Article, removed: readonly Removed[]): Inspection {
+function inspectArticle(article: Article, removed: readonly Removed[]): Inspection {
   const analysis = analyseArticle(article);
   const analysed = [{ article, analysis }];
   const { text } = article;

@@ -3,7 +3,7 @@ import type { ArticleEntry, Library, TermUse, Theme } from '../library/model.ts'
 import { labelKey } from '../text/label-key.ts';
 import type { ChosenReason } from './model.ts';
 
-export interface Membership {
+interface Membership {
   /** Slugs, in the order of the brief. */
   readonly themes: readonly string[];
   readonly reasons: readonly ChosenReason[];

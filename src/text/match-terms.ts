@@ -14,7 +14,7 @@
 import { continuesPhrase, type TermToken, tokeniseTerms } from './term-tokens.ts';
 import type { Span } from './text-blocks.ts';
 
-export interface TermMatch extends Span {
+interface TermMatch extends Span {
   /** The term as it was given. */
   readonly term: string;
 }

@@ -29,7 +29,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   return words;
 }
 
-export const isWeak = (word: Word | undefined): boolean => word !== undefined && WEAK_ENDS.has(word.lower);
+const isWeak = (word: Word | undefined): boolean => word !== undefined && WEAK_ENDS.has(word.lower);
 
 export const isAdverb = (word: Word | undefined): boolean =>
   /ly$/.test(word?.lower ?? '') &&

@@ -1,7 +1,7 @@
 /** The form of a parsed search query. */
 
 export const FIELDS = ['site', 'author', 'theme', 'tag', 'since', 'until', 'lang'] as const;
-export type Field = (typeof FIELDS)[number];
+type Field = (typeof FIELDS)[number];
 
 export type Query =
   /** A word or a phrase; with `prefix` its last word may go on. */

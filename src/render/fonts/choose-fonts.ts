@@ -13,7 +13,7 @@ export interface FontChoice {
 }
 
 /** Each character once, in the order of their code points. */
-export function charactersOf(text: string): readonly string[] {
+function charactersOf(text: string): readonly string[] {
   return [...new Set(text)].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
 }
 

@@ -2,7 +2,7 @@
 import type { EditionViewpoint } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
 
-export interface BalanceSegment {
+interface BalanceSegment {
   readonly name: string;
   readonly count: number;
   /** Percent of the bar, from 0; two decimals. */

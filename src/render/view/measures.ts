@@ -22,7 +22,7 @@ const linesOf = (characters: number, width: number, character: number): number =
 const passageLength = ({ parts, marks }: PassageView): number =>
   parts.reduce((sum, part) => sum + part.length + 5, marks.length);
 
-export function paragraphHeight(characters: number, width: number): number {
+function paragraphHeight(characters: number, width: number): number {
   return linesOf(characters, width, TEXT_CHARACTER) * LINE + LINE / 2;
 }
 

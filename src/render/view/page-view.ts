@@ -22,7 +22,7 @@ interface Part<T> extends Section {
   readonly items: readonly T[];
 }
 
-export interface PageView {
+interface PageView {
   readonly masthead: Masthead;
   readonly introduction: { readonly label: string; readonly blocks: readonly RichBlock[] } | null;
   readonly contents: Part<ContentsEntry> | null;

@@ -2,7 +2,7 @@
 import type { EditionSource, EditorPassage, Passage } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
 
-export interface SourceMark {
+interface SourceMark {
   readonly number: number;
   /** For those who hear the page. */
   readonly label: string;
@@ -46,7 +46,7 @@ function foreignLanguage(source: EditionSource | undefined, page: PageContext): 
   return languageOf(source.lang) === languageOf(page.lang) ? null : source.lang;
 }
 
-export function viewMarks(numbers: readonly number[], words: Words): readonly SourceMark[] {
+function viewMarks(numbers: readonly number[], words: Words): readonly SourceMark[] {
   return [...new Set(numbers)].map((number) => ({ number, label: words.sourceMark(number) }));
 }
 

@@ -6,7 +6,7 @@ import type { PageContext } from './passage-view.ts';
 import type { Sheet } from './sheet.ts';
 import { type StatementView, viewStatement } from './statements.ts';
 
-export interface ViewpointRow {
+interface ViewpointRow {
   readonly name: string;
   readonly cells: readonly (readonly StatementView[])[];
   /** Stands in a cell without statements. */

@@ -1,0 +1,34 @@
+/**
+ * dist/ as tsc made it → dist/command/: the command's modules in few files. Node resolves each module by itself, which
+ * costs a cold start a tenth of a second for three hundred of them; what is loaded on demand stays in files of its own.
+ */
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { rolldown } from 'rolldown';
+
+const root = path.resolve(import.meta.dirname, '..');
+const out = path.join(root, 'dist/command');
+
+/** Packages that find files of their own beside them, are native, or are one file already. */
+const EXTERNAL = [
+  /^libsql/,
+  /^@sparticuz\//,
+  /^@fontsource\//,
+  /^wink-/,
+  /^puppeteer$/,
+  /^@puppeteer\//,
+  /^chokidar/,
+  /^@cantoo\//,
+  /^unpdf/,
+];
+
+rmSync(out, { recursive: true, force: true });
+const bundle = await rolldown({
+  input: { main: path.join(root, 'dist/cli/main.js') },
+  platform: 'node',
+  external: EXTERNAL,
+  // js-yaml's parser of YAML functions, which briefpress never asks for.
+  checks: { eval: false },
+});
+await bundle.write({ dir: out, format: 'esm', chunkFileNames: '[name]-[hash].js' });
+await bundle.close();
