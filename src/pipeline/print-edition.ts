@@ -40,6 +40,10 @@ type PrintWith = (options: RenderOptions) => Promise<Draft>;
 const sameNumbers = (a: PageNumbers, b: PageNumbers): boolean =>
   Object.entries(b).every(([id, page]) => a[id] === page);
 
+/** The same page printed another way, its heads already naming the sections where the print before found them. */
+const again = (draft: Draft, print: PrintWith, spacing: 'close' | 'closest'): Promise<Draft> =>
+  print({ ...draft.options, spacing, sections: draft.printed.destinations });
+
 /**
  * A last sheet with nothing but a tail is set closer, and spared where that is enough. The closest comes first: where
  * not even that spares the sheet, one print has told it.
@@ -47,22 +51,32 @@ const sameNumbers = (a: PageNumbers, b: PageNumbers): boolean =>
 async function withoutTail(draft: Draft, print: PrintWith): Promise<Draft> {
   if (!endsInTail(draft.printed)) return draft;
   const spares = ({ printed }: Draft): boolean => printed.pages < draft.printed.pages;
-  const closest = await print({ ...draft.options, spacing: 'closest' });
+  const closest = await again(draft, print, 'closest');
   if (!spares(closest)) return draft;
-  const close = await print({ ...draft.options, spacing: 'close' });
+  const close = await again(closest, print, 'close');
   return spares(close) ? close : closest;
+}
+
+/** Heads and contents name the pages on which things really stand, and contents are there where they are due. */
+function isNumbered({ printed, options }: Draft): boolean {
+  const { pages, destinations } = printed;
+  if (pages < 2) return true;
+  const due = pages > PAGES_WITHOUT_CONTENTS;
+  const numbers = due ? options.contents : options.sections;
+  return (
+    numbers !== null &&
+    numbers !== undefined &&
+    sameNumbers(numbers, destinations) &&
+    (options.contents !== null || !due)
+  );
 }
 
 /** Running heads name their section from the second page on; a longer document has a contents list too. */
 async function withNumbers(draft: Draft, print: PrintWith): Promise<Draft> {
-  const { pages } = draft.printed;
-  if (pages < 2) return draft;
   let current = draft;
-  for (let prints = 0; prints < MOST_NUMBERED_PRINTS; prints++) {
-    const { destinations } = current.printed;
-    const numbers = current.options.sections ?? current.options.contents;
-    if (numbers && sameNumbers(numbers, destinations)) break;
-    const contents = pages > PAGES_WITHOUT_CONTENTS ? destinations : null;
+  for (let prints = 0; prints < MOST_NUMBERED_PRINTS && !isNumbered(current); prints++) {
+    const { pages, destinations } = current.printed;
+    const contents = pages > PAGES_WITHOUT_CONTENTS || current.options.contents ? destinations : null;
     current = await print({ ...current.options, contents, sections: destinations });
   }
   return current;

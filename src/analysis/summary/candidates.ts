@@ -24,7 +24,18 @@ export interface Candidate {
 
 type Unweighted = Omit<Candidate, 'vector'>;
 
-function candidatesOfArticle({ article, analysis }: AnalysedArticle, from: number): Unweighted[] {
+/** The sentences of an article are looked at once, however many sections of a briefing are chosen from them. */
+const looked = new WeakMap<AnalysedArticle, readonly Placed[]>();
+
+type Placed = Omit<Unweighted, 'from'>;
+
+function placedSentences(analysed: AnalysedArticle): readonly Placed[] {
+  const known = looked.get(analysed) ?? placeSentences(analysed);
+  looked.set(analysed, known);
+  return known;
+}
+
+function placeSentences({ article, analysis }: AnalysedArticle): Placed[] {
   let position = 0;
   return analysis.sentences.map((sentence: Sentence) => {
     const { start, end } = sentence;
@@ -34,14 +45,14 @@ function candidatesOfArticle({ article, analysis }: AnalysedArticle, from: numbe
     const faults = faultsOf({ text, before, block: block?.kind ?? 'paragraph', lang: article.lang });
     const rank = rankOf(faults);
     const { id, published } = article;
-    const common = { article: id, from, published, start, end, text, terms: termsOf(text), faults, rank };
+    const common = { article: id, published, start, end, text, terms: termsOf(text), faults, rank };
     return { ...common, position: rank === 3 ? position : position++ };
   });
 }
 
 /** All sentences, in the order of articles and text. */
 export function candidatesOf(articles: readonly AnalysedArticle[]): Candidate[] {
-  const all = articles.flatMap(candidatesOfArticle);
+  const all = articles.flatMap((analysed, from) => placedSentences(analysed).map((placed) => ({ ...placed, from })));
   const vectors = vectorsOf(all.map((c) => c.terms));
   return all.map((c, i) => ({ ...c, vector: vectors[i] ?? new Map() }));
 }
