@@ -1,6 +1,6 @@
 /**
- * Cold `build` of a brief against a bare print of the same final HTML by the same browser: whole processes, alternating
- * pairs, the median of their ratios, and the peak memory of each process tree. See bench/README.md.
+ * Cold `build` of a brief against bare prints of the same final HTML by the same browser, without any library and by
+ * Puppeteer: whole processes in alternating order, the median of their ratios, and the peak memory of process trees. See bench/README.md.
  * Usage: npm run build && node bench/print.mjs [--pairs 7] [--brief weekly-briefing]
  */
 import { spawn } from 'node:child_process';
@@ -57,23 +57,31 @@ try {
   const printer = await openPrinter({ path: null, sandbox: 'auto', timeout: 30_000 });
   await printer.close();
   const bare = ['bench/bare-print.mjs', printer.browser.path, html, path.join(folder, 'bare.pdf')];
+  const puppeteer = ['bench/bare-puppeteer.mjs', printer.browser.path, html, path.join(folder, 'puppeteer.pdf')];
   await run(bare, false);
+  await run(puppeteer, false);
   await run(build('pdf'), false);
 
-  const pairs = [];
+  const rounds = [];
+  const runs = { bare, puppeteer, build: build('pdf') };
   for (let i = 0; i < Number(values.pairs); i += 1) {
-    const order = i % 2 === 0 ? [bare, build('pdf')] : [build('pdf'), bare];
-    const [first, second] = [await run(order[0], false), await run(order[1], false)];
-    pairs.push(i % 2 === 0 ? [first.time, second.time] : [second.time, first.time]);
+    const names = i % 2 === 0 ? ['bare', 'puppeteer', 'build'] : ['build', 'puppeteer', 'bare'];
+    const round = {};
+    for (const name of names) round[name] = (await run(runs[name], false)).time;
+    rounds.push(round);
   }
   const memory = { bare: (await run(bare, true)).memory, build: (await run(build('pdf'), true)).memory };
+  const middle = (name) => Math.round(median(rounds.map((round) => round[name])));
+  const ratioTo = (name) => Number(median(rounds.map((round) => round.build / round[name])).toFixed(2));
   const result = {
-    bareMs: Math.round(median(pairs.map(([b]) => b))),
-    buildMs: Math.round(median(pairs.map(([, b]) => b))),
-    ratio: Number(median(pairs.map(([b, f]) => f / b)).toFixed(2)),
+    bareMs: middle('bare'),
+    puppeteerMs: middle('puppeteer'),
+    buildMs: middle('build'),
+    ratioToBare: ratioTo('bare'),
+    ratioToPuppeteer: ratioTo('puppeteer'),
     bareMB: Math.round(memory.bare / 1024),
     buildMB: Math.round(memory.build / 1024),
-    pairs: pairs.length,
+    rounds: rounds.length,
   };
   console.log(JSON.stringify(result, null, 2));
 } finally {
