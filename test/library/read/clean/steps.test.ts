@@ -139,7 +139,7 @@ describe('furniture', () => {
     'Subscribe to our newsletter',
     'Read more: Why the bridge matters',
     'Advertisement',
-    'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+    'This blog uses Akismet to reduce spam.',
     'Please support us by disabling your AdBlocker extension.',
     'We use cookies to improve your experience.',
     'Lesen Sie auch: Warum die Brücke wichtig ist',
