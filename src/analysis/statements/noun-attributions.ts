@@ -1,5 +1,6 @@
 /** "Lima's claim that …", "concerns among officials that …" → attributions that hang on a noun. */
 import { countryOf } from '../actors/countries.ts';
+import type { Statement } from '../model.ts';
 import type { TokenisedSentence } from '../read-text.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseEnd } from './content-extent.ts';
@@ -28,8 +29,15 @@ const NOUNS: ReadonlyMap<string, Attitude> = new Map([
       ] as const,
   ),
 ]);
-/** Whether a cue is one of the nouns of this file. */
-export const isNounCue = (cue: string): boolean => NOUNS.has(cue.toLowerCase());
+/**
+ * Whether a statement hangs on one of the nouns of this file: "fear" is one in "Lima's fear that …" and "the fear among
+ * officials that …", and a verb where it follows its subject.
+ */
+export function isNounCue(text: string, { source, cue }: Statement): boolean {
+  if (!cue || !NOUNS.has(cue.text.toLowerCase())) return false;
+  if (!source || source.end > cue.start) return true;
+  return POSSESSIVES.has(source.text.toLowerCase()) || /['’]/.test(text.slice(source.end - 2, cue.start));
+}
 const AMONG = new Set(['among', 'by', 'from', 'of', 'within']);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
 /** How far "that" may stand from its noun. */

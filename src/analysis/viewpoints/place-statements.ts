@@ -51,7 +51,7 @@ export function placeStatement(
     content: { start: s.start, end: s.end, text },
     side: side(s.source.name),
     speaker: s.source.name,
-    cue: s.cue && (isNounCue(s.cue.text) ? `(${s.cue.text})` : s.cue.text),
+    cue: s.cue && (isNounCue(a.article.text, s) ? `(${s.cue.text})` : s.cue.text),
     unnamed,
     score: scoreStatement({ content: text, kind: s.kind, unnamed, terms }),
   };

@@ -51,6 +51,8 @@ describe('findViewpoints', () => {
   it('sets a noun that attributes in parentheses: it is no verb of the speaker', () => {
     const { further } = view('Ana Lima’s fear that the dam may burst has grown. Rui Costa denied that the dam leaks.');
     expect(further.map((s) => [s.speaker, s.cue])).toContainEqual(['Ana Lima', '(fear)']);
+    const { others } = view('Some officials fear that the dam may burst. Rui Costa denied that the dam leaks.');
+    expect(others.map((s) => s.cue)).toEqual(['fear']);
   });
 
   it('places by the speaker, never by a name in the content', () => {
