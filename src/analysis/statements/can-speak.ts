@@ -62,6 +62,9 @@ function isPersonal(m: MarkedText, i: number): boolean {
   return !NOT_PERSONS.has(w) && PERSON_ENDING.test(w);
 }
 
+/** Whether the head of a phrase is a person or a body of people, whatever the verb. */
+export const canSpeakItself = (m: MarkedText, run: TokenRun): boolean => isPersonal(m, headIndex(m, run));
+
 /** Whether a subject can be the source of a cue. Verbs of speech with a clause give away a speaker by themselves. */
 export function canSpeak(m: MarkedText, run: TokenRun, cue: Cue): boolean {
   const head = headIndex(m, run);

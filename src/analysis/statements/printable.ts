@@ -2,6 +2,7 @@
 import type { ResolvedSource } from '../actors/resolve-sources.ts';
 import type { Attribution, Complement } from './attribution.ts';
 import { type MarkedText, spanOf, type TokenRun } from './marked-text.ts';
+import { isSureSpeaker } from './sure-speaker.ts';
 import { hasFiniteVerb } from './verb-groups.ts';
 
 /** Complements that can stand alone beside the name of their speaker. */
@@ -62,7 +63,7 @@ function standsAlone(m: MarkedText, a: Attribution): boolean {
 
 /** Whether an attribution may be printed. */
 export function isPrintable(m: MarkedText, a: Attribution, resolved: ResolvedSource | null): boolean {
-  if (!resolved?.sure || a.unreal || a.farSource) return false;
+  if (!resolved?.sure || a.unreal || a.farSource || !isSureSpeaker(m, a, resolved)) return false;
   const { start, end } = spanOf(m, a.content);
   return end - start <= LONGEST_CONTENT && standsAlone(m, a);
 }
