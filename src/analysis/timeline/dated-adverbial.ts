@@ -5,7 +5,7 @@ import type { DatePrecision } from '../model.ts';
 const NAMES_A_THING =
   /(?:\b(?:the|a|an|its|his|her|their|our|my|your|that|these|those|every|each|most|some)|['’]s|s['’])\s*$/i;
 const COMPARES =
-  /\b(?:(?:than|like|unlike|compared (?:with|to)|similar to)(?: (?:those|that) of)?(?: (?:in|on|at|by|of))?|as of|before|after|prior to|versus|vs\.?|until|till|about|regarding|despite)\s*$/i;
+  /\b(?:(?:than|like|unlike|compared (?:with|to)|similar to)(?: (?:those|that) of)?(?: (?:in|on|at|by|of))?|than (?:it|he|she|they|we|you) (?:was|were|did|had been)|than at any time|as of|before|after|prior to|versus|vs\.?|until|till|about|regarding|despite)\s*$/i;
 /** "of January 2022" dates a thing; "the end of January 2022" dates an event. */
 const OF = /\bof\s*$/i;
 const PART_OF =

@@ -71,6 +71,8 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
     'The council told us to leave the eastern quay.',
   ],
   'calls-reader': [
+    'Let’s explore how the new harbour changes the trade of the coast this year.',
+    'Welcome to the second part of the series on harbours and their trade.',
     'The council will tell you when the eastern quay opens.',
     'Share your thoughts on the eastern quay with the council.',
     'Read more about the eastern quay and the council.',

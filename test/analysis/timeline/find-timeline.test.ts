@@ -107,6 +107,7 @@ describe('findTimeline: what is no dated event', () => {
     'A member of the January 6 committee spoke to the press.',
     'The report compares prices with those of March 2024 in detail.',
     'Prices were higher than in 2023 in most towns.',
+    'Employers say that such skills are more important than they were five years ago.',
     'The treaty (signed on 3 March 2024) has been printed.',
     'The house, built in 1871, was sold.',
     'Last year’s budget was larger by half.',
