@@ -50,9 +50,18 @@ function figureItem(sources: Sources, figure: EditionKeyFigure, rules: EditionRu
   return { ...base, printed: [display, ...base.printed], fault };
 }
 
-function statementItem(sources: Sources, { content, attribution, speaker }: EditionStatement): EditionItem {
+/** The mouth and the verb are the article's own words too: what is written beside the content is a span of it. */
+function faultOfAttribution({ attribution, speakerAsWritten, cue }: EditionStatement): string | null {
+  const written = attribution?.spans.map((span) => span.text) ?? [];
+  if (attribution && !written.includes(speakerAsWritten)) return 'its speaker is not in the words that attribute it';
+  const verb = cue?.replace(/^\((.*)\)$/, '$1') ?? null;
+  return verb === null || written.includes(verb) ? null : `“${verb}” is not in the words that attribute it`;
+}
+
+function statementItem(sources: Sources, statement: EditionStatement): EditionItem {
+  const { content, attribution, speaker } = statement;
   const base = itemOf(sources, `statement of ${speaker}`, content.text, content, attribution ? [attribution] : []);
-  return { ...base, printed: [...base.printed, speaker] };
+  return { ...base, printed: [...base.printed, speaker], fault: base.fault ?? faultOfAttribution(statement) };
 }
 
 /** What an editor added has no evidence, and is no item: it is held against the pages alone. */

@@ -120,6 +120,25 @@ describe('an edition that claims what its own spans do not say', () => {
     ]);
   });
 
+  it('is found by a speaker or a verb that the attributing words do not have', () => {
+    const withStatement = (changes: object): Edition => {
+      const [first, ...rest] = edition.viewpoints;
+      if (!first) throw new Error('the example has no viewpoint');
+      const points = first.points.map((point) => ({
+        ...point,
+        cells: point.cells.map((cell) => cell.map((s) => ('attribution' in s ? { ...s, ...changes } : s))),
+      }));
+      return { ...edition, viewpoints: [{ ...first, points }, ...rest] };
+    };
+    expect(faultsOf(withStatement({}))).toEqual([]);
+    expect(new Set(faultsOf(withStatement({ speakerAsWritten: 'Somebody Else' })))).toEqual(
+      new Set(['its speaker is not in the words that attribute it']),
+    );
+    expect(new Set(faultsOf(withStatement({ cue: 'promised' })))).toEqual(
+      new Set(['“promised” is not in the words that attribute it']),
+    );
+  });
+
   it('is found by a source that is another article', () => {
     const other = (source: number | null): number => ((source ?? 1) % edition.sources.length) + 1;
     expect(faultsOf(withFigure(({ label }) => ({ label: { ...label, source: other(label.source) } })))[0]).toContain(
