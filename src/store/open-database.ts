@@ -1,5 +1,5 @@
 /** The path of a database file and its schema → an open connection at the newest schema. The only door to libsql. */
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { BriefpressError, diagnose } from '../diagnostics/diagnostic.ts';
 import { type Database, wrapConnection } from './database.ts';
@@ -26,6 +26,8 @@ export async function openDatabase({ file, schema, busyTimeout = 5000 }: OpenOpt
     if (file !== null) mkdirSync(path.dirname(file), { recursive: true });
     const connection = new Libsql(file ?? ':memory:', { timeout: busyTimeout });
     database = wrapConnection(connection, file);
+    // SQLite opens a file of somebody else for reading, and would fail at the first change only.
+    if (file !== null) accessSync(file, constants.W_OK);
     // WAL lets readers read while one writes; NORMAL cannot damage the file, at worst the last transaction is lost.
     if (file !== null) connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = NORMAL');

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -126,6 +126,16 @@ describe('openCache', () => {
     const opened = await openCache({ file: at('in-the-way/index.sqlite'), schema: first });
     expect(opened.database.file).toBeNull();
     expect(opened.diagnostics.map((d) => [d.code, d.severity])).toEqual([['cache-in-memory', 'warning']]);
+    expect(opened.database.run('INSERT INTO note(text) VALUES (?)', 'one').changes).toBe(1);
+    opened.database.close();
+  });
+
+  it.skipIf(process.getuid?.() === 0)('lives in memory where its file may only be read (not for root)', async () => {
+    const file = at('read-only.sqlite');
+    (await openCache({ file, schema: first })).database.close();
+    chmodSync(file, 0o444);
+    const opened = await openCache({ file, schema: first });
+    expect([opened.database.file, opened.diagnostics.map((d) => d.code)]).toEqual([null, ['cache-in-memory']]);
     expect(opened.database.run('INSERT INTO note(text) VALUES (?)', 'one').changes).toBe(1);
     opened.database.close();
   });
