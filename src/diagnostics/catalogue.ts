@@ -317,6 +317,12 @@ export const catalogue = {
     what: 'The file holds no text below its front matter and is left out.',
     how: 'Put the text of the article below the front matter, or delete the file.',
   },
+  'inspect-unreadable': {
+    severity: 'error',
+    exit: 2,
+    what: 'The article file cannot be read: {reason}.',
+    how: 'Give the path of one article file that your user may read; "briefpress add" takes folders too.',
+  },
   'article-unreadable': {
     severity: 'error',
     exit: 1,

@@ -37,8 +37,9 @@ export interface Inspection {
 
 /** A file that the library wrote holds its article as it is; any other goes through intake. */
 async function readAny(file: string): Promise<ReadResult> {
+  // Node's message goes on with the path, which the diagnostic has already.
   const bytes = await readFile(file).catch((error: Error) =>
-    fail('article-unreadable', { reason: error.message }, { file }, error),
+    fail('inspect-unreadable', { reason: error.message.replace(/, \w+ '.*$/s, '') }, { file }, error),
   );
   const text = bytes.toString('utf8');
   if (path.extname(file) === '.md' && /^---\r?\n/.test(text)) {

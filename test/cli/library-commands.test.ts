@@ -67,7 +67,8 @@ describe('articles', () => {
 
   it('says that nothing answers, and what is wrong with a query', async () => {
     expect(await run('articles', 'zeppelin')).toMatchObject({ code: 0, stdout: '', stderr: 'No article answers.\n' });
-    expect((await run('articles', '(bridge OR')).code).toBe(2);
+    const wrong = await run('articles', '(bridge OR');
+    expect([wrong.code, wrong.stderr.includes('No article answers')]).toEqual([2, false]);
   });
 });
 
@@ -102,8 +103,9 @@ describe('inspect', () => {
 
   it('says that a file is not there', async () => {
     const { code, stdout, stderr } = await run('inspect', 'nothing.txt');
-    expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('nothing.txt');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('nothing.txt: error: The article file cannot be read: ENOENT: no such file or directory.');
+    expect(stderr).not.toContain('{');
   });
 });
 

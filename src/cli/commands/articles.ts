@@ -13,6 +13,9 @@ export const articles = commandOf<{ readonly query: string | null; readonly json
         examples(
           ['briefpress articles', 'all of them'],
           ['briefpress articles \'nuclear OR "long range"\'', 'those with either'],
+          ['briefpress articles theme:ceasefire since:2025-03', 'those of a theme, from March 2025 on'],
+        ).concat(
+          '\n\nA query has words, "phrases", begin*, AND, OR, NOT, ( ), site: author: theme: tag: since: until: lang:.',
         ),
       ),
 
@@ -26,7 +29,7 @@ export const articles = commandOf<{ readonly query: string | null; readonly json
       session.print(
         formatTable(found.map((a) => [a.id, a.published?.slice(0, 10) ?? '-', a.site ?? '-', a.words, a.title])),
       );
-    } else
+    } else if (exitCodeOf(diagnostics) < 2)
       session.say(query === null ? 'The library is empty: briefpress add FILES… fills it.' : 'No article answers.');
     session.report(diagnostics);
     return exitCodeOf(diagnostics);
