@@ -13,8 +13,11 @@ export const articles = commandOf<{ readonly query: string | null; readonly json
         examples(
           ['briefpress articles', 'all of them'],
           ['briefpress articles \'nuclear OR "long range"\'', 'those with either'],
-          ['briefpress articles theme:ceasefire since:2025-03', 'those of a theme, from March 2025 on'],
+          ['briefpress articles theme:ceasefire since:2025-03', 'those of a theme, added since March 2025'],
         ).concat(
+          '\n\nA query has words, "phrases", begin*, AND, OR, NOT, ( ), site: author: theme: tag: since: until: lang:.',
+          '\nsince: and until: go by the date on which an article was added, not by that of publication.',
+        ),
           '\n\nA query has words, "phrases", begin*, AND, OR, NOT, ( ), site: author: theme: tag: since: until: lang:.',
         ),
       ),
