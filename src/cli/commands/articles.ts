@@ -18,8 +18,6 @@ export const articles = commandOf<{ readonly query: string | null; readonly json
           '\n\nA query has words, "phrases", begin*, AND, OR, NOT, ( ), site: author: theme: tag: since: until: lang:.',
           '\nsince: and until: go by the date on which an article was added, not by that of publication.',
         ),
-          '\n\nA query has words, "phrases", begin*, AND, OR, NOT, ( ), site: author: theme: tag: since: until: lang:.',
-        ),
       ),
 
   read: (words, flags) => ({ query: words.length === 0 ? null : words.join(' '), json: flags.json === true }),
