@@ -13,11 +13,13 @@ import { makeEdition } from './make-edition.ts';
 import { examineBrief } from './read-brief.ts';
 import type { World } from './world.ts';
 
+/** A language that was told from the text is seldom wrong, and would drown what matters. */
 function checkGuesses(library: Library): Diagnostic[] {
   return library
     .entries()
-    .filter((entry) => entry.guessed.length > 0)
-    .map(({ id, guessed }) => diagnose('article-guessed', { article: id, fields: guessed.join(', ') }));
+    .map(({ id, guessed }) => ({ id, fields: guessed.filter((field) => field !== 'lang') }))
+    .filter(({ fields }) => fields.length > 0)
+    .map(({ id, fields }) => diagnose('article-guessed', { article: id, fields: fields.join(', ') }));
 }
 
 /** Runs a step that may find the brief unusable: what it throws is a finding here. */

@@ -55,5 +55,7 @@ async function place(temporary: string, target: string): Promise<void> {
 
 function throwProblem(error: NodeJS.ErrnoException, file: string): never {
   if (error.code === 'EEXIST' && error.syscall !== 'mkdir') return fail('file-exists', {}, { file }, error);
-  return fail('file-not-written', { reason: error.message }, { file: error.path ?? file }, error);
+  // Node's message goes on with the path of a temporary file, of which the user knows nothing.
+  const reason = error.message.split(',')[0] ?? error.message;
+  return fail('file-not-written', { reason }, { file }, error);
 }

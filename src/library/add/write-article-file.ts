@@ -13,6 +13,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { fail } from '../../diagnostics/diagnostic.ts';
+import { reasonOf } from './collect-files.ts';
 
 /** Puts the text in the place of a file. */
 export function replaceFile(file: string, text: string): void {
@@ -53,7 +55,7 @@ function claimName(temporary: string, file: string): boolean {
 /** Beside its place, so that it can be renamed; hidden and without ".md", so that no library takes it for an article. */
 function writeTemporary(file: string, text: string): string {
   const temporary = path.join(path.dirname(file), `.${randomBytes(8).toString('hex')}.tmp`);
-  const handle = openSync(temporary, 'wx');
+  const handle = openTemporary(temporary, file);
   try {
     writeFileSync(handle, text);
     fsyncSync(handle);
@@ -64,6 +66,15 @@ function writeTemporary(file: string, text: string): string {
     throw error;
   }
   return temporary;
+}
+
+/** The user knows of the article's file, and of no temporary one. */
+function openTemporary(temporary: string, file: string): number {
+  try {
+    return openSync(temporary, 'wx');
+  } catch (error) {
+    return fail('file-not-written', { reason: reasonOf(error) }, { file }, error);
+  }
 }
 
 const TEMPORARY = /^\.[0-9a-f]{16}\.tmp$/;
