@@ -532,6 +532,12 @@ export const catalogue = {
     what: 'The HTML has no page numbers, since no browser could be started to count pages: {reason}',
     how: 'Run briefpress doctor to see what the browser lacks.',
   },
+  'language-partly-read': {
+    severity: 'info',
+    exit: 0,
+    what: 'Of the articles in {languages} ({count} of {all}) few statements and figures are found: the rules for them are English.',
+    how: 'Add what matters by hand in the brief (docs/editing.md), or say so in the introduction.',
+  },
   'brief-unreadable': {
     severity: 'error',
     exit: 2,

@@ -10,14 +10,14 @@ import { proposeSides } from '../analysis/viewpoints/propose-sides.ts';
 import { shareStatements } from '../analysis/viewpoints/share-statements.ts';
 import type { Brief } from '../definition/model.ts';
 import { nextDate } from '../definition/next-date.ts';
-import { BriefpressError, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { BriefpressError, type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { composeEdition, type Findings } from '../edition/compose-edition.ts';
 import { NO_CANDIDATES } from '../edition/editing/candidates.ts';
 import { isEdited } from '../edition/editing/keys.ts';
 import type { Edition } from '../edition/model.ts';
 import { loadActors } from '../library/load-actors.ts';
 import { loadLibrary } from '../library/load-library.ts';
-import type { KnownActor, Library, Theme } from '../library/model.ts';
+import type { Article, KnownActor, Library, Theme } from '../library/model.ts';
 import type { Selection } from '../selection/model.ts';
 import { selectArticles } from '../selection/select-articles.ts';
 import type { Workspace } from '../workspace/model.ts';
@@ -88,6 +88,15 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** What finds less in other languages says so, lest an empty table be taken for silence of the sources. */
+function tellLanguages(articles: readonly Article[]): readonly Diagnostic[] {
+  const other = articles.filter((article) => !/^(?:en|und)\b/.test(article.lang));
+  if (other.length === 0) return [];
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+  const languages = [...new Set(other.map((article) => names.of(article.lang) ?? article.lang))].sort().join(', ');
+  return [diagnose('language-partly-read', { languages, count: other.length, all: articles.length })];
+}
+
 async function composeFrom(
   brief: Brief,
   library: Library,
@@ -111,7 +120,7 @@ async function composeFrom(
   const input = { brief, selection, analysed, findings, candidates, names, date, ...issue };
   const composition = composeEdition(input);
   const idle = await tellIdleIds(composition.idle, brief.name, path.join(output, brief.name));
-  const all = [...diagnostics, ...composition.diagnostics, ...idle];
+  const all = [...diagnostics, ...tellLanguages(articles), ...composition.diagnostics, ...idle];
   return { edition: composition.edition, selection, findings, reading: { analysed, found }, diagnostics: all };
 }
 

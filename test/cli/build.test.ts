@@ -79,6 +79,16 @@ describe('build', () => {
     expect(edition.viewpoints).toHaveLength(1);
   });
 
+  it('says that less is found in another language than English, and nothing where all is English', async () => {
+    expect((await run('build', 'example-bridge', '--to', 'edition')).stderr).toBe('');
+    const text = 'Der Rat der Stadt stritt am Montag über die alte Brücke und ihre Kosten von 48 Millionen Euro.';
+    writeFileSync(inside('library/articles/bruecke.md'), `---\ntitle: Die alte Brücke\nlang: de\n---\n${text}\n`);
+    writeFileSync(inside('briefs/all.md'), '---\ntitle: All\n---\n');
+    const { code, stderr } = await run('build', 'all', '--to', 'edition');
+    expect(code).toBe(0);
+    expect(stderr).toContain('Of the articles in German (1 of 2) few statements and figures are found');
+  });
+
   it('tells why each article is in or out when asked, before the path or in the JSON', async () => {
     const { stdout } = await run('build', 'example-bridge', '--to', 'edition', '--explain');
     const lines = stdout.trimEnd().split('\n');

@@ -12,12 +12,17 @@ export interface Masthead {
   /** As of, period, next edition: those that there are. */
   readonly facts: readonly string[];
   readonly title: string;
-  /** Set smaller, so that it takes the room of a title and not of a page. */
+  /** Set smaller, so that it takes the room of a title and not of a page, and no word of it is broken. */
   readonly long: boolean;
   readonly question: string | null;
 }
 
 const LONG_TITLE = 110;
+/** Characters of a word that a line of the large title holds; a longer one would be broken, and could not be searched for. */
+const LONG_WORD = 28;
+
+const isLong = (title: string): boolean =>
+  title.length > LONG_TITLE || title.split(/[\s-]+/).some((word) => word.length > LONG_WORD);
 
 function issueOf({ status, number, revision }: Edition, words: Words): string {
   if (status === 'draft' || number === null) return words.draft;
@@ -36,7 +41,7 @@ export function viewMasthead(edition: Edition, words: Words): Masthead {
     asOf,
     facts: [asOf, period, next].filter((fact) => fact !== null),
     title: edition.title,
-    long: edition.title.length > LONG_TITLE,
+    long: isLong(edition.title),
     question: edition.question,
   };
 }

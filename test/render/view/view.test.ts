@@ -17,6 +17,15 @@ import { french } from '../../../src/render/words/fr.ts';
 import { ukrainian } from '../../../src/render/words/uk.ts';
 import { keyFigure, passage, smallEdition, viewpoint } from '../small-edition.ts';
 
+describe('a title', () => {
+  it('is set smaller where it is long, or has a word that its line would break', () => {
+    const isLong = (title: string): boolean => viewMasthead({ ...smallEdition, title }, english).long;
+    expect(isLong('Tolls on the northern quays')).toBe(false);
+    expect(isLong('Streit um die Donaudampfschifffahrtsgesellschaft')).toBe(true);
+    expect(isLong('Tolls '.repeat(20))).toBe(true);
+  });
+});
+
 describe('dates', () => {
   it.each([
     ['2026-03-30', '2026-04-05', 'covers 30 March – 5 April 2026'],
