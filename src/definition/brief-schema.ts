@@ -23,6 +23,8 @@ export interface BriefDefaults {
   /** Names of the templates and styles that there are; null accepts any name. */
   readonly templates: readonly string[] | null;
   readonly styles: readonly string[] | null;
+  /** Slugs of the themes that there are; where it is left out any is accepted, and selection looks for it. */
+  readonly themes?: readonly string[];
   readonly limits: { readonly quotedWordsPerArticle: number };
 }
 

@@ -6,6 +6,7 @@ import { checkFields } from '../text/check-fields.ts';
 import { type FrontMatter, parseFrontMatter } from '../text/front-matter.ts';
 import { parseMarkdown } from '../text/markdown.ts';
 import { type BriefDefaults, briefSchema } from './brief-schema.ts';
+import { missingThemes } from './missing-themes.ts';
 import type { Brief, ScheduleRule, SelectionRule } from './model.ts';
 import { nameKind } from './name-kind.ts';
 import { cronProblem } from './next-date.ts';
@@ -28,7 +29,8 @@ export function parseBrief(text: string, file: string, defaults: BriefDefaults):
     return { brief: null, diagnostics: written.diagnostics };
   }
   const { value, diagnostics } = checkFields(briefSchema(defaults), expandEdits(written), file);
-  const all = [...written.diagnostics, ...diagnostics, ...contradictions(written, file)];
+  const missing = defaults.themes ? missingThemes(written, file, defaults.themes) : [];
+  const all = [...written.diagnostics, ...diagnostics, ...missing, ...contradictions(written, file)];
   const sound = value !== null && !all.some((d) => d.severity === 'error');
   return { brief: sound ? toBrief(value, file, written) : null, diagnostics: all };
 }

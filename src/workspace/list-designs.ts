@@ -1,4 +1,4 @@
-/** A workspace → the names of the templates and styles that a brief of it may use: the packaged ones and its own. */
+/** A workspace → the names that a brief of it may use: templates and styles, packaged and its own, and themes. */
 import { readdir } from 'node:fs/promises';
 import type { Workspace } from './model.ts';
 import { packageFolders } from './package-files.ts';
@@ -6,15 +6,17 @@ import { packageFolders } from './package-files.ts';
 export interface Designs {
   readonly templates: readonly string[];
   readonly styles: readonly string[];
+  readonly themes: readonly string[];
 }
 
 /** Names without endings, sorted. A folder that is not there has none. */
 export async function listDesigns({ folders }: Pick<Workspace, 'folders'>): Promise<Designs> {
-  const [templates, styles] = await Promise.all([
+  const [templates, styles, themes] = await Promise.all([
     namesIn([packageFolders.templates, folders.templates], '.hbs'),
     namesIn([packageFolders.styles, folders.styles], '.css'),
+    namesIn([folders.themes], '.md'),
   ]);
-  return { templates, styles };
+  return { templates, styles, themes };
 }
 
 async function namesIn(folders: readonly string[], ending: string): Promise<readonly string[]> {

@@ -135,7 +135,11 @@ describe('build', () => {
     expect([none.code, none.stdout]).toEqual([2, '']);
     const missing = await run('build', 'missing', '--to', 'edition');
     expect([missing.code, missing.stdout]).toEqual([2, '']);
-    expect(missing.stderr).toContain('example-bridge-traffic');
+    expect(missing.stderr).toMatch(/briefs\/missing\.md:4: error: .*Did you mean "example-bridge-traffic"\?/);
+    writeFileSync(inside('briefs/both.md'), '---\ntilte: T\nselect:\n  themes: [exmaple-bridge-traffic]\n---\n');
+    const both = await run('build', 'both', '--to', 'edition');
+    expect(both.stderr).toContain('briefs/both.md:2');
+    expect(both.stderr).toContain('briefs/both.md:4');
     expect(existsSync(inside('output/none'))).toBe(false);
   });
 
