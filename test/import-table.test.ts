@@ -23,6 +23,7 @@ const STAGES = [
   'print',
   'verify',
   'workspace',
+  'network',
 ];
 
 const TABLE: Readonly<Record<string, Row>> = {
@@ -38,8 +39,9 @@ const TABLE: Readonly<Record<string, Row>> = {
   library: {
     values: ['text', 'store', 'diagnostics'],
     types: [],
-    packages: ['htmlparser2'],
+    packages: ['htmlparser2', 'postal-mime', 'chardet', 'tinyglobby'],
   },
+  network: { values: ['diagnostics'], types: [], packages: ['undici', 'robots-parser'] },
   selection: { values: ['text', 'diagnostics'], types: ['definition', 'library'], packages: [] },
   analysis: {
     values: ['text', 'diagnostics'],

@@ -286,6 +286,18 @@ export const catalogue = {
     what: 'The file has {size} MB, more than the {limit} MB that an article may have, and was not read.',
     how: 'Save the article alone, without pictures inside the file.',
   },
+  'intake-slow': {
+    severity: 'error',
+    exit: 1,
+    what: 'Reading the file took too long and was stopped.',
+    how: 'It is built in a way that no article needs: save its text as .txt.',
+  },
+  'intake-several': {
+    severity: 'info',
+    exit: 0,
+    what: 'The file holds {count} articles; the first was read.',
+    how: 'Add it to a library, which reads all of them.',
+  },
   'intake-cut': {
     severity: 'warning',
     exit: 0,

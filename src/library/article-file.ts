@@ -1,9 +1,9 @@
 /** The text of library/articles/SLUG.md ⇄ the article in it, and what an editor added to its front matter. */
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { isIsoDateOrTime } from '../text/dates.ts';
-import { parseFrontMatter, writeFrontMatter } from '../text/front-matter.ts';
+import { type FrontMatter, parseFrontMatter, writeFrontMatter } from '../text/front-matter.ts';
 import { readMarkdownText, writeMarkdownText } from '../text/markdown-text.ts';
-import type { Article, Block, GuessableField } from './model.ts';
+import type { Article, Block, Copy, GuessableField } from './model.ts';
 import { type FieldReader, readFields } from './read-fields.ts';
 
 export interface ArticleFile {
@@ -14,8 +14,11 @@ export interface ArticleFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const KEYS = ['title', 'byline', 'site', 'url', 'published', 'added', 'lang', 'tags', 'themes', 'guessed'] as const;
+const ALWAYS = ['title', 'byline', 'site', 'url', 'published', 'added', 'lang', 'tags', 'themes', 'guessed'] as const;
+/** `copies` stands there only where there are some. */
+const KEYS: readonly string[] = [...ALWAYS, 'copies'];
 const GUESSABLE: readonly GuessableField[] = ['title', 'byline', 'site', 'published', 'url', 'lang'];
+const ADDRESS = 'an address that begins with http:// or https://';
 const DATE = 'a date like 2024-01-15, or one with a time like 2024-01-15T09:30:00Z';
 
 /**
@@ -36,7 +39,7 @@ export function parseArticleFile(text: string, file: string): ArticleFile {
   const content = readMarkdownText(front.body);
   if (content.text.trim() === '') return unusable(diagnose('article-empty', {}, { file }));
   const fields = readFields(front, file);
-  const article = { ...readMetadata(fields, idOf(file), content), ...content };
+  const article = { ...readMetadata(front, fields, file, content), ...content };
   return { article, extra: extraKeys(front.data), diagnostics: [...front.diagnostics, ...fields.diagnostics] };
 }
 
@@ -48,7 +51,13 @@ export const idOf = (file: string): string =>
 
 type Content = Pick<Article, 'text' | 'blocks'>;
 
-function readMetadata(fields: FieldReader, id: string, content: Content): Omit<Article, 'text' | 'blocks'> {
+function readMetadata(
+  front: FrontMatter,
+  fields: FieldReader,
+  file: string,
+  content: Content,
+): Omit<Article, 'text' | 'blocks'> {
+  const id = idOf(file);
   const title = fields.text('title');
   const guessed = readGuessed(fields);
   return {
@@ -56,12 +65,13 @@ function readMetadata(fields: FieldReader, id: string, content: Content): Omit<A
     title: title ?? headingOf(content) ?? id.replace(/[-_]+/g, ' '),
     byline: fields.texts('byline'),
     site: fields.text('site'),
-    url: fields.textWhich('url', isWebAddress, 'an address that begins with http:// or https://'),
+    url: fields.textWhich('url', isWebAddress, ADDRESS),
     published: fields.textWhich('published', isIsoDateOrTime, DATE),
     added: fields.textWhich('added', isIsoDateOrTime, DATE),
     lang: fields.textWhich('lang', isLanguage, 'a language tag like en or uk') ?? 'und',
     tags: fields.texts('tags', true),
     themes: fields.texts('themes', true),
+    copies: readCopies(front, fields, file),
     guessed: title === null && !guessed.includes('title') ? ['title', ...guessed] : guessed,
   };
 }
@@ -72,6 +82,27 @@ function readGuessed(fields: FieldReader): readonly GuessableField[] {
     if (isGuessable(name)) return [name];
     fields.report(['guessed', i], `one of ${GUESSABLE.join(', ')}`, name);
     return [];
+  });
+}
+
+function readCopies(front: FrontMatter, fields: FieldReader, file: string): readonly Copy[] {
+  const value = front.data['copies'] ?? [];
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return entries.flatMap((entry, i) => {
+    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+      fields.report(['copies', i], 'an entry with "site", "url" and "published"', entry);
+      return [];
+    }
+    const path = ['copies', i] as const;
+    const data = entry as Readonly<Record<string, unknown>>;
+    const inner = readFields({ ...front, data, lineOf: (at) => front.lineOf([...path, ...at]) }, file, path);
+    const copy = {
+      site: inner.text('site'),
+      url: inner.textWhich('url', isWebAddress, ADDRESS),
+      published: inner.textWhich('published', isIsoDateOrTime, DATE),
+    };
+    fields.take(inner.diagnostics);
+    return copy.site === null && copy.url === null ? [] : [copy];
   });
 }
 
@@ -91,11 +122,12 @@ function isLanguage(text: string): boolean {
 }
 
 function extraKeys(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(data).filter(([key]) => !(KEYS as readonly string[]).includes(key)));
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !KEYS.includes(key)));
 }
 
 /** Writes an article so that parseArticleFile() gives the same back. Keys of `extra` follow the program's own. */
 export function formatArticleFile(article: Article, extra: Readonly<Record<string, unknown>> = {}): string {
-  const own = Object.fromEntries(KEYS.map((key) => [key, article[key]]));
-  return writeFrontMatter({ ...own, ...extraKeys(extra) }, writeMarkdownText(article));
+  const own = Object.fromEntries(ALWAYS.map((key) => [key, article[key]]));
+  const copies = article.copies.length === 0 ? {} : { copies: article.copies.map((copy) => ({ ...copy })) };
+  return writeFrontMatter({ ...own, ...copies, ...extraKeys(extra) }, writeMarkdownText(article));
 }

@@ -8,6 +8,14 @@ export type { Block, BlockKind, Span } from '../text/text-blocks.ts';
 /** The fields of an article that a program or a person may have had to guess. */
 export type GuessableField = 'title' | 'byline' | 'site' | 'published' | 'url' | 'lang';
 
+/** Another place at which the text of an article was published. */
+export interface Copy {
+  readonly site: string | null;
+  readonly url: string | null;
+  /** ISO date or date-time; null when unknown. */
+  readonly published: string | null;
+}
+
 export interface Article {
   /** The name of its file without the ending; unique in a library. */
   readonly id: string;
@@ -24,6 +32,8 @@ export interface Article {
   readonly lang: string;
   readonly tags: readonly string[];
   readonly themes: readonly string[];
+  /** Where else the same text stood. */
+  readonly copies: readonly Copy[];
   /** Which of the fields above were made or guessed by the program and not yet confirmed by a person. */
   readonly guessed: readonly GuessableField[];
   /** Clean plain text, a blank line between blocks; title and byline are not in it. All evidence points into it. */
@@ -40,6 +50,8 @@ export interface Removed {
 /** What reading one saved file gives. */
 export interface ReadResult {
   readonly article: Article;
+  /** True where this is a summary or the beginning of an article that its address has in full. */
+  readonly partial: boolean;
   readonly removed: readonly Removed[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -22,6 +22,7 @@ export function plainArticle(text: string): Article {
     lang: 'und',
     tags: [],
     themes: [],
+    copies: [],
     guessed: [],
     text,
     blocks: paragraphsOf(text),

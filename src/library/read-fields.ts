@@ -11,6 +11,8 @@ export interface FieldReader {
   readonly texts: (key: string, commas?: boolean) => readonly string[];
   /** Tells a problem at a key, or at an item within it. */
   readonly report: (path: readonly (string | number)[], expected: string, got: unknown) => void;
+  /** Takes over what the reader of an inner entry found. */
+  readonly take: (found: readonly Diagnostic[]) => void;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,6 +43,7 @@ export function readFields(
     },
     texts: (key, commas = false) => readTexts(front.data[key] ?? [], key, commas, report),
     report,
+    take: (found) => void diagnostics.push(...found),
     diagnostics,
   };
 }

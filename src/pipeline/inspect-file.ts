@@ -45,7 +45,7 @@ async function readAny(file: string): Promise<ReadResult> {
   if (path.extname(file) === '.md' && /^---\r?\n/.test(text)) {
     const { article, diagnostics } = parseArticleFile(text, file);
     if (article === null) throw new BriefpressError(diagnostics);
-    return { article, removed: [], diagnostics };
+    return { article, partial: false, removed: [], diagnostics };
   }
   return readArticle(bytes, { name: path.basename(file) });
 }

@@ -13,6 +13,7 @@ export function articleOf(text: string, id = 'an-article'): Article {
     lang: 'en',
     tags: [],
     themes: [],
+    copies: [],
     guessed: [],
     text,
     blocks: [...text.matchAll(/[^\n]+/g)].map((m) => ({

@@ -11,6 +11,8 @@ added: 2024-03-01T08:00:00Z
 lang: en-GB
 tags: [roads, "2024"]
 themes: [bridge]
+copies:
+  - { site: The Ferry, url: https://ferry.example/b, published: 2024-03-01 }
 guessed: [published]`;
 
 describe('parseArticleFile', () => {
@@ -32,6 +34,7 @@ describe('parseArticleFile', () => {
       lang: 'en-GB',
       tags: ['roads', '2024'],
       themes: ['bridge'],
+      copies: [{ site: 'The Ferry', url: 'https://ferry.example/b', published: '2024-03-01' }],
       guessed: ['published'],
       text: 'Why\n\nThe bridge closed.',
       blocks: [
@@ -43,7 +46,7 @@ describe('parseArticleFile', () => {
 
   it('tells each field of a wrong type with its line, and uses the rest', () => {
     const front =
-      'title: [a]\nbyline: {x: y}\nurl: ftp://x\npublished: 30 February\nadded: 2024-02-30\nlang: "?"\ntags: [ok, [no]]\nguessed: [titel]';
+      'title: [a]\nbyline: {x: y}\nurl: ftp://x\npublished: 30 February\nadded: 2024-02-30\nlang: "?"\ntags: [ok, [no]]\nguessed: [titel]\ncopies: [{site: B, url: nowhere}, C]';
     const { article, diagnostics } = parseArticleFile(articleText(front, 'Some text.'), 'lib/a-file.md');
     expect(diagnostics.map((d) => [d.code, d.file, d.line, d.key])).toEqual([
       ['field-type', 'lib/a-file.md', 2, 'title'],
@@ -54,6 +57,8 @@ describe('parseArticleFile', () => {
       ['field-type', 'lib/a-file.md', 6, 'added'],
       ['field-type', 'lib/a-file.md', 7, 'lang'],
       ['field-type', 'lib/a-file.md', 8, 'tags.1'],
+      ['field-type', 'lib/a-file.md', 10, 'copies.0.url'],
+      ['field-type', 'lib/a-file.md', 10, 'copies.1'],
     ]);
     expect(article).toMatchObject({
       title: 'a file',

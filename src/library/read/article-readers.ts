@@ -1,6 +1,6 @@
 /** The one table of formats that can be read; a new format is a new file and a line here. */
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { ArticleReader } from './article-reader.ts';
+import type { ArticleReader, SavedFile } from './article-reader.ts';
 import { htmlReader } from './html-reader.ts';
 import { markdownReader } from './markdown-reader.ts';
 import { textReader } from './text-reader.ts';
@@ -23,10 +23,10 @@ function recogniseReader(text: string, name: string | null): ArticleReader {
 }
 
 /** The reader of the format asked for; where none was, or one that there is not, the one that the content asks for. */
-export function chooseReader(text: string, format: string | null, name: string | null): ChosenReader {
+export function chooseReader(saved: SavedFile, format: string | null, name: string | null): ChosenReader {
   const asked = articleReaders.find((reader) => reader.format === format);
   if (asked) return { reader: asked, diagnostics: [] };
-  const reader = recogniseReader(text, name);
+  const reader = recogniseReader(saved.text(), name);
   if (format === null) return { reader, diagnostics: [] };
   const formats = articleReaders.map((known) => known.format).join(', ');
   return { reader, diagnostics: [diagnose('intake-format', { format, used: reader.format, formats }, { file: name })] };

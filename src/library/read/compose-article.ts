@@ -22,6 +22,7 @@ export function composeArticle(raw: readonly RawBlock[], found: FoundMetadata): 
     lang: found.lang ?? 'und',
     tags: found.tags,
     themes: [],
+    copies: [],
     guessed: found.guessed,
     text,
     blocks,

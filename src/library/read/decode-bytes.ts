@@ -77,10 +77,13 @@ function mendTwiceEncoded(text: string): string {
   });
 }
 
-/** Decodes; valid UTF-8 wins over a declaration (saved pages keep the old one), windows-1252 is the last resort. */
-export function decodeBytes(bytes: Uint8Array): DecodedText {
+/**
+ * Decodes; valid UTF-8 wins over a declaration (saved pages keep the old one), what the sender declared over what stands
+ * in the file, and windows-1252 is the last resort.
+ */
+export function decodeBytes(bytes: Uint8Array, charset: string | null = null): DecodedText {
   const sure = byMark(bytes) ?? byZeros(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null);
-  const declared = sure === null ? byDeclaration(bytes) : null;
+  const declared = sure === null ? (charset ?? byDeclaration(bytes)) : null;
   // Declared as UTF-8 with a few wrong bytes is still UTF-8: the wrong ones become U+FFFD.
   const label = sure ?? declared ?? 'windows-1252';
   const decoded = decodeAs(bytes, label) ?? decodeAs(bytes, 'windows-1252');

@@ -1,5 +1,6 @@
 /** A saved web page → the blocks of its article and its metadata. The HTML parser is loaded when the first page is read. */
 import type { ArticleReader } from './article-reader.ts';
+import { withinTime } from './within-time.ts';
 
 const DOCTYPE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 const TAGS = /<(?:p|div|span|br|a|h[1-6]|ul|ol|li|table|article|section|img|meta|script)\b[^>]*>/gi;
@@ -12,8 +13,9 @@ export const htmlReader: ArticleReader = {
     const tags = text.slice(0, 20_000).match(TAGS)?.length ?? 0;
     return tags >= 5 && text.trimStart().startsWith('<') ? 0.8 : 0;
   },
-  read: async (text, context) => {
+  read: async (saved, context) => {
     const { readPage } = await import('./html/read-page.ts');
-    return readPage(text, context);
+    const html = saved.text();
+    return [withinTime(() => readPage(html, context))];
   },
 };

@@ -50,9 +50,9 @@ export const markdownReader: ArticleReader = {
     if (FRONT_MATTER.test(text.slice(0, 20_000))) return 0.9;
     return (text.slice(0, 20_000).match(SIGNS)?.length ?? 0) >= 4 ? 0.4 : 0;
   },
-  read: (text, { url, name }) => {
-    const { data, body, diagnostics } = parseFrontMatter(text, name);
+  read: (saved, { url, name }) => {
+    const { data, body, diagnostics } = parseFrontMatter(saved.text(), name);
     const blocks = piecesOf(readMarkdownText(body)).map((piece) => rawBlock(piece.kind, piece.text, piece.level));
-    return { blocks, metadata: metadataIn(data, url), diagnostics };
+    return [{ medium: 'file', partial: false, blocks, metadata: metadataIn(data, url), diagnostics }];
   },
 };

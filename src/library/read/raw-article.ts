@@ -29,7 +29,13 @@ export interface FoundMetadata {
   readonly guessed: readonly GuessableField[];
 }
 
+/** Where a text stood: pages and mails have furniture around it that other files have not. */
+export type Medium = 'page' | 'mail' | 'file';
+
 export interface RawArticle {
+  readonly medium: Medium;
+  /** True where this is a summary or the beginning of an article that its address has in full. */
+  readonly partial: boolean;
   readonly blocks: readonly RawBlock[];
   readonly metadata: FoundMetadata;
   readonly diagnostics: readonly Diagnostic[];

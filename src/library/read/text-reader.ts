@@ -75,5 +75,8 @@ export const textReader: ArticleReader = {
   format: 'text',
   endings: ['.txt', '.text'],
   recognise: () => 0.1,
-  read: (text) => ({ blocks: readTextBlocks(text), metadata: nothingFound, diagnostics: [] }),
+  read: (saved) => {
+    const blocks = readTextBlocks(saved.text());
+    return [{ medium: 'file', partial: false, blocks, metadata: nothingFound, diagnostics: [] }];
+  },
 };

@@ -38,7 +38,7 @@ const STEPS: readonly CleaningStep[] = [
 /** Pages have labels around their text that text files and Markdown have not. */
 const PAGE_STEPS: readonly CleaningStep[] = [...STEPS.slice(0, -3), dropPortraits, trimEnds, ...STEPS.slice(-3)];
 
-export function cleanArticle({ blocks, metadata }: RawArticle, format: string): Draft {
-  const steps = format === 'html' ? PAGE_STEPS : STEPS;
+export function cleanArticle({ medium, blocks, metadata }: Omit<RawArticle, 'partial' | 'diagnostics'>): Draft {
+  const steps = medium === 'file' ? STEPS : PAGE_STEPS;
   return steps.reduce<Draft>((draft, step) => step(draft), { blocks, metadata, removed: [] });
 }

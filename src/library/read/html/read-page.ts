@@ -40,5 +40,6 @@ export function readPage(html: string, context: ReadContext): RawArticle {
   const data = readLinkedData(root);
   const metadata = findPageMetadata(root, all, data, context.url);
   const diagnostics = cut ? [diagnose('intake-cut', { limit: MOST_NODES }, { file: context.name })] : [];
-  return { blocks: articleBlocks(findMainContent(root, all), data.body), metadata, diagnostics };
+  const blocks = articleBlocks(findMainContent(root, all), data.body);
+  return { medium: 'page', partial: false, blocks, metadata, diagnostics };
 }

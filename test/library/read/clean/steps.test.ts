@@ -4,7 +4,7 @@ import { cleanCharacters } from '../../../../src/library/read/clean/clean-charac
 import { isBreadcrumb } from '../../../../src/library/read/clean/drop-breadcrumbs.ts';
 import { dropMarks } from '../../../../src/library/read/clean/drop-stray-marks.ts';
 import { titleFromText } from '../../../../src/library/read/clean/make-title.ts';
-import { nothingFound, type RawBlock, rawBlock } from '../../../../src/library/read/raw-article.ts';
+import { type Medium, nothingFound, type RawBlock, rawBlock } from '../../../../src/library/read/raw-article.ts';
 
 const A =
   'The delegations met for six hours on Monday and agreed to exchange lists of prisoners before the end of the month.';
@@ -16,12 +16,12 @@ const block = (text: string, more: Partial<RawBlock> = {}): RawBlock => ({ ...ra
 const heading = (text: string, level = 2): RawBlock => rawBlock('heading', text, level);
 const item = (text: string, links = 0): RawBlock => ({ ...rawBlock('list-item', text, 1), links });
 
-function clean(blocks: readonly (RawBlock | string)[], format = 'text') {
+function clean(blocks: readonly (RawBlock | string)[], medium: Medium = 'file') {
   const raw = blocks.map((b) => (typeof b === 'string' ? block(b) : b));
-  return cleanArticle({ blocks: raw, metadata: nothingFound, diagnostics: [] }, format);
+  return cleanArticle({ medium, blocks: raw, metadata: nothingFound });
 }
-const textsOf = (blocks: readonly (RawBlock | string)[], format = 'text'): string[] =>
-  clean(blocks, format).blocks.map((b) => b.text);
+const textsOf = (blocks: readonly (RawBlock | string)[], medium: Medium = 'file'): string[] =>
+  clean(blocks, medium).blocks.map((b) => b.text);
 const whyOf = (blocks: readonly (RawBlock | string)[]): string[] => clean(blocks).removed.map((r) => r.why);
 
 describe('characters', () => {
@@ -246,15 +246,15 @@ describe('pages', () => {
       block(B),
       block('Jane'),
     ];
-    expect(textsOf(blocks, 'html')).toEqual([A, B]);
+    expect(textsOf(blocks, 'page')).toEqual([A, B]);
   });
 
   it('keep a sentence that is a link as a whole', () => {
-    expect(textsOf([block(A), block(B, { links: 1 }), block(C)], 'html')).toEqual([A, B, C]);
+    expect(textsOf([block(A), block(B, { links: 1 }), block(C)], 'page')).toEqual([A, B, C]);
   });
 
   it('keep a short last sentence', () => {
-    expect(textsOf([block(A), block('Nobody answered.')], 'html')).toEqual([A, 'Nobody answered.']);
+    expect(textsOf([block(A), block('Nobody answered.')], 'page')).toEqual([A, 'Nobody answered.']);
   });
 });
 
