@@ -1,7 +1,7 @@
 /** A page's tree → the blocks of its article: furniture pruned, then the smallest element that holds the page's prose. */
 
 import type { PageBlock } from './block-collector.ts';
-import { furnitureSign } from './element-roles.ts';
+import { furnitureSign, isNamedBody, isNamedText } from './element-roles.ts';
 import { findTeasers } from './find-teasers.ts';
 import { collectPageBlocks } from './page-blocks.ts';
 import type { PageElement } from './page-tree.ts';
@@ -47,7 +47,7 @@ function narrow(
       null,
     );
     const share = best && total > 0 ? (prose.get(best) ?? 0) / total : 0;
-    const wanted = best && (best.tag === 'article' || best.tag === 'main') ? 0.5 : 0.85;
+    const wanted = best && isNamedBody(best) ? 0.5 : 0.85;
     if (!best || share < wanted || best.tag === 'p') return here;
     const [at, kind] = [children.indexOf(best), signature(best)];
     children.forEach((sibling, i) => {
@@ -59,6 +59,19 @@ function narrow(
 
 /** Elements of the same kind as the one with the most prose: other parts of the same article. */
 const signature = ({ tag, attributes }: PageElement): string => `${tag}.${attributes['class'] ?? ''}`;
+
+/** What is named as the article's text ends where its last block stands, if it holds most of what was found. */
+const LEAST_NAMED = 0.6;
+
+function withinNamedBody(blocks: readonly PageBlock[]): PageBlock[] {
+  const isInside = (e: PageElement | null): boolean => e !== null && (isNamedText(e) || isInside(e.parent));
+  const inside = blocks.map(({ element }) => isInside(element));
+  const sum = (among: readonly PageBlock[]): number => among.reduce((total, block) => total + proseOf(block), 0);
+  const named = sum(blocks.filter((_, i) => inside[i]));
+  if (named === 0 || named < sum(blocks) * LEAST_NAMED) return [...blocks];
+  const last = inside.lastIndexOf(true);
+  return blocks.slice(0, last + 1);
+}
 
 /** `all` are the page's blocks, furniture too. */
 export function findMainContent(root: PageElement, all: readonly PageBlock[]): PageBlock[] {
@@ -81,5 +94,5 @@ export function findMainContent(root: PageElement, all: readonly PageBlock[]): P
   const adopted = new Set<PageElement>();
   adopted.add(narrow(root, measureProse(kept), pruned, adopted));
   const isAdopted = (e: PageElement | null): boolean => e !== null && (adopted.has(e) || isAdopted(e.parent));
-  return kept.filter((block) => isAdopted(block.element));
+  return withinNamedBody(kept.filter((block) => isAdopted(block.element)));
 }

@@ -10,8 +10,10 @@ import { findPageMetadata } from './page-metadata.ts';
 import { MOST_NODES, parsePage } from './page-tree.ts';
 import { trimToDeclared } from './trim-to-declared.ts';
 
-function roleOf({ caption, inPage, text }: PageBlock): RawBlock['role'] {
+function roleOf({ kind, caption, inPage, text }: PageBlock): RawBlock['role'] {
   if (caption) return 'caption';
+  // A heading that links to itself can be pointed to.
+  if (kind === 'heading') return null;
   return inPage > text.length * 0.8 ? 'contents' : null;
 }
 
@@ -28,10 +30,10 @@ function declaredBlocks(body: string): RawBlock[] {
   return text.split(/\n+/).flatMap((part) => (part.trim() === '' ? [] : [rawBlock('paragraph', part.trim())]));
 }
 
-function articleBlocks(found: readonly PageBlock[], body: string | null): RawBlock[] {
+function articleBlocks(found: readonly PageBlock[], all: readonly PageBlock[], body: string | null): RawBlock[] {
   const shown = found.reduce((sum, { text }) => sum + text.length, 0);
   if (body !== null && shown < body.length * LEAST_SHOWN) return declaredBlocks(body);
-  return trimToDeclared(found, body).map(rawBlockOf);
+  return trimToDeclared(found, all, body).map(rawBlockOf);
 }
 
 export function readPage(html: string, context: ReadContext): RawArticle {
@@ -40,6 +42,6 @@ export function readPage(html: string, context: ReadContext): RawArticle {
   const data = readLinkedData(root);
   const metadata = findPageMetadata(root, all, data, context.url);
   const diagnostics = cut ? [diagnose('intake-cut', { limit: MOST_NODES }, { file: context.name })] : [];
-  const blocks = articleBlocks(findMainContent(root, all), data.body);
+  const blocks = articleBlocks(findMainContent(root, all), all, data.body);
   return { medium: 'page', partial: false, blocks, metadata, diagnostics };
 }
