@@ -87,6 +87,16 @@ export function isNamedText({ attributes }: PageElement): boolean {
   return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.split(/\s+/).some((name) => BODY_NAME.test(name));
 }
 
+const COMMENT_WORDS = set('comment comments commentlist disqus fbcomments kommentare commentaires');
+
+/** Whether an element says that readers' comments are in it. */
+export function isComments(element: PageElement): boolean {
+  const { tag, attributes } = element;
+  if (tag === 'html' || tag === 'body' || tag === 'main') return false;
+  const declared = `${attributes['itemprop'] ?? ''} ${attributes['itemtype'] ?? ''}`;
+  return /\bcomment\b/i.test(declared) || nameWords(element).some((word) => COMMENT_WORDS.has(word));
+}
+
 /** How surely an element is furniture: 2 whatever is in it, 1 unless it holds prose, 0 not at all. */
 export function furnitureSign(element: PageElement): 0 | 1 | 2 {
   if (WHOLE_TAGS.has(element.tag)) return 0;

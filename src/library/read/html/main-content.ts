@@ -1,7 +1,7 @@
 /** A page's tree → the blocks of its article: furniture pruned, then the smallest element that holds the page's prose. */
 
 import type { PageBlock } from './block-collector.ts';
-import { furnitureSign, isNamedBody, isNamedText } from './element-roles.ts';
+import { furnitureSign, isComments, isNamedBody, isNamedText } from './element-roles.ts';
 import { findTeasers } from './find-teasers.ts';
 import { collectPageBlocks } from './page-blocks.ts';
 import type { PageElement } from './page-tree.ts';
@@ -16,6 +16,13 @@ function proseOf(block: PageBlock): number {
   return block.linked > block.text.length / 2 ? 0 : block.text.length - block.linked;
 }
 
+const elementsOf = (element: PageElement): PageElement[] => element.children.filter((c) => typeof c !== 'string');
+
+/** Readers' comments may be longer than what they comment on; but an opinion may be called a comment too. */
+const SHORTEST_ARTICLE = 140;
+
+const holdsTitle = (element: PageElement): boolean => elementsOf(element).some((e) => e.tag === 'h1' || holdsTitle(e));
+
 type Prose = ReadonlyMap<PageElement, number>;
 
 /** For every element, the prose inside it. */
@@ -28,8 +35,6 @@ function measureProse(blocks: readonly PageBlock[]): Prose {
   }
   return prose;
 }
-
-const elementsOf = (element: PageElement): PageElement[] => element.children.filter((c) => typeof c !== 'string');
 
 /** Goes down while one child holds nearly all of the prose. */
 function narrow(
@@ -73,13 +78,31 @@ function withinNamedBody(blocks: readonly PageBlock[]): PageBlock[] {
   return blocks.slice(0, last + 1);
 }
 
+/** Elements with readers' comments, unless hardly anything else is on the page. */
+function findComments(all: readonly PageBlock[], prose: Prose, total: number): (element: PageElement) => boolean {
+  const known = new Map<PageElement, boolean>();
+  const isOne = (element: PageElement): boolean =>
+    isComments(element) && total - (prose.get(element) ?? 0) >= SHORTEST_ARTICLE && !holdsTitle(element);
+  const look = (element: PageElement): boolean => {
+    const answer = known.get(element) ?? isOne(element);
+    known.set(element, answer);
+    return answer;
+  };
+  const within = (e: PageElement | null): boolean => e !== null && (look(e) || within(e.parent));
+  const left = all.reduce((sum, block) => sum + (within(block.element) ? 0 : proseOf(block)), 0);
+  return left >= SHORTEST_ARTICLE ? look : () => false;
+}
+
 /** `all` are the page's blocks, furniture too. */
-export function findMainContent(root: PageElement, all: readonly PageBlock[]): PageBlock[] {
-  const prose = measureProse(all);
+export function findMainContent(root: PageElement, all: readonly PageBlock[], host: string | null): PageBlock[] {
+  const everything = measureProse(all);
+  const isComment = findComments(all, everything, everything.get(root) ?? 0);
+  const inComment = (e: PageElement | null): boolean => e !== null && (isComment(e) || inComment(e.parent));
+  const prose = measureProse(all.filter((block) => !inComment(block.element)));
   const total = prose.get(root) ?? 0;
-  const teasers = findTeasers(all);
+  const teasers = findTeasers(all, host);
   const isPruned = (element: PageElement): boolean => {
-    if (teasers.has(element)) return true;
+    if (teasers.has(element) || isComment(element)) return true;
     const sign = furnitureSign(element);
     const own = prose.get(element) ?? 0;
     return sign === 2 ? own < total * LARGEST_FURNITURE : sign === 1 && own < SHORTEST_PROSE * 2;

@@ -1,5 +1,6 @@
 /** The HTML of a page → blocks and metadata. */
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import { hostOf } from '../../../text/web-address.ts';
 import type { ReadContext } from '../article-reader.ts';
 import { type RawArticle, type RawBlock, rawBlock } from '../raw-article.ts';
 import type { PageBlock } from './block-collector.ts';
@@ -42,6 +43,6 @@ export function readPage(html: string, context: ReadContext): RawArticle {
   const data = readLinkedData(root);
   const metadata = findPageMetadata(root, all, data, context.url);
   const diagnostics = cut ? [diagnose('intake-cut', { limit: MOST_NODES }, { file: context.name })] : [];
-  const blocks = articleBlocks(findMainContent(root, all), all, data.body);
+  const blocks = articleBlocks(findMainContent(root, all, hostOf(metadata.url)), all, data.body);
   return { medium: 'page', partial: false, blocks, metadata, diagnostics };
 }
