@@ -28,7 +28,8 @@ const AGENCY_LAST =
 const LONGEST_CAPTION = 450;
 
 function endsInCredit({ kind, text }: RawBlock): boolean {
-  if (kind === 'heading' || kind === 'table-row' || kind === 'preformatted' || text.length > LONGEST_CAPTION) return false;
+  if (kind === 'heading' || kind === 'table-row' || kind === 'preformatted' || text.length > LONGEST_CAPTION)
+    return false;
   return CREDIT_LAST.test(text) || AGENCY_LAST.test(text);
 }
 

@@ -73,7 +73,6 @@ export function isReferenceMark({ tag, children }: PageElement): boolean {
   );
 }
 
-
 /** What publishing systems call the element around an article's text. */
 const BODY_NAME = /(?:^|[^a-z])(?:article|story|entry|post|blog|news)[-_]{0,2}(?:body|content|text|copy)(?![a-z])/i;
 
@@ -85,16 +84,6 @@ export function isNamedBody(element: PageElement): boolean {
 export function isNamedText({ attributes }: PageElement): boolean {
   if (/\barticleBody\b/i.test(attributes['itemprop'] ?? '')) return true;
   return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.split(/\s+/).some((name) => BODY_NAME.test(name));
-}
-
-const COMMENT_WORDS = set('comment comments commentlist disqus fbcomments kommentare commentaires');
-
-/** Whether an element says that readers' comments are in it. */
-export function isComments(element: PageElement): boolean {
-  const { tag, attributes } = element;
-  if (tag === 'html' || tag === 'body' || tag === 'main') return false;
-  const declared = `${attributes['itemprop'] ?? ''} ${attributes['itemtype'] ?? ''}`;
-  return /\bcomment\b/i.test(declared) || nameWords(element).some((word) => COMMENT_WORDS.has(word));
 }
 
 /** How surely an element is furniture: 2 whatever is in it, 1 unless it holds prose, 0 not at all. */

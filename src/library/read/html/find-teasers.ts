@@ -88,7 +88,8 @@ export function findTeasers(blocks: readonly PageBlock[], host: string | null): 
     return !seen.has(key) && seen.add(key).size > 0;
   };
   for (const element of blocks.filter(isLinkedTitle).flatMap((title) => ancestors(title.element))) {
-    if (element.parent === null || /^(?:p|h[1-6]|span|td)$/.test(element.tag) || !isNew(element, element.parent)) continue;
+    if (element.parent === null || /^(?:p|h[1-6]|span|td)$/.test(element.tag) || !isNew(element, element.parent))
+      continue;
     const kind = kindOf(element);
     const rows = element.parent.children.filter((c): c is PageElement => typeof c !== 'string' && kindOf(c) === kind);
     const boxes = rows.filter(isBox);

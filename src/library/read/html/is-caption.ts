@@ -2,8 +2,27 @@
 import { nameWords } from './element-roles.ts';
 import { eachElement, type PageElement, textOf } from './page-tree.ts';
 
-const CAPTION_WORDS = new Set(['caption', 'captions', 'cutline', 'figcaption', 'photocredit', 'imagecredit', 'photographer']);
-const PICTURE_WORDS = new Set(['image', 'images', 'img', 'photo', 'photos', 'picture', 'figure', 'gallery', 'slideshow', 'thumbnail']);
+const CAPTION_WORDS = new Set([
+  'caption',
+  'captions',
+  'cutline',
+  'figcaption',
+  'photocredit',
+  'imagecredit',
+  'photographer',
+]);
+const PICTURE_WORDS = new Set([
+  'image',
+  'images',
+  'img',
+  'photo',
+  'photos',
+  'picture',
+  'figure',
+  'gallery',
+  'slideshow',
+  'thumbnail',
+]);
 /** Names are seldom these: they are taken apart only where they may be. */
 const MAYBE = /caption|cutline|credit|photographer|image|img|photo|picture|figure|gallery|slideshow|thumbnail/i;
 /** What stands beside a picture in its box, and is longer, is no caption. */

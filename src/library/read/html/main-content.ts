@@ -1,7 +1,8 @@
 /** A page's tree → the blocks of its article: furniture pruned, then the smallest element that holds the page's prose. */
 
 import type { PageBlock } from './block-collector.ts';
-import { furnitureSign, isComments, isNamedBody, isNamedText } from './element-roles.ts';
+import { furnitureSign, isNamedBody, isNamedText } from './element-roles.ts';
+import { findComments } from './find-comments.ts';
 import { findTeasers } from './find-teasers.ts';
 import { collectPageBlocks } from './page-blocks.ts';
 import type { PageElement } from './page-tree.ts';
@@ -17,11 +18,6 @@ function proseOf(block: PageBlock): number {
 }
 
 const elementsOf = (element: PageElement): PageElement[] => element.children.filter((c) => typeof c !== 'string');
-
-/** Readers' comments may be longer than what they comment on; but an opinion may be called a comment too. */
-const SHORTEST_ARTICLE = 140;
-
-const holdsTitle = (element: PageElement): boolean => elementsOf(element).some((e) => e.tag === 'h1' || holdsTitle(e));
 
 type Prose = ReadonlyMap<PageElement, number>;
 
@@ -78,25 +74,9 @@ function withinNamedBody(blocks: readonly PageBlock[]): PageBlock[] {
   return blocks.slice(0, last + 1);
 }
 
-/** Elements with readers' comments, unless hardly anything else is on the page. */
-function findComments(all: readonly PageBlock[], prose: Prose, total: number): (element: PageElement) => boolean {
-  const known = new Map<PageElement, boolean>();
-  const isOne = (element: PageElement): boolean =>
-    isComments(element) && total - (prose.get(element) ?? 0) >= SHORTEST_ARTICLE && !holdsTitle(element);
-  const look = (element: PageElement): boolean => {
-    const answer = known.get(element) ?? isOne(element);
-    known.set(element, answer);
-    return answer;
-  };
-  const within = (e: PageElement | null): boolean => e !== null && (look(e) || within(e.parent));
-  const left = all.reduce((sum, block) => sum + (within(block.element) ? 0 : proseOf(block)), 0);
-  return left >= SHORTEST_ARTICLE ? look : () => false;
-}
-
-/** `all` are the page's blocks, furniture too. */
-export function findMainContent(root: PageElement, all: readonly PageBlock[], host: string | null): PageBlock[] {
-  const everything = measureProse(all);
-  const isComment = findComments(all, everything, everything.get(root) ?? 0);
+/** Elements that are not the article's: comments, teasers, furniture by tag or name. */
+function findPruned(all: readonly PageBlock[], root: PageElement, host: string | null): (e: PageElement) => boolean {
+  const isComment = findComments(all, proseOf);
   const inComment = (e: PageElement | null): boolean => e !== null && (isComment(e) || inComment(e.parent));
   const prose = measureProse(all.filter((block) => !inComment(block.element)));
   const total = prose.get(root) ?? 0;
@@ -108,11 +88,16 @@ export function findMainContent(root: PageElement, all: readonly PageBlock[], ho
     return sign === 2 ? own < total * LARGEST_FURNITURE : sign === 1 && own < SHORTEST_PROSE * 2;
   };
   const known = new Map<PageElement, boolean>();
-  const pruned = (element: PageElement): boolean => {
+  return (element) => {
     const answer = known.get(element) ?? isPruned(element);
     known.set(element, answer);
     return answer;
   };
+}
+
+/** `all` are the page's blocks, furniture too; `host` is the page's own, without "www.". */
+export function findMainContent(root: PageElement, all: readonly PageBlock[], host: string | null): PageBlock[] {
+  const pruned = findPruned(all, root, host);
   const kept = collectPageBlocks(root, pruned);
   const adopted = new Set<PageElement>();
   adopted.add(narrow(root, measureProse(kept), pruned, adopted));

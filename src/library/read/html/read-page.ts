@@ -9,6 +9,7 @@ import { findMainContent } from './main-content.ts';
 import { collectPageBlocks } from './page-blocks.ts';
 import { findPageMetadata } from './page-metadata.ts';
 import { MOST_NODES, parsePage } from './page-tree.ts';
+import { savedFrom } from './saved-from.ts';
 import { trimToDeclared } from './trim-to-declared.ts';
 
 function roleOf({ kind, caption, inPage, text }: PageBlock): RawBlock['role'] {
@@ -41,7 +42,7 @@ export function readPage(html: string, context: ReadContext): RawArticle {
   const { root, cut } = parsePage(html);
   const all = collectPageBlocks(root, () => false);
   const data = readLinkedData(root);
-  const metadata = findPageMetadata(root, all, data, context.url);
+  const metadata = findPageMetadata(root, all, data, context.url ?? savedFrom(html));
   const diagnostics = cut ? [diagnose('intake-cut', { limit: MOST_NODES }, { file: context.name })] : [];
   const blocks = articleBlocks(findMainContent(root, all, hostOf(metadata.url)), all, data.body);
   return { medium: 'page', partial: false, blocks, metadata, diagnostics };

@@ -30,7 +30,7 @@ export const french: PhraseTable = {
     'votre adresse e-?mail ne sera pas publiée',
     'champs obligatoires sont indiqués',
     'akismet pour réduire les indésirables',
-    "(?:article|contenu) (?:est )?réservé (?:aux|à nos) abonnés|la suite est réservée|il vous reste \\d+ ?% de cet article|déjà abonnée?\\(?e?\\)? ?\\?|pour lire la suite|abonnez-vous pour (?:lire|accéder)",
+    '(?:article|contenu) (?:est )?réservé (?:aux|à nos) abonnés|la suite est réservée|il vous reste \\d+ ?% de cet article|déjà abonnée?\\(?e?\\)? ?\\?|pour lire la suite|abonnez-vous pour (?:lire|accéder)',
     'liens? affiliés?|(?:nous|le site) (?:pouvons|peut) (?:toucher|percevoir|recevoir) une commission',
   ],
   sections: [
