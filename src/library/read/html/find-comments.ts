@@ -1,7 +1,7 @@
 /** All blocks of a page → the elements that hold readers' comments. */
 import type { PageBlock } from './block-collector.ts';
 import { nameWords } from './element-roles.ts';
-import { eachElement, type PageElement } from './page-tree.ts';
+import { holdsTag, type PageElement } from './page-tree.ts';
 
 /** With less than this beside them, what is called comments is the article. */
 const SHORTEST_ARTICLE = 140;
@@ -23,15 +23,6 @@ function isNamedComment(element: PageElement): boolean {
   return /\bcomment\b/i.test(declared) || nameWords(element).some((word) => COMMENT_WORDS.has(word));
 }
 
-/** An opinion may be called a comment too; but then the page's title stands in it. */
-function holdsTitle(element: PageElement): boolean {
-  let found = false;
-  eachElement(element, ({ tag }) => {
-    found ||= tag === 'h1';
-  });
-  return found;
-}
-
 /** `prose` is how much of a block reads as prose. Comments may well be longer than what they comment on. */
 export function findComments(
   blocks: readonly PageBlock[],
@@ -39,7 +30,8 @@ export function findComments(
 ): (element: PageElement) => boolean {
   const known = new Map<PageElement, boolean>();
   const isOne = (element: PageElement): boolean => {
-    const answer = known.get(element) ?? (isNamedComment(element) && !holdsTitle(element));
+    // An opinion may be called a comment too; but then the page's title stands in it.
+    const answer = known.get(element) ?? (isNamedComment(element) && !holdsTag(element, 'h1'));
     known.set(element, answer);
     return answer;
   };

@@ -1,7 +1,8 @@
 /** All blocks of a page → the elements that are teasers of other articles: boxes in a row, each with a linked title and a short text. */
 import { furnitureLine, plainLine } from '../phrases/phrases.ts';
 import type { PageBlock } from './block-collector.ts';
-import { eachElement, type PageElement } from './page-tree.ts';
+import { isNamedText } from './element-roles.ts';
+import { eachElement, holdsTag, type PageElement } from './page-tree.ts';
 
 /** From a title up to the box that stands beside the boxes of other teasers. */
 const HIGHEST = 5;
@@ -31,6 +32,9 @@ function ancestors(element: PageElement): PageElement[] {
   for (let e: PageElement | null = element; e && found.length < HIGHEST; e = e.parent) found.push(e);
   return found;
 }
+
+const isInText = (element: PageElement | null): boolean =>
+  element !== null && ((isNamedText(element) && !holdsTag(element, 'h1')) || isInText(element.parent));
 
 /** The blocks below each element, as far up as teasers reach. */
 function groupBlocks(blocks: readonly PageBlock[]): ReadonlyMap<PageElement, PageBlock[]> {
@@ -94,7 +98,8 @@ export function findTeasers(blocks: readonly PageBlock[], host: string | null): 
     const rows = element.parent.children.filter((c): c is PageElement => typeof c !== 'string' && kindOf(c) === kind);
     const boxes = rows.filter(isBox);
     const cut = boxes.filter(isCutBox);
-    const away = boxes.filter(leadsAway);
+    // What is named as the article's text may itself be a list of chapters.
+    const away = isInText(element.parent) ? [] : boxes.filter(leadsAway);
     const teasers = away.length >= LEAST_IN_ROW && away.length > rows.length / 2 ? away : cut.length > 1 ? cut : [];
     for (const teaser of teasers) found.add(teaser);
   }

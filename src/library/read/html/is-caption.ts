@@ -1,6 +1,6 @@
 /** An element → whether its text is the caption or the credit of a picture: by its tag, its name, or what is around it. */
 import { nameWords } from './element-roles.ts';
-import { eachElement, type PageElement, textOf } from './page-tree.ts';
+import { holdsTag, type PageElement, textOf } from './page-tree.ts';
 
 const CAPTION_WORDS = new Set([
   'caption',
@@ -29,18 +29,10 @@ const MAYBE = /caption|cutline|credit|photographer|image|img|photo|picture|figur
 const LONGEST_BESIDE = 400;
 const LONGEST_CAPTION = 1000;
 
-function holdsPicture(element: PageElement): boolean {
-  let found = false;
-  eachElement(element, ({ tag }) => {
-    found ||= tag === 'img' || tag === 'picture' || tag === 'video';
-  });
-  return found;
-}
-
 /** A box that is named after its picture, or a figure, and holds little beside it. */
 function isPictureBox(element: PageElement, words: readonly string[]): boolean {
   const named = element.tag === 'figure' || words.some((word) => PICTURE_WORDS.has(word));
-  return named && holdsPicture(element) && textOf(element).length <= LONGEST_BESIDE;
+  return named && holdsTag(element, 'img', 'picture', 'video') && textOf(element).length <= LONGEST_BESIDE;
 }
 
 export function isCaption(element: PageElement): boolean {

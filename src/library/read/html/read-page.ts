@@ -4,6 +4,7 @@ import { hostOf } from '../../../text/web-address.ts';
 import type { ReadContext } from '../article-reader.ts';
 import { type RawArticle, type RawBlock, rawBlock } from '../raw-article.ts';
 import type { PageBlock } from './block-collector.ts';
+import { fromTitle } from './from-title.ts';
 import { readLinkedData } from './linked-data.ts';
 import { findMainContent } from './main-content.ts';
 import { collectPageBlocks } from './page-blocks.ts';
@@ -33,9 +34,10 @@ function declaredBlocks(body: string): RawBlock[] {
 }
 
 function articleBlocks(found: readonly PageBlock[], all: readonly PageBlock[], body: string | null): RawBlock[] {
-  const shown = found.reduce((sum, { text }) => sum + text.length, 0);
+  const trimmed = trimToDeclared(found, all, body);
+  const shown = trimmed.reduce((sum, { text }) => sum + text.length, 0);
   if (body !== null && shown < body.length * LEAST_SHOWN) return declaredBlocks(body);
-  return trimToDeclared(found, all, body).map(rawBlockOf);
+  return trimmed.map(rawBlockOf);
 }
 
 export function readPage(html: string, context: ReadContext): RawArticle {
@@ -44,6 +46,7 @@ export function readPage(html: string, context: ReadContext): RawArticle {
   const data = readLinkedData(root);
   const metadata = findPageMetadata(root, all, data, context.url ?? savedFrom(html));
   const diagnostics = cut ? [diagnose('intake-cut', { limit: MOST_NODES }, { file: context.name })] : [];
-  const blocks = articleBlocks(findMainContent(root, all, hostOf(metadata.url)), all, data.body);
+  const found = fromTitle(findMainContent(root, all, hostOf(metadata.url)), all, metadata.title);
+  const blocks = articleBlocks(found, all, data.body);
   return { medium: 'page', partial: false, blocks, metadata, diagnostics };
 }

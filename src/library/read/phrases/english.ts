@@ -37,6 +37,7 @@ export const english: PhraseTable = {
     '(?:subscribe|sign up|join) (?:now|here|today)?.{0,30}(?:newsletter|mailing list|e-?mail list|channel)',
     '(?:get|receive) .{0,60}(?:in|to|into) your inbox',
     'share (?:this|on|via) ',
+    '(?:thank you! ?)?your submission has been received|oops! something went wrong|there was an (?:issue|error|problem) with (?:the|your) (?:form|submission|request)|(?:thank you! ?)?please check your inbox',
     'photo(?:s|graph|graphy)?(?: credit)?(?: by| courtesy(?: of)?)? ?:',
     '(?:image|photo|picture|cover|featured image|header image|video)s?(?: credits?| source| courtesy(?: of)?| by| via)? ?:',
     '(?:photos?|images?|pictures?|illustrations?) (?:by|credit|courtesy)',
