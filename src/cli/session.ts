@@ -59,7 +59,9 @@ function formatFor(io: Io): { readonly colour: boolean; readonly relativeTo: str
   return { colour: io.isTTY && noColour === '', relativeTo: io.cwd };
 }
 
+/** Addresses stay as they are. */
 function shorten(file: string, cwd: string): string {
+  if (!path.isAbsolute(file)) return file;
   const near = path.relative(cwd, file);
   return near === '' || near.startsWith('..') || path.isAbsolute(near) ? file : near;
 }

@@ -807,8 +807,8 @@ export const catalogue = {
   'address-private': {
     severity: 'error',
     exit: 1,
-    what: '{host} is a machine of a private network ({address}), to which no feed, page or redirect may lead.',
-    how: 'If it is yours, give its address itself to "briefpress add".',
+    what: '{machine} is a machine of a private network, to which no feed, page or redirect may lead.',
+    how: 'If it is yours, give the address there to "briefpress add" yourself.',
   },
   'address-unknown-host': {
     severity: 'error',

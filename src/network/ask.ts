@@ -40,6 +40,8 @@ export async function ask<T>(
     headersTimeout: limits.firstByte,
     bodyTimeout: limits.firstByte,
     pipelining: 0,
+    // Sites send long security policies in their headers.
+    maxHeaderSize: 64 * 1024,
   });
   const time = AbortSignal.timeout(limits.whole);
   try {

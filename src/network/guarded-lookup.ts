@@ -25,4 +25,5 @@ export function refuseLiteral(url: URL, mayConnect: MayConnect): void {
   if (isIP(address) !== 0 && !mayConnect(address)) throw new BriefpressError([isPrivate(url, address)]);
 }
 
-const isPrivate = (url: URL, address: string): Diagnostic => diagnose('address-private', { host: url.host, address });
+const isPrivate = (url: URL, address: string): Diagnostic =>
+  diagnose('address-private', { machine: url.hostname.includes(address) ? url.host : `${url.host} (${address})` });
