@@ -35,8 +35,9 @@ export function startSession(io: Io, debug: boolean): Session {
     io[to].write(text.endsWith('\n') ? text : `${text}\n`);
   };
   const progress = (message: string): void => {
-    if (io.isTTY) io.stderr.write(`${CLEAR_LINE}${message}`);
-    else if (debug) io.stderr.write(`${message}\n`);
+    const line = printable(message);
+    if (io.isTTY) io.stderr.write(`${CLEAR_LINE}${line}`);
+    else if (debug) io.stderr.write(`${line}\n`);
     passing = io.isTTY;
   };
   return {

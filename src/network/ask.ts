@@ -5,7 +5,7 @@ import { throwExplained } from './explain-error.ts';
 import { guardedLookup, refuseLiteral } from './guarded-lookup.ts';
 import type { FetchLimits, Resolve } from './model.ts';
 import type { MayConnect } from './private-hosts.ts';
-import { ENCODINGS } from './read-body.ts';
+import { ENCODINGS } from './unpackers.ts';
 
 export interface Answer {
   readonly status: number;

@@ -5,7 +5,8 @@ import { explainStatus } from './explain-status.ts';
 import { type Outcome, redirectOf } from './follow-redirects.ts';
 import { parseMediaType, unreadableKind } from './media-type.ts';
 import type { FetchedPage } from './model.ts';
-import { readBody, unpackersFor } from './read-body.ts';
+import { readBody } from './read-body.ts';
+import { unpackersFor } from './unpackers.ts';
 
 export async function readPage(answer: Answer, url: URL, limit: number): Promise<Outcome<FetchedPage>> {
   const redirect = redirectOf(answer);
@@ -16,7 +17,7 @@ export async function readPage(answer: Answer, url: URL, limit: number): Promise
   const kind = unreadableKind(contentType);
   if (kind !== null) fail('address-kind', { kind });
   if (Number(header('content-length') ?? 0) > limit) failTooLarge(limit);
-  const unpackers = unpackersFor(header('content-encoding') ?? '');
+  const unpackers = unpackersFor(header('content-encoding'));
   if (unpackers === null) fail('address-packing', { reason: `it is packed as "${header('content-encoding')}"` });
   const { bytes, whole } = await readBody(body, unpackers, limit);
   return whole ? { found: { bytes, url: url.href, charset, contentType } } : failTooLarge(limit);

@@ -5,7 +5,8 @@ import type { Answer } from './ask.ts';
 import type { AskPolitely } from './ask-politely.ts';
 import { followRedirects, type Outcome, redirectOf } from './follow-redirects.ts';
 import type { rememberPrivateHosts } from './private-hosts.ts';
-import { readBody, unpackersFor } from './read-body.ts';
+import { readBody } from './read-body.ts';
+import { unpackersFor } from './unpackers.ts';
 
 export interface Robots {
   readonly allows: (url: URL) => boolean;
@@ -50,7 +51,7 @@ async function readRobots(answer: Answer, site: URL): Promise<Outcome<Robots>> {
   if (redirect) return redirect;
   const { status, header, body } = answer;
   if (status >= 500) fail('address-robots-silent', { host: site.host, status });
-  const unpackers = unpackersFor(header('content-encoding') ?? '');
+  const unpackers = unpackersFor(header('content-encoding'));
   if (status >= 300 || unpackers === null) return { found: EVERYTHING };
   const { bytes } = await readBody(body, unpackers, LONGEST);
   const rules = robotsParser(new URL('/robots.txt', site).href, new TextDecoder().decode(bytes));

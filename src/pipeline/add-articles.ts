@@ -34,7 +34,10 @@ function fetchWith(world: World, signal: AbortSignal): FetchAddress {
     opened ??= import('../network/open-fetcher.ts').then(({ openFetcher }) =>
       openFetcher({ version: packageVersion, signal }),
     );
-    world.progress(`Fetching ${address}`);
+    world.progress(`Fetching ${shortened(address)}`);
     return (await opened)(address, from);
   };
 }
+
+/** A passing line must not be broken in two. */
+const shortened = (address: string): string => (address.length > 69 ? `${address.slice(0, 68)}…` : address);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import https from 'node:https';
 import path from 'node:path';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BriefpressError } from '../../src/diagnostics/diagnostic.ts';
 import type { FetchedPage } from '../../src/network/model.ts';
@@ -57,6 +57,8 @@ describe('openFetcher: what it asks and gets', () => {
   it.each([
     ['gzip', gzipSync('packed')],
     ['deflate', deflateSync('packed')],
+    ['deflate', deflateRawSync('packed')],
+    ['deflate', deflateSync('packed').subarray(0, -4)],
     ['br', brotliCompressSync('packed')],
     ['GZIP', gzipSync('packed')],
     ['gzip, br', brotliCompressSync(gzipSync('packed'))],
@@ -274,6 +276,16 @@ describe('openFetcher: private places', () => {
       expect(await codeOf(open({ resolve })(`http://${host}:${own.port}/`, PUBLIC_FEED))).toBe('address-private');
     }
     expect(own.requests).toHaveLength(0);
+  });
+
+  it('refuses a redirect from a typed host to a name that leads to this machine', async () => {
+    const own = await serve({ '/a': redirectTo('http://inside.example:1/'), '/b': 'page' });
+    const resolve = async () => [{ address: '127.0.0.1', family: 4 }];
+    const typed = `http://news.example:${own.port}`;
+    expect(text(await fetchTyped(`${typed}/b`, { resolve }))).toBe('page');
+    await expect(fetchTyped(`${typed}/a`, { resolve })).rejects.toMatchObject({
+      diagnostics: [{ code: 'address-private', what: expect.stringMatching(/^inside\.example:1 \(127\.0\.0\.1\) /) }],
+    });
   });
 
   it('asks once for a name, and connects to what was judged', async () => {

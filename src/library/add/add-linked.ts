@@ -27,8 +27,8 @@ async function readPage({ doors }: Desk, { url, title }: Article, file: string, 
   if (url === null) return { ...nothing, diagnostics: [diagnose('partial-no-address', { title }, { file })] };
   if (doors.fetchAddress === null) throw new Error('linked pages need a network');
   const { entries, diagnostics } = await readInput(knownBytes(await doors.fetchAddress(url, base)), url);
-  const [
-    first = { ...nothing, diagnostics: [diagnose('intake-empty', { reason: 'it has no entry' }, { file: url })] },
-  ] = entries;
-  return { ...first, diagnostics: [...diagnostics, ...first.diagnostics] };
+  const [first, ...others] = entries;
+  if (first && others.length === 0) return { ...first, diagnostics: [...diagnostics, ...first.diagnostics] };
+  const reason = first ? 'it holds several' : 'it holds none';
+  return { ...nothing, diagnostics: [...diagnostics, diagnose('intake-empty', { reason }, { file: url })] };
 }

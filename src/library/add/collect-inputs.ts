@@ -15,7 +15,7 @@ export interface CollectOptions {
 const STDIN = '-';
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i;
 const CREDENTIALS = /^(\w+:\/\/)[^/?#]*@/;
-const PATTERN = /[*?[\]{}()!]/;
+const PATTERN = /[*?]|\[.+\]|\{.+\}|[!@+]\(/;
 
 /** A shell on Windows expands no pattern, nor does any other one in quotation marks. A file of that very name comes first. */
 export async function collectInputs(

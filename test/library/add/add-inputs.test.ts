@@ -199,6 +199,14 @@ describe('addresses', () => {
     ]);
   });
 
+  it('are read right though the server tells a wrong encoding', async () => {
+    for (const charset of ['iso-8859-1', 'nonsense', 'utf-16']) {
+      const { fetchAddress } = network({ 'https://h.example/a': { text: html('Ærø'), charset } });
+      const { files } = await add(makeFolders(), ['https://h.example/a'], { fetchAddress });
+      expect(files).toMatchObject([{ title: 'Bridge of Ærø to close' }]);
+    }
+  });
+
   it('that fail do not stop the others, and in a dry run nothing is written', async () => {
     const folders = makeFolders();
     const { fetchAddress } = network({ 'https://h.example/a': html('Aston') });
@@ -319,6 +327,15 @@ describe.skipIf(!articleReaders.some(({ format }) => format === 'feed'))('feeds'
       ['unchanged feed.xml', 'unchanged feed.xml'],
       expect.stringMatching(/^1 of its 3 /),
     ]);
+  });
+
+  it('do not take a page for an article that is a feed again', async () => {
+    const { fetchAddress } = network({
+      [FEED]: rss(partial('Aston')),
+      'https://news.example/Aston': rss(full('B'), full('C')),
+    });
+    const report = await add(makeFolders(), [FEED], { fetchAddress, linked: true });
+    expect([rows(report), codes(report)]).toEqual([['failed feed.xml'], ['intake-empty']]);
   });
 
   it('say of an entry that leads nowhere that it is left out', async () => {
