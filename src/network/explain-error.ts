@@ -15,12 +15,10 @@ const TIMES: Readonly<Record<string, readonly [keyof FetchLimits, string]>> = {
   TimeoutError: ['whole', 'the answer was not whole'],
 };
 
-/** Throws a BriefpressError for every error but the user's own interruption, which is thrown on as it is. */
+/** Always throws a BriefpressError. */
 export function throwExplained(error: unknown, url: URL, limits: FetchLimits): never {
   if (error instanceof BriefpressError) throw error;
-  const code = codeOf(error);
-  if (code === 'AbortError') throw error;
-  throw new BriefpressError([explain(code, error, url, limits)], { cause: error });
+  throw new BriefpressError([explain(codeOf(error), error, url, limits)], { cause: error });
 }
 
 function explain(code: string, error: unknown, url: URL, limits: FetchLimits): Diagnostic {

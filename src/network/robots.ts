@@ -8,7 +8,7 @@ import type { rememberPrivateHosts } from './private-hosts.ts';
 import { readBody } from './read-body.ts';
 import { unpackersFor } from './unpackers.ts';
 
-export interface Robots {
+interface Robots {
   readonly allows: (url: URL) => boolean;
   /** Milliseconds. */
   readonly pause: number;

@@ -1,5 +1,5 @@
 /** What a user names, files and addresses alike → articles of the workspace's library, and a report on each. */
-import { type AddReport, addArticles, type FetchAddress } from '../library/add/add-articles.ts';
+import { type AddReport, addArticles, type FetchAddress, type Told } from '../library/add/add-articles.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { packageVersion } from './package-version.ts';
 import type { World } from './world.ts';
@@ -13,7 +13,7 @@ export interface AddRequest {
   readonly dryRun: boolean;
   readonly linked: boolean;
   /** What the user says of a single input. */
-  readonly told: { readonly format?: string; readonly url?: string; readonly name?: string };
+  readonly told: Told;
   readonly readStdin: (() => AsyncIterable<Uint8Array>) | null;
   readonly signal: AbortSignal;
 }

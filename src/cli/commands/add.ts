@@ -1,22 +1,14 @@
 /** briefpress add INPUT… → articles in the library, and a line on each: what it became, and what was taken out of it. */
 import { exitCodeOf, fail } from '../../diagnostics/diagnostic.ts';
-import type { addToLibrary } from '../../pipeline/add-articles.ts';
+import type { AddRequest, addToLibrary } from '../../pipeline/add-articles.ts';
 import { commandOf, examples, type JsonFlag } from '../command.ts';
 import { requireWorkspace, type Session } from '../session.ts';
 
-interface AddOptions {
-  readonly inputs: readonly string[];
-  readonly dryRun: boolean;
-  readonly linked: boolean;
+interface AddOptions extends Pick<AddRequest, 'inputs' | 'dryRun' | 'linked' | 'told'> {
   readonly json: boolean;
-  readonly told: Told;
 }
 
-interface Told {
-  readonly format?: string;
-  readonly url?: string;
-  readonly name?: string;
-}
+type Told = AddRequest['told'];
 
 interface AddFlags extends JsonFlag, Told {
   readonly dryRun?: boolean;

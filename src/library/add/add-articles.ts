@@ -8,7 +8,7 @@ import type { CollectedInput, Doors, Told } from './input.ts';
 import { openShelf } from './shelf.ts';
 
 export type { AddedFile } from './added-file.ts';
-export type { FetchAddress } from './input.ts';
+export type { FetchAddress, Told } from './input.ts';
 
 export interface AddOptions extends Partial<Doors> {
   readonly folders: LibraryFolders;
