@@ -1,0 +1,61 @@
+/** English phrases of mails. */
+import type { MailTable } from './mail-table.ts';
+
+export const englishMail: MailTable = {
+  online: [
+    '(?:view|read|open|see|listen to)(?: (?:this|the|our))?(?: (?:e-?mail|message|newsletter|post|issue|edition|story|article|it|online version|web version))?(?: (?:in|on|with))?(?: (?:your|a|the|our))?(?: (?:web ?)?(?:browser|online|web|website|web ?page|site))',
+    '(?:view|read|open|see)(?: (?:it|this(?: .{1,20})?))? (?:online|as a web ?page)|view online|web ?version|online version|browser version|view in (?:your )?browser',
+    "(?:having |is this e-?mail |trouble |can't |not ).{0,40}(?:view|display|read|see|images).{0,60}\\b(?:browser|online|here|web version)",
+  ],
+  lines: [
+    '(?:like|comment|restack|share|likes?|comments?|read in app|open in app|app store|google play|get the app|start writing|upgrade(?: to paid)?|pledge your support|refer a friend|give a gift subscription|become a (?:paid )?(?:member|subscriber)|forward(?: to a friend)?|send to a friend|tweet|click to (?:tweet|share)|donate|youtube|tiktok|threads|bluesky|mastodon|rss|website|e-?mail)(?: ?\\d+)?',
+    '(?:download on|get it on|available (?:on|at|in)) (?:the )?(?:app store|google play|apple podcasts|spotify).{0,20}',
+    '(?:view|listen to|watch) (?:this )?(?:podcast|episode|video)(?: .{0,30})?',
+    'sent (?:from|with|via|using) (?:my )?(?:iphone|ipad|android|mail for windows|outlook(?: for .{2,10})?|yahoo mail.{0,20}|proton ?mail.{0,20}|samsung.{0,20}|thunderbird)',
+    '(?:thanks|thank you) for reading[^.!?]{0,60}',
+    'unsubscribe|manage (?:your )?(?:preferences|subscription)|privacy(?: policy)?|terms(?: of (?:service|use))?|contact(?: us)?|advertise(?: with us)?|update (?:your )?preferences',
+  ],
+  notices: [
+    '(?:was this|has this|this) (?:e-?mail |newsletter )?(?:been |was )?forwarded(?: this| to you)',
+    '(?:were you|did someone|did a friend|someone|a friend) (?:forward(?:ed)?|sent|send|shared?)(?: you)?(?: this| the)?(?: e-?mail| newsletter)?.{0,60}(?:subscribe|sign ?up|here|inbox|own)',
+    'forwarded (?:this|to you).{0,60}(?:subscribe|sign ?up|here)',
+    '(?:add|adding) .{0,60} to your (?:address book|contacts|safe senders?(?: list)?|primary)',
+    "(?:thanks|thank you) for reading .{0,60}(?:subscribe|share|free|public|support)|this post is public so feel free to share|is a reader-supported publication|you're currently a free subscriber|to receive new posts and support (?:my|our) work",
+    'discussion about this (?:post|episode|video)|in the (?:substack|free) app|get the app',
+    'share this (?:newsletter|e-?mail|issue|post|edition) with (?:a|your) ',
+    'refer (?:a )?friends?.{0,60}(?:reward|earn|get)',
+  ],
+  footers: [
+    "(?:you're|you are|you have|you've) (?:been )?(?:receiv(?:ing|ed)|getting|got|on this list|subscribed)\\b.{0,40}(?:e-?mail|message|newsletter|mailing|this|because|to)",
+    '(?:you )?(?:received?|get|got) this (?:e-?mail|newsletter|message|mailing) (?:because|as|since|at|to)',
+    'this (?:e-?mail|newsletter|message|mailing) (?:was|has been|is) (?:sent|intended|being sent|delivered) (?:to|by|from|for|because)',
+    '(?:to |click (?:here )?to |if you .{0,60})?(?:unsubscribe|opt[- ]out)(?: (?:from|here|instantly|at any|in one click|click|or|\\||,|visit|please|go).{0,120}|$)',
+    "(?:don't|do not|no longer) (?:want|wish) to (?:receive|get|hear)",
+    '(?:manage|update|change|edit) (?:your |my )?(?:e-?mail |newsletter |subscription )?(?:preferences|subscriptions?|settings|profile|options)',
+    '(?:our|the) (?:mailing|postal) address(?: is)?',
+    '(?:copyright ?|©|\\(c\\)) ?(?:©|\\(c\\))? ?\\d{4}.{0,200}',
+    'to stop receiving (?:these|this)|stop receiving these',
+    '(?:powered|delivered|sent) by (?:mailchimp|beehiiv|substack|ghost|buttondown|convertkit|kit|sendgrid|hubspot|campaign monitor|mailerlite|brevo|revue|constant contact)',
+    'you received this message because you are subscribed to the google group',
+    'to view this discussion (?:on|visit)',
+  ],
+  sponsors: [
+    "(?:a )?(?:message|word|note) from (?:our|this .{2,20}) (?:sponsors?|partners?)|a message from .{2,40}|(?:today's|this (?:week|issue|edition)'s|our) (?:sponsors?|partners?)(?: .{0,30})?",
+    'sponsored(?: (?:by|content|post|message|story|link|section))?(?: .{0,40})?|(?:presented|brought to you|made possible|supported) by .{2,60}|(?:together|in partnership|in collaboration) with .{2,40}|advertisement|advertising|promoted(?: (?:by|content).{0,40})?|paid (?:content|post|partnership|advertisement)(?: .{0,40})?|partner content|ad|classifieds?|from our (?:sponsors?|partners?)',
+  ],
+  disclaimers: [
+    '(?:intended|addressed) (?:recipients?|only|solely|exclusively)|for the (?:sole|exclusive) use of',
+    '(?:message|e-?mail|communication|transmission|information).{0,60}(?:confidential|privileged)',
+    'please consider the environment before printing',
+    'if you (?:have|are not|received).{0,60}(?:in error|by mistake|intended recipient)',
+    '(?:scanned|checked) (?:for viruses|by .{2,40}antivirus)|virus-free',
+  ],
+  forwarded: ['(?:begin )?forwarded (?:message|mail|e-?mail)', 'original message', 'forwarded by .{2,60}'],
+  answered: ['on .{6,90} wrote', '.{4,80} wrote on .{6,60}'],
+  prefixes: ['re', 'fw', 'fwd'],
+  from: ['from'],
+  sent: ['sent', 'date'],
+  subject: ['subject'],
+  to: ['to', 'cc', 'bcc', 'reply-to'],
+  of: ['from', 'at', 'of', 'via'],
+};
