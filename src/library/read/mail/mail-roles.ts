@@ -1,6 +1,6 @@
 /** The tree of a mail's page → which of its elements are no part of the text, and what each is instead. */
 import { eachElement, type PageElement, textOf } from '../html/page-tree.ts';
-import { sponsorLabel } from '../phrases/mail/mail-phrases.ts';
+import { sponsorLabel, supporterLine } from '../phrases/mail/mail-phrases.ts';
 import { plainLine } from '../phrases/phrases.ts';
 import type { MailRole } from '../raw-article.ts';
 import { shortText } from './element-text.ts';
@@ -24,21 +24,23 @@ function namedRole(element: PageElement): MailRole | null {
   return NAMES.find(([pattern]) => pattern.test(names) || pattern.test(id))?.[1] ?? null;
 }
 
-/** The largest box that begins with a label and is a small part of the mail. */
-function sponsorBox(label: PageElement, total: number): PageElement {
+/** The largest box that begins with a label, holds more than it, and is a small part of the mail; null where there is none. */
+function sponsorBox(label: PageElement, total: number): PageElement | null {
   const start = letters(textOf(label));
-  let box = label;
+  let box: PageElement | null = null;
   for (let around = label.parent; around !== null; around = around.parent) {
     const text = letters(textOf(around));
     if (!text.startsWith(start) || text.length > total * LARGEST_BOX) break;
-    box = around;
+    if (text.length > start.length) box = around;
   }
   return box;
 }
 
 const isLabel = (element: PageElement): boolean => {
   const text = shortText(element, LONGEST_LABEL);
-  return text !== null && sponsorLabel.test(plainLine(text));
+  if (text === null) return false;
+  const line = plainLine(text);
+  return sponsorLabel.test(line) || supporterLine.test(line);
 };
 
 /** For each element that has one, its role; what is inside has it too. */
@@ -49,7 +51,8 @@ export function findMailRoles(root: PageElement): ReadonlyMap<PageElement, MailR
     if (/^(?:html|body|head|style|title)$/.test(element.tag)) return;
     const role = namedRole(element);
     if (role !== null && letters(textOf(element)).length < total * LARGEST_PART) roles.set(element, role);
-    else if (isLabel(element)) roles.set(sponsorBox(element, total), 'sponsor');
+    const box = role === null && isLabel(element) ? sponsorBox(element, total) : null;
+    if (box !== null) roles.set(box, 'sponsor');
   });
   return roles;
 }

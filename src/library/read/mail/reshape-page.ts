@@ -4,7 +4,7 @@ import { endsLikeSentence } from '../clean/draft.ts';
 import { BLOCK_TAGS } from '../html/element-roles.ts';
 import { findAll, type PageElement, textOf } from '../html/page-tree.ts';
 import { readCredits } from '../metadata/read-credits.ts';
-import { mailLine, onlineLink, sponsorLabel } from '../phrases/mail/mail-phrases.ts';
+import { mailLine, onlineLink, sponsorLabel, supporterLine } from '../phrases/mail/mail-phrases.ts';
 import { furnitureLine, linkPrompt, plainLine } from '../phrases/phrases.ts';
 import { holds, shortText } from './element-text.ts';
 import { isHidden } from './hidden-parts.ts';
@@ -54,7 +54,7 @@ function isAllStrong(element: PageElement): boolean {
 }
 
 const isFurniture = (line: string): boolean =>
-  [furnitureLine, mailLine, sponsorLabel, onlineLink, linkPrompt].some((pattern) => pattern.test(line));
+  [furnitureLine, mailLine, sponsorLabel, supporterLine, onlineLink, linkPrompt].some((pattern) => pattern.test(line));
 
 const isBlockOrBreak = ({ tag }: PageElement): boolean => BLOCK_TAGS.has(tag) || tag === 'br';
 

@@ -1,6 +1,6 @@
 /** Who sent a mail, and through which list → the site that it is from, and its author where the sender is a person. */
 import type { GuessableField } from '../../model.ts';
-import { personOf } from '../phrases/mail/mail-phrases.ts';
+import { paperWords, personOf } from '../phrases/mail/mail-phrases.ts';
 import { isName } from './parse-byline.ts';
 
 export interface SenderCredits {
@@ -20,7 +20,10 @@ function hostOf(address: string): string | null {
   return /^[^.\s]+(?:\.[^.\s]+)+$/.test(host) ? host : null;
 }
 
-const isPerson = (name: string): boolean => isName(name) && /^\S+(?: \S+){1,3}$/.test(name);
+const isPerson = (name: string): boolean =>
+  isName(name) &&
+  /^\S+(?: \S+){1,3}$/.test(name) &&
+  !name.split(' ').some((word) => paperWords.has(word.toLowerCase()));
 
 /** "jane.doe@" and "jdoe@" are Jane Doe's own; "news@" is not. */
 function isOwnAddress(name: string, address: string): boolean {

@@ -16,6 +16,7 @@ export const mailLine = whole('lines');
 export const mailNotice = anywhere('notices');
 export const mailFooter = new RegExp(`^(?:${sourcesOf('footers')})`, 'u');
 export const sponsorLabel = whole('sponsors');
+export const supporterLine = whole('supporters');
 export const disclaimer = anywhere('disclaimers');
 export const forwardMark = whole('forwarded');
 export const answerMark = whole('answered');
@@ -39,6 +40,9 @@ export const fieldLines: Readonly<Record<FieldKey, RegExp>> = {
 function fieldLine(key: FieldKey): RegExp {
   return new RegExp(`^[*_]*(?:${sourcesOf(key)})[*_]* ?: ?[*_]*\\s*(?<value>.*)$`, 'iu');
 }
+
+/** Words by which a sender is known to be no person. */
+export const paperWords: ReadonlySet<string> = new Set(tables.flatMap((table) => table.papers));
 
 /** "Jane Doe from The Paper" → both. */
 export const personOf = new RegExp(

@@ -11,6 +11,8 @@ export interface MailTable {
   readonly footers: readonly string[];
   /** Labels over what somebody paid for. */
   readonly sponsors: readonly string[];
+  /** Lines that name who paid; what they paid for stands below, or elsewhere. */
+  readonly supporters: readonly string[];
   /** Words of notices that forbid reading what was meant for others. */
   readonly disclaimers: readonly string[];
   /** Lines above a mail that is passed on. */
@@ -24,6 +26,8 @@ export interface MailTable {
   readonly sent: readonly string[];
   readonly subject: readonly string[];
   readonly to: readonly string[];
+  /** Words in a sender's name that no person's has; lower case. */
+  readonly papers: readonly string[];
   /** Words between a person and a paper: "Jane Doe from The Paper". */
   readonly of: readonly string[];
 }
