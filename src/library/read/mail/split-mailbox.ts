@@ -13,5 +13,6 @@ export function splitMailbox(bytes: Uint8Array): Uint8Array[] {
   if (lengthLine) return [bytes.subarray(lengthLine.length, lengthLine.length + Number(length))];
   if (!/^From /.test(asCharacters(bytes.subarray(0, 5)))) return [bytes];
   const lines = [...asCharacters(bytes).matchAll(SEPARATOR)];
+  if (lines.length === 0) return [bytes];
   return lines.map((line, i) => bytes.subarray(line.index + line[0].length, lines[i + 1]?.index ?? bytes.length));
 }
