@@ -44,6 +44,7 @@ describe('furniture of mails', () => {
     'The company let users unsubscribe from its service with one click, as the law has asked of it since May.',
     'You are receiving less than you paid for, she told the crowd on Tuesday, and nobody will give it back to you.',
     'Sie erhalten diese Woche mehr Geld als im vergangenen Jahr, sagte der Minister den Abgeordneten am Montag.',
+    'He read it aloud once more. This message was sent to all members of the council on Tuesday, he said, and nobody answered.',
     'Copyright law changed in 2024, and the new rules apply to newsletters as well, a lawyer told the committee.',
   ])('%s stays', (sentence) => expect(textsOf(A, sentence, B, C)).toEqual([A, sentence, B, C]));
 });
@@ -64,6 +65,18 @@ describe('footers of mails', () => {
     const address = 'The Paper, 12 Quay Street, Port Town PT1 2AB';
     expect(textsOf(A, B, C, line, address)).toEqual([A, B, C]);
     expect(textsOf(A, B, C, address, line, 'Some more small print of the sender')).toEqual([A, B, C]);
+  });
+
+  it('may be longer than the text above', () => {
+    const print =
+      'The offers in this letter are made by our partners, and the rules of their own pages are those that count.';
+    expect(
+      textsOf(A, B, C, 'You are receiving this email because you signed up.', print, 'Some more print\n'.repeat(30)),
+    ).toEqual([A, B, C]);
+  });
+
+  it('are not seen in the middle of the text', () => {
+    expect(textsOf(A, 'Unsubscribe here', B, C, A, B)).toEqual([A, B, C, A, B]);
   });
 
   it('above the text are a line alone', () => {
