@@ -1,4 +1,4 @@
-/** Bytes of a saved file → its text, by byte order mark, declared encoding, or what the bytes themselves allow. Never fails. */
+/** Bytes of a saved file → its text, by byte order mark, declared encoding, or how the bytes read as a text. Never fails. */
 import { decodeAs } from './encoding/decode-as.ts';
 import { detectEncoding } from './encoding/detect-encoding.ts';
 import { unmarkedUtf16 } from './encoding/utf-16.ts';
@@ -23,10 +23,13 @@ function byMark(bytes: Uint8Array): string | null {
   return MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))?.[1] ?? null;
 }
 
-/** Japanese mail: two-byte characters between escapes, all of them ASCII. */
+const ESCAPE = 0x1b;
+
+/** Japanese mail: two-byte characters between escapes, all bytes of them ASCII. */
 function byEscapes(bytes: Uint8Array): string | null {
-  const shift = bytes.findIndex((byte, i) => byte === 0x1b && bytes[i + 1] === 0x24);
-  return shift >= 0 && /[@B]/.test(String.fromCharCode(bytes[shift + 2] ?? 0)) ? 'iso-2022-jp' : null;
+  const at = bytes.indexOf(ESCAPE);
+  const shift = at < 0 ? '' : String.fromCharCode(...bytes.subarray(at + 1, at + 3));
+  return /^(?:\$[@B]|\([BJI])$/.test(shift) && bytes.every((byte) => byte < 0x80) ? 'iso-2022-jp' : null;
 }
 
 function byDeclaration(bytes: Uint8Array): string | null {

@@ -26,7 +26,8 @@ function amountOf({ kind, text }: MailText): number {
   return shown.replace(/https?:\/\/\S+|&[#\w]+;|[^\p{L}\p{N}]+/gu, '').length;
 }
 
-const amountOfAll = (texts: readonly MailText[]): number => texts.reduce((sum, text) => sum + amountOf(text), 0);
+export const lengthOfTexts = (texts: readonly MailText[]): number =>
+  texts.reduce((sum, text) => sum + amountOf(text), 0);
 
 /** HTML that says less than half of what the plain text says is a stub. */
 const STUB = 0.5;
@@ -34,11 +35,11 @@ const STUB = 0.5;
 /** The last alternative is the richest (RFC 2046, 5.1.4), unless it is a stub. */
 function bestOf(options: readonly (readonly MailText[])[]): readonly MailText[] {
   const filled = options.filter((texts) => texts.length > 0);
-  const most = Math.max(0, ...filled.map(amountOfAll));
+  const most = Math.max(0, ...filled.map(lengthOfTexts));
   const rich = filled.findLast(
-    (texts) => texts.some(({ kind }) => kind === 'html') && amountOfAll(texts) >= most * STUB,
+    (texts) => texts.some(({ kind }) => kind === 'html') && lengthOfTexts(texts) >= most * STUB,
   );
-  return rich ?? filled.find((texts) => amountOfAll(texts) === most) ?? [];
+  return rich ?? filled.find((texts) => lengthOfTexts(texts) === most) ?? [];
 }
 
 /** The part that the others belong to. */
@@ -65,9 +66,7 @@ async function chooseTexts(entity: MimeEntity): Promise<readonly MailText[]> {
 export async function mailTexts(mail: MimeEntity): Promise<readonly MailText[]> {
   const texts = await chooseTexts(mail);
   const pages = texts.filter(({ kind }) => kind === 'html');
-  return pages.length > 0 && amountOfAll(pages) * 2 >= amountOfAll(texts)
+  return pages.length > 0 && lengthOfTexts(pages) * 2 >= lengthOfTexts(texts)
     ? pages
     : texts.filter(({ kind }) => kind === 'text');
 }
-
-export const lengthOfTexts = amountOfAll;

@@ -17,7 +17,7 @@ export interface MimeEntity {
 
 /** Mails nest a few levels deep, archives hold a part for each picture. What is beyond is left out. */
 const DEEPEST = 12;
-const MOST_PARTS = 3000;
+const MOST_PARTS = 1000;
 
 const LF = 0x0a;
 const CR = 0x0d;

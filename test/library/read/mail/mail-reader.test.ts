@@ -197,7 +197,7 @@ describe('hostile mails', () => {
     ['within mails', `${HEAD}${'Content-Type: message/rfc822\n\n'.repeat(5000)}`],
     ['with a long head', `${HEAD}${'X: y\n'.repeat(200_000)}\n\n${A}`],
     ['with a long subject', mail(A, 'Re: '.repeat(50_000))],
-    ['full of fields', mail('From: x\n'.repeat(50_000))],
+    ['full of fields', mail('From: x\n'.repeat(10_000))],
     ['full of quotes', mail(`${'>'.repeat(20_000)} x\n`.repeat(10))],
     ['full of addresses', mail('<https://a.example/( '.repeat(20_000))],
     ['full of boxes', page('<table><tr><td><b>'.repeat(5000))],
