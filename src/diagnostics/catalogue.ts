@@ -292,6 +292,18 @@ export const catalogue = {
     what: 'Reading the file took too long and was stopped.',
     how: 'It is built in a way that no article needs: save its text as .txt.',
   },
+  'intake-mail-sealed': {
+    severity: 'error',
+    exit: 1,
+    what: 'The mail is encrypted or sealed, and its text could not be read.',
+    how: 'Open it in the mail program that has the key, and save its text as .txt or .html.',
+  },
+  'intake-mail-attachments': {
+    severity: 'error',
+    exit: 1,
+    what: 'The mail has no text of its own; what it brings is attached: {names}.',
+    how: 'Save the attachment; where it is a PDF, save its text as .txt, and add that.',
+  },
   'intake-several': {
     severity: 'info',
     exit: 0,

@@ -58,9 +58,16 @@ function isHidden({ attributes }: PageElement): boolean {
   );
 }
 
+/** A part of a page that was built by a script: browsers save it as a template. */
+const isShadowRoot = ({ tag, attributes }: PageElement): boolean =>
+  tag === 'template' && ('shadowrootmode' in attributes || 'shadowmode' in attributes);
+
 /** A button that is a heading opens the part below it, and is its title. */
-export const isUnread = ({ tag, parent }: PageElement): boolean =>
-  UNREAD_TAGS.has(tag) && !(tag === 'button' && /^(?:h[1-6]|summary|dt)$/.test(parent?.tag ?? ''));
+export const isUnread = (element: PageElement): boolean => {
+  const { tag, parent } = element;
+  if (!UNREAD_TAGS.has(tag) || isShadowRoot(element)) return false;
+  return !(tag === 'button' && /^(?:h[1-6]|summary|dt)$/.test(parent?.tag ?? ''));
+};
 
 /** A footnote's number, not the text's. */
 export function isReferenceMark({ tag, children }: PageElement): boolean {
