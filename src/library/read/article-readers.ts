@@ -1,11 +1,12 @@
 /** The one table of formats that can be read; a new format is a new file and a line here. */
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ArticleReader, SavedFile } from './article-reader.ts';
+import { feedReader } from './feed-reader.ts';
 import { htmlReader } from './html-reader.ts';
 import { markdownReader } from './markdown-reader.ts';
 import { textReader } from './text-reader.ts';
 
-export const articleReaders: readonly ArticleReader[] = [htmlReader, markdownReader, textReader];
+export const articleReaders: readonly ArticleReader[] = [htmlReader, feedReader, markdownReader, textReader];
 
 export interface ChosenReader {
   readonly reader: ArticleReader;

@@ -15,7 +15,7 @@ function roleOf({ caption, inPage, text }: PageBlock): RawBlock['role'] {
   return inPage > text.length * 0.8 ? 'contents' : null;
 }
 
-function rawBlockOf(block: PageBlock): RawBlock {
+export function rawBlockOf(block: PageBlock): RawBlock {
   const { kind, level, text, linked } = block;
   return { kind, level, text, links: text.length > 0 ? linked / text.length : 0, role: roleOf(block) };
 }
