@@ -33,7 +33,8 @@ const ENTRY_FIELDS = {
 };
 
 const comparable = checks.filter(({ field }) => field.startsWith('entry.') && field.slice(6) in ENTRY_FIELDS);
-const peer = await import('feedsmith').catch(() => null);
+const PEER = 'feedsmith';
+const peer = await import(PEER).catch(() => null);
 if (peer) {
   const entryOf = ({ feed }) => (feed.items ?? feed.entries)?.[0] ?? {};
   const passed = comparable.filter(({ text, field, expected }) =>

@@ -9,13 +9,13 @@ const JSON_FEED = /"version"\s*:\s*"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org(?
 /** What other documents are, by their root. */
 const OTHERS = new Map(
   Object.entries({
-    opml: 'a list of feeds (OPML), not a feed',
-    urlset: 'a sitemap, not a feed',
-    sitemapindex: 'a list of sitemaps, not a feed',
-    html: 'a web page, not a feed',
-    plist: 'a property list, not a feed',
-    svg: 'a drawing, not a feed',
-    service: 'a list of collections (Atom Publishing Protocol), not a feed',
+    opml: 'a list of feeds (OPML), which holds no articles',
+    urlset: 'a sitemap',
+    sitemapindex: 'a list of sitemaps',
+    html: 'a web page',
+    plist: 'a property list',
+    svg: 'a drawing',
+    service: 'a list of collections (Atom Publishing Protocol)',
   }),
 );
 
@@ -33,7 +33,7 @@ const startsLikeXml = (text: string): boolean =>
   /^\ufeff?\s*</.test(text) ||
   (/^[^<]{0,200}</.test(text) && /<\/(?:rss|feed|(?:\w+:)?rdf)>\s*$/i.test(text.slice(-200)));
 
-export const isJson = (text: string): boolean => /^\ufeff?\s*[{[]/.test(text);
+export const isJson = (text: string): boolean => /^\ufeff?\s*(?:\{|\[\s*[[\]{"\d])/.test(text);
 
 /** A JSON Feed may name its version behind its items. */
 export const isJsonFeed = (text: string): boolean =>

@@ -42,7 +42,7 @@ function isEscapedHtml(element: XmlElement, type: string, source: string, isTitl
   if (element.attributes['mode'] === 'xml') return false;
   if (/html/.test(type)) return true;
   if (element.space === 'atom') return type === '' && !isTitle && hasParagraphs(source);
-  return type !== 'text' && (isTitle ? looksLikeMarkedTitle(source) : looksLikeHtml(source));
+  return type !== 'text' && type !== 'text/plain' && (isTitle ? looksLikeMarkedTitle(source) : looksLikeHtml(source));
 }
 
 function markupOf(element: XmlElement, isTitle: boolean): Markup | null {

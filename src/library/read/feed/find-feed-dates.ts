@@ -1,5 +1,5 @@
 /** A feed or an entry → when it was published and when it was changed. */
-import { childrenOf, lineIn } from './find-elements.ts';
+import { attributeOf, childrenOf, lineIn } from './find-elements.ts';
 import { type FeedDate, parseFeedDate } from './parse-feed-date.ts';
 import type { XmlElement } from './xml-tree.ts';
 
@@ -24,4 +24,6 @@ function firstDate(element: XmlElement, names: readonly string[]): FeedDate | nu
 }
 
 export const findPublished = (element: XmlElement): FeedDate | null => firstDate(element, PUBLISHED);
-export const findUpdated = (element: XmlElement): FeedDate | null => firstDate(element, UPDATED);
+/** CDF has the date as an attribute. */
+export const findUpdated = (element: XmlElement): FeedDate | null =>
+  firstDate(element, UPDATED) ?? parseFeedDate(attributeOf(element, 'lastmod'));

@@ -51,9 +51,9 @@ function permanentLink(entry: XmlElement): string | null {
   return isWebAddress(url) ? url : null;
 }
 
-/** What an RDF entry is about is its page; an Atom entry whose text is elsewhere has its page there. */
+/** What an RDF entry is about is its page; an Atom entry whose text is elsewhere has its page there; CDF has it on the item. */
 function lastResort(entry: XmlElement): string | null {
-  const about = attributeOf(entry, 'about');
+  const about = attributeOf(entry, 'about', 'href');
   const [elsewhere] = childrenOf(entry, 'content').flatMap((content) => attributeOf(content, 'src') ?? []);
   const [player] = childrenOf(entry, 'media:player').flatMap((one) => attributeOf(one, 'url') ?? []);
   return [about, elsewhere, player].map((url) => resolveAddress(url, entry.base)).find(isWebAddress) ?? null;

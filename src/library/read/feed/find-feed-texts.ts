@@ -6,7 +6,7 @@ import type { XmlElement } from './xml-tree.ts';
 
 const TITLES = ['title', 'atom:title', 'dc:title', 'dcterms:title', 'itunes:title', 'media:title'];
 const SUBTITLES = [
-  ...['subtitle', 'tagline', 'description', 'atom:subtitle', 'dc:description', 'dcterms:abstract'],
+  ...['subtitle', 'tagline', 'description', 'abstract', 'atom:subtitle', 'dc:description', 'dcterms:abstract'],
   ...['itunes:summary', 'itunes:subtitle', 'info'],
 ];
 const SUMMARIES = [

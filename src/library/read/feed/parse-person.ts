@@ -21,7 +21,7 @@ const nameIn = (rest: string): string | null =>
 /** Characters; what is longer names nobody. */
 const LONGEST = 300;
 
-export function parsePerson(line: string | null): FeedPerson | null {
+function parsePerson(line: string | null): FeedPerson | null {
   if (line === null) return null;
   const written = line.slice(0, LONGEST);
   const mail = MAIL.exec(written);

@@ -47,7 +47,7 @@ function readFeedItself(root: XmlElement, channel: XmlElement): Feed {
     title: title?.text ?? null,
     titleHtml: title?.html ?? null,
     subtitle: findSubtitle(channel),
-    link: pageLink(links) ?? (root.local === 'rdf' ? attributeOf(channel, 'about') : null),
+    link: pageLink(links) ?? attributeOf(channel, 'about', 'href'),
     selfLink: links.find(({ rel }) => rel === 'self')?.url ?? null,
     links,
     id: findId(channel),

@@ -63,10 +63,10 @@ function scopeWith(attributes: Attributes, outer: Scope): Scope {
 const decodeAll = (attributes: Attributes): Attributes =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, decodeHTMLStrict(value)]));
 
-/** A document type may declare entities, which are not expanded, and whose texts are not the feed's. */
+/** A document type stands before the root. It may declare entities: they are not expanded, and their texts not the feed's. */
 function withoutDoctype(text: string): string {
   const start = text.search(/<!doctype/i);
-  if (start < 0) return text;
+  if (start < 0 || /<[a-z]/i.test(text.slice(0, start))) return text;
   const head = text.slice(start, text.indexOf('>', start) + 1);
   if (!head.includes('[')) return text.slice(0, start) + text.slice(start + head.length);
   const end = /\]\s*>/g;
