@@ -38,7 +38,19 @@ export { parseEdition } from './edition/parse-edition.ts';
 export { loadLibrary } from './library/load-library.ts';
 export type { Article, Block, Library, ReadResult, Removed, Span, Theme } from './library/model.ts';
 export { plainArticle } from './library/plain-article.ts';
+export type {
+  Feed,
+  FeedCategory,
+  FeedEnclosure,
+  FeedEntry,
+  FeedGenerator,
+  FeedLink,
+  FeedPerson,
+  FeedSource,
+  FeedText,
+} from './library/read/feed/feed-model.ts';
 export { readArticle } from './library/read-article.ts';
+export { type ReadFeedOptions, readFeed } from './library/read-feed.ts';
 export { type BuildRequest, type BuildResult, buildBrief } from './pipeline/build-brief.ts';
 export { type MadeEdition, makeEdition as buildEdition } from './pipeline/make-edition.ts';
 export { type Verification, type VerificationRequest, verifyFile as verifyPdf } from './pipeline/verify-file.ts';

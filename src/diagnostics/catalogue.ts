@@ -322,6 +322,48 @@ export const catalogue = {
     what: 'There is no format "{format}"; the file was read as {used}.',
     how: 'Formats are {formats}.',
   },
+  'feed-none': {
+    severity: 'error',
+    exit: 1,
+    what: 'No feed was found in the file: it is {kind}.',
+    how: 'Give a feed: RSS, Atom or JSON Feed. Of a list of feeds, give the feeds that it names.',
+  },
+  'feed-empty': {
+    severity: 'error',
+    exit: 1,
+    what: 'The feed "{title}" has no entries.',
+    how: 'Look at its address in a browser: it may have moved, or want a key.',
+  },
+  'feed-entry-bare': {
+    severity: 'error',
+    exit: 1,
+    what: 'Entry {entry} of the feed, "{title}", has no text.',
+    how: 'Add the page that it links to: {link}',
+  },
+  'feed-ends-early': {
+    severity: 'warning',
+    exit: 1,
+    what: 'The feed ends in the middle of entry {entry}; what there is of it was read.',
+    how: 'Load the feed again: the file was cut off on its way.',
+  },
+  'feed-long': {
+    severity: 'warning',
+    exit: 1,
+    what: 'The feed has {count} entries; the first {limit} were read.',
+    how: 'Split the file if the older ones are wanted.',
+  },
+  'feed-cut': {
+    severity: 'warning',
+    exit: 1,
+    what: 'The feed is larger or deeper than {limit} elements allow; what is behind them was not read.',
+    how: 'Split the file, or add the pages that it links to.',
+  },
+  'feed-entry-cut': {
+    severity: 'warning',
+    exit: 1,
+    what: 'The text of entry {entry} of the feed is longer than {limit} characters; the rest was not read.',
+    how: 'Add the page that it links to: {link}',
+  },
   // library: articles and themes as files
   'field-type': {
     severity: 'warning',

@@ -50,8 +50,8 @@ function emptiness(bytes: Uint8Array, file: string | null): Diagnostic {
 function cleanResult(raw: RawArticle, bytes: Uint8Array, file: string | null): ReadResult {
   const { blocks, metadata, removed } = withinTime(() => cleanArticle(raw));
   const { partial, diagnostics } = raw;
-  const told = diagnostics.some(({ severity }) => severity === 'error');
-  const empty = blocks.length === 0 && !told ? [emptiness(bytes, file)] : [];
+  const isTold = diagnostics.some(({ severity }) => severity === 'error');
+  const empty = blocks.length === 0 && !isTold ? [emptiness(bytes, file)] : [];
   return { article: composeArticle(blocks, metadata), partial, removed, diagnostics: [...diagnostics, ...empty] };
 }
 

@@ -1,6 +1,7 @@
 /** The one table of formats that can be read; a new format is a new file and a line here. */
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ArticleReader, SavedFile } from './article-reader.ts';
+import { feedReader } from './feed-reader.ts';
 import { htmlReader } from './html-reader.ts';
 import { mailReader } from './mail-reader.ts';
 import { markdownReader } from './markdown-reader.ts';
@@ -9,6 +10,7 @@ import { textReader } from './text-reader.ts';
 
 export const articleReaders: readonly ArticleReader[] = [
   htmlReader,
+  feedReader,
   mhtmlReader,
   mailReader,
   markdownReader,

@@ -15,6 +15,7 @@ export const english: PhraseTable = {
     'follow(?: us| me)?(?: on .{0,40})?|find us on .{0,30}|connect with us',
     'advertisement|advertisement continue reading below|advertisement - continue reading below|ads?|sponsored(?: content)?|paid content|promoted|story continues below(?: advertisement)?|article continues below(?: advertisement)?|continue reading below|scroll to continue(?: with content)?|this is an ad',
     '(?:read|view|show|see|learn|load|find out|discover|explore) (?:more|less|all|next|also|full (?:article|story))(?: (?:here|stories|articles|posts|details))?|more|continue(?: reading)?|keep reading|click here|learn how|see all',
+    'read the (?:rest|remainder) of (?:this|the) (?:entry|article|post|story)|\\(more…\\)',
     'back to (?:top|home|blog|all .{0,20})|skip to (?:main )?content|go back|previous|next|previous (?:post|article|story)|next (?:post|article|story)|return to .{0,25}|jump to (?:section|content|recipe)|scroll to top|top',
     "table of contents|contents|in this (?:article|post|story|guide|section)|on this page|jump to|what's inside|quick links",
     'tags?|categories|category|topics?|filed under|posted in|menu|search|close|open|loading|listen|listen to (?:this )?(?:article|story)|play|pause|toggle .{0,30}|home|download(?: now| pdf)?|get started(?: now| today)?|contact us(?: today| now)?|shop now|buy now|learn more|try (?:it )?(?:for )?free|book (?:a|your) .{0,30}|request (?:a|your) .{0,30}|get (?:a|your) (?:free )?(?:quote|demo|copy|trial).{0,20}|start (?:your )?free trial.{0,20}',
@@ -47,6 +48,8 @@ export const english: PhraseTable = {
     '(?:tags|tagged|filed under|posted in|categories|topics|category) ?:',
     '(?:published|posted|updated|last updated|last modified|last reviewed|first published|date) ?(?:on|at|:) ?.{0,40}\\d{4}',
     '(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by) ',
+    'the post .{1,160} (?:appeared first|first appeared) on ',
+    '(?:continue|keep) reading (?:["→»]|the (?:full|rest|whole|complete) |at |on .{2,40}$)',
   ],
   prompts: [
     'read',

@@ -10,6 +10,7 @@ export const french: PhraseTable = {
   openings: [
     '(?:lire aussi|à lire aussi|à lire|voir aussi|lire également|sur le même sujet|pour aller plus loin|mots-clés|photo|crédit(?: photo)?s?|image|vidéo|source) ?[:|–—»-]',
     '(?:abonnez-vous|inscrivez-vous|suivez-nous|cliquez ici|recevez) ',
+    "(?:l'|cet )article .{1,160} est apparu en premier sur ",
   ],
   prompts: [
     'lire',

@@ -11,6 +11,7 @@ export const german: PhraseTable = {
     '(?:lesen sie (?:auch|mehr|hier)|lies auch|auch interessant|mehr zum thema|siehe auch|weitere informationen|das könnte (?:sie|dich) (?:auch )?interessieren|quelle|foto|bild|grafik|video|schlagworte|themen|kategorien) ?[:|–—»-]',
     '(?:abonnieren sie|melden sie sich|folgen sie uns|folge uns) ',
     '(?:foto|bild|grafik)(?:s|er)?(?: von)? ?:',
+    'der beitrag .{1,160} erschien zuerst auf ',
   ],
   prompts: ['lesen', 'lies', 'sehen', 'hier', 'erfahren', 'entdecken', 'mehr', 'zum', 'zur', 'jetzt'],
   notices: [
