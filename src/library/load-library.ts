@@ -4,10 +4,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Database } from '../store/database.ts';
 import { openAnew, openCache } from '../store/open-cache.ts';
 import { isDamage } from '../store/store-problem.ts';
+import { labelKey } from '../text/label-key.ts';
+import { finishChanges } from './edit/change-files.ts';
 import { findTerms } from './find-terms.ts';
 import { indexSchema } from './index/index-schema.ts';
 import { type SyncOptions, syncIndex } from './index/sync-index.ts';
 import { unpackBlocks } from './index/write-records.ts';
+import { listEntries } from './list-entries.ts';
 import { loadThemes } from './load-themes.ts';
 import type { Article, ArticleEntry, Library, Theme } from './model.ts';
 import { searchIndex } from './search/search-index.ts';
@@ -39,16 +42,17 @@ export interface OpenedIndex {
 /** The index over the articles, up to date. */
 export async function openIndex(folders: LibraryFolders, options: SyncOptions = {}): Promise<OpenedIndex> {
   const cache = { file: path.join(folders.data, 'index.sqlite'), schema: indexSchema };
+  const unfinished = finishChanges(folders);
   const opened = await openCache(cache);
   try {
     await syncIndex(opened.database, folders.articles, options);
-    return opened;
+    return { ...opened, diagnostics: [...unfinished, ...opened.diagnostics] };
   } catch (error) {
     opened.database.close();
     if (!isDamage(error) || opened.database.file === null) throw error;
     const anew = await openAnew(cache, error instanceof Error ? `${error.message}.` : '');
     await syncIndex(anew.database, folders.articles, options);
-    return { database: anew.database, diagnostics: [...opened.diagnostics, ...anew.diagnostics] };
+    return { database: anew.database, diagnostics: [...unfinished, ...opened.diagnostics, ...anew.diagnostics] };
   }
 }
 
@@ -68,6 +72,9 @@ function openedLibrary(database: Database, themes: readonly Theme[], diagnostics
       entries ??= readEntries(database);
       return entries;
     },
+    listEntries: (wish) => listEntries(database, wish),
+    count: () => database.get<{ n: number }>('SELECT count(*) AS n FROM article')?.n ?? 0,
+    labelled: (labels) => labelledArticles(database, labels),
     article: (id) => readArticleOf(database, id),
     themes,
     search: (query) => searchIndex(database, themes, query),
@@ -85,6 +92,13 @@ function openedLibrary(database: Database, themes: readonly Theme[], diagnostics
 function readEntries(database: Database): readonly ArticleEntry[] {
   const sql = "SELECT '[' || group_concat(entry) || ']' AS json FROM (SELECT entry FROM article ORDER BY id)";
   return JSON.parse(database.get<{ json: string }>(sql)?.json ?? '[]') as ArticleEntry[];
+}
+
+function labelledArticles(database: Database, labels: readonly string[]): readonly string[] {
+  const sql = `SELECT json_group_array(id) AS json FROM (SELECT id FROM article WHERE key IN
+    (SELECT article FROM label WHERE value IN (SELECT value FROM json_each(?))) ORDER BY id)`;
+  const row = database.get<{ json: string }>(sql, JSON.stringify(labels.map(labelKey)));
+  return JSON.parse(row?.json ?? '[]') as string[];
 }
 
 interface ArticleRow {

@@ -1,5 +1,15 @@
 /** YAML text and new values of some of its keys → the text with them; every other line stays letter by letter. */
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import { isSameData, parseYaml } from './parse-yaml.ts';
 import { writeYaml } from './write-yaml.ts';
 
