@@ -32,9 +32,17 @@ function readUses(database: Database, key: string, terms: readonly string[]): re
   if (usesOf.size === 0) return [];
   return readKeys(database).flatMap(([article, id]) => {
     const uses = usesOf.get(article);
-    return uses === undefined ? [] : [{ id, terms: unpackUses(uses, terms) }];
+    return uses === undefined ? [] : [lazyUse(id, uses, terms)];
   });
 }
+
+/** Of most articles nobody asks more than whether they use any: what they use is unpacked when it is asked for. */
+const lazyUse = (id: string, packed: string, terms: readonly string[]): TermUse => ({
+  id,
+  get terms() {
+    return unpackUses(packed, terms);
+  },
+});
 
 /** Keys and ids of all articles, in the order of their ids. */
 function readKeys(database: Database): readonly (readonly [number, string])[] {

@@ -27,7 +27,8 @@ const fileOf = (id: string): string => inside('library/articles', `${id}.md`);
 const put = (id: string, front: string, text: string): void =>
   writeFileSync(fileOf(id), `---\n${front}\n---\n\n${text}\n`);
 const run = (...argv: readonly string[]) => runMain(folder, argv);
-const onTerminal = (io: Partial<Io>, ...argv: readonly string[]) => runMain(folder, argv, { isTTY: true, ...io, env: { NO_COLOR: '1', ...io.env } });
+const onTerminal = (io: Partial<Io>, ...argv: readonly string[]) =>
+  runMain(folder, argv, { isTTY: true, ...io, env: { NO_COLOR: '1', ...io.env } });
 const ids = (stdout: string): string[] =>
   stdout
     .trimEnd()
