@@ -1,8 +1,8 @@
 /** The folders of articles and themes → an opened library. */
 import path from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { BriefpressError, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Database } from '../store/database.ts';
-import { openAnew, openCache } from '../store/open-cache.ts';
+import { type OpenedCache, openAnew, openCache, openInMemory } from '../store/open-cache.ts';
 import { isDamage } from '../store/store-problem.ts';
 import { labelKey } from '../text/label-key.ts';
 import { finishChanges } from './edit/change-files.ts';
@@ -49,11 +49,21 @@ export async function openIndex(folders: LibraryFolders, options: SyncOptions = 
     return { ...opened, diagnostics: [...unfinished, ...opened.diagnostics] };
   } catch (error) {
     opened.database.close();
-    if (!isDamage(error) || opened.database.file === null) throw error;
-    const anew = await openAnew(cache, error instanceof Error ? `${error.message}.` : '');
+    if (opened.database.file === null) throw error;
+    const anew = await openAgain(cache, error);
     await syncIndex(anew.database, folders.articles, options);
     return { database: anew.database, diagnostics: [...unfinished, ...opened.diagnostics, ...anew.diagnostics] };
   }
+}
+
+const NO_ROOM: readonly string[] = ['store-full', 'store-not-writable'];
+
+/** A damaged index is set aside; one for which the disk has no room is made in memory. */
+function openAgain(cache: Parameters<typeof openAnew>[0], error: unknown): Promise<OpenedCache> {
+  if (isDamage(error)) return openAnew(cache, error instanceof Error ? `${error.message}.` : '');
+  const [problem] = error instanceof BriefpressError ? error.diagnostics : [];
+  if (!problem || !NO_ROOM.includes(problem.code)) throw error;
+  return openInMemory(cache, problem.what);
 }
 
 /** What was wrong with the files, in their order; the index keeps names, and the folder may have moved since. */

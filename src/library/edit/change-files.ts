@@ -35,7 +35,8 @@ export function changeFiles(folders: Folders, changes: readonly FileChange[]): v
   } catch (error) {
     for (const { file, before } of done) putText(folders.articles, file, before);
     if (error instanceof BriefpressError) throw error;
-    fail('file-not-written', { reason: reasonOf(error) }, { file: changes[done.length]?.file ?? null }, error);
+    const file = path.join(folders.articles, changes[done.length]?.file ?? '');
+    fail('file-not-written', { reason: reasonOf(error) }, { file }, error);
   } finally {
     if (plan !== null) rmSync(plan, { force: true });
   }
