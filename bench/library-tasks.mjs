@@ -52,7 +52,7 @@ export const tasks = {
   'search: frequent word, list of 20': inLibrary(
     (library) => `${listArticles(library, 'ceasefire', { limit: 20 }).articles.length} rows`,
   ),
-  'search: phrase': search('"security guarantees"'),
+  'search: phrase': search('"peace talks"'),
   'search: (a OR b) NOT c, fields': search('(nuclear OR missiles) NOT truce site:ros-times since:2026-06'),
   'search: theme:': search('theme:sanctions'),
   'select: a theme, last 7 days': select(() => ({ themes: ['ceasefire'], since: { kind: 'days', days: 7 } })),
