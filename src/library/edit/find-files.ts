@@ -5,7 +5,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Database } from '../../store/database.ts';
 import { idOf } from '../article-file.ts';
 
-export interface FoundFile {
+interface FoundFile {
   readonly id: string;
   /** Its name in the articles folder. */
   readonly file: string;

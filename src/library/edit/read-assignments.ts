@@ -9,7 +9,7 @@ const KEYS: readonly string[] = [...TEXTS, ...LISTS];
 /** Names hold commas ("Ada Berg, Jr"), labels do not. */
 const PARTED: readonly string[] = ['tags', 'themes'];
 
-export type TextKey = (typeof TEXTS)[number];
+type TextKey = (typeof TEXTS)[number];
 export type ListKey = (typeof LISTS)[number];
 
 export type Assignment =
