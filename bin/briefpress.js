@@ -38,6 +38,7 @@ import('../dist/command/main.js').then(
       cwd: process.cwd(),
       env: process.env,
       isTTY: Boolean(process.stderr.isTTY),
+      columns: process.stdout.isTTY ? process.stdout.columns : null,
       now: () => new Date(),
       interrupted: interrupted,
     };

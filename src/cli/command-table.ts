@@ -7,6 +7,8 @@ export interface CommandRow {
   readonly usage: string;
   readonly summary: string;
   readonly load: () => Promise<CommandModule>;
+  /** Words that may stand first after the name, each a command of its own. */
+  readonly subcommands?: readonly CommandRow[];
 }
 
 export const commandTable: readonly CommandRow[] = [
@@ -25,12 +27,32 @@ export const commandTable: readonly CommandRow[] = [
   {
     name: 'articles',
     usage: '[query...]',
-    summary: 'list or search the articles of the library',
+    summary: 'list or search the articles of the library; edit, remove or merge them',
     load: async () => (await import('./commands/articles.ts')).articles,
+    subcommands: [
+      {
+        name: 'edit',
+        usage: '<ids...>',
+        summary: 'open articles in your editor, or set fields of their front matter',
+        load: async () => (await import('./commands/articles-edit.ts')).articlesEdit,
+      },
+      {
+        name: 'rm',
+        usage: '<ids...>',
+        summary: 'remove articles',
+        load: async () => (await import('./commands/articles-rm.ts')).articlesRm,
+      },
+      {
+        name: 'merge',
+        usage: '<keep> <others...>',
+        summary: 'make one entry of several that are the same article',
+        load: async () => (await import('./commands/articles-merge.ts')).articlesMerge,
+      },
+    ],
   },
   {
     name: 'themes',
-    usage: '',
+    usage: '[names...]',
     summary: 'list the themes and the articles that each catches',
     load: async () => (await import('./commands/themes.ts')).themes,
   },

@@ -15,6 +15,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** True where stderr is a terminal: then with colour and passing progress. */
   readonly isTTY: boolean;
+  /** Characters in a line of the terminal that stdout is; null or missing where it is none. */
+  readonly columns?: number | null;
   readonly now: () => Date;
   /** Waits for the user to end a watch, or a long intake. */
   readonly interrupted?: () => Promise<void>;

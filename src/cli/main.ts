@@ -29,8 +29,26 @@ async function dispatch(argv: readonly string[], session: Session): Promise<Exit
   const wanted = name === 'help' ? argv[argv.indexOf('help') + 1] : name;
   const row = commandTable.find((r) => r.name === wanted) ?? null;
   if (name !== null && name !== 'help' && row === null) throw unknownCommand(name);
-  const loaded = row === null ? null : await row.load();
-  return parse(argv, row, loaded, session);
+  const loaded = row === null ? null : await loadCommand(row, hasPlainWords(argv, row));
+  return parse(argv, loaded, session);
+}
+
+/** A row of the table with its module, and those of its subcommands. */
+interface LoadedCommand {
+  readonly row: CommandRow;
+  readonly module: CommandModule;
+  readonly subcommands: readonly LoadedCommand[];
+}
+
+async function loadCommand(row: CommandRow, plain: boolean): Promise<LoadedCommand> {
+  const subcommands = plain ? [] : (row.subcommands ?? []).map((each) => loadCommand(each, false));
+  return { row, module: await row.load(), subcommands: await Promise.all(subcommands) };
+}
+
+/** After "--" the name of a subcommand is a word like any other. */
+function hasPlainWords(argv: readonly string[], { name, subcommands = [] }: CommandRow): boolean {
+  const before = argv.slice(argv.indexOf(name) + 1, argv.indexOf('--'));
+  return argv.includes('--') && !subcommands.some((each) => before.includes(each.name));
 }
 
 function unknownCommand(name: string): BriefpressError {
@@ -40,21 +58,14 @@ function unknownCommand(name: string): BriefpressError {
   return new BriefpressError([diagnose('usage-command', { command: name, hint })]);
 }
 
-async function parse(
-  argv: readonly string[],
-  row: CommandRow | null,
-  loaded: CommandModule | null,
-  session: Session,
-): Promise<ExitCode> {
+async function parse(argv: readonly string[], loaded: LoadedCommand | null, session: Session): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = describeProgram(session);
   for (const each of commandTable) {
-    const command = program.command(`${each.name} ${each.usage}`.trim()).description(each.summary);
-    command.option('--debug', 'tell technical causes and progress');
-    if (each !== row || loaded === null) continue;
-    loaded.define(command);
-    command.action(async () => {
-      code = await loaded.run(command.args, command.opts(), session);
+    const command = addCommand(program, each);
+    if (each !== loaded?.row) continue;
+    attach(command, loaded, async (called, module) => {
+      code = await module.run(called.args, called.optsWithGlobals(), session);
     });
   }
   try {
@@ -62,9 +73,24 @@ async function parse(
     else await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw wrongUse(error, row);
+    if (error.exitCode !== 0) throw wrongUse(error, loaded?.row ?? null);
   }
   return code;
+}
+
+function addCommand(parent: Command, { name, usage, summary }: CommandRow): Command {
+  const command = parent.command(`${name} ${usage}`.trim()).description(summary);
+  return command.option('--debug', 'tell technical causes and progress');
+}
+
+type Run = (command: Command, module: CommandModule) => Promise<void>;
+
+/** Options of a subcommand stand after its name; those that stand before it are its own too where it has them. */
+function attach(command: Command, { module, subcommands }: LoadedCommand, run: Run): void {
+  module.define(command);
+  command.action(() => run(command, module));
+  if (subcommands.length > 0) command.enablePositionalOptions();
+  for (const each of subcommands) attach(addCommand(command, each.row), each, run);
 }
 
 function describeProgram({ io }: Session): Command {
@@ -86,7 +112,8 @@ function describeProgram({ io }: Session): Command {
 
 /** Each command has options: saying so on every line would only hide its arguments. */
 function termOf(command: Command): string {
-  const { usage = '[command]' } = commandTable.find((row) => row.name === command.name()) ?? {};
+  const rows = commandTable.flatMap((row) => [row, ...(row.subcommands ?? [])]);
+  const { usage = '[command]' } = rows.find((row) => row.name === command.name()) ?? {};
   return `${command.name()} ${usage}`.trim();
 }
 

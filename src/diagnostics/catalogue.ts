@@ -966,6 +966,61 @@ export const catalogue = {
     what: 'The text of "{article}" is kept: it has {had} words, what was read now only {has}.',
     how: 'If the shorter text is right, delete the article from library/articles and add the file again.',
   },
+  // library/edit and pipeline: articles edit, rm, merge
+  'article-unknown': {
+    severity: 'error',
+    exit: 2,
+    what: 'The library has no article "{article}".{meant}',
+    how: '"briefpress articles" lists the ids. To search for the word "edit", "rm" or "merge", write it after "--".',
+  },
+  'theme-unknown': {
+    severity: 'error',
+    exit: 2,
+    what: 'There is no theme "{theme}".{hint}',
+    how: 'Themes are the files of library/themes: {known}.',
+  },
+  'assignment-wrong': {
+    severity: 'error',
+    exit: 2,
+    what: '"{assignment}" cannot be set: {reason}.',
+    how: 'Write key=value, and for lists also key+=value or key-=value; keys are {keys}.',
+  },
+  'merge-alone': {
+    severity: 'error',
+    exit: 2,
+    what: 'There is nothing to merge "{article}" with: it is named more than once, and no other is.',
+    how: 'Name the article to keep first, then those that are the same: briefpress articles merge KEEP OTHER.',
+  },
+  'article-in-brief': {
+    severity: 'error',
+    exit: 2,
+    what: 'Nothing was removed, for this brief names the article "{article}".',
+    how: 'Take it out of the brief first, or remove it all the same with --force.',
+  },
+  'article-gone-from-brief': {
+    severity: 'warning',
+    exit: 1,
+    what: 'This brief names the article "{article}", which {fate}.',
+    how: '{how}',
+  },
+  'changes-unfinished': {
+    severity: 'warning',
+    exit: 1,
+    what: 'A change of several articles that was interrupted could not be finished: {reason}.',
+    how: 'Make sure that the folder is yours to write in; the next command finishes it.',
+  },
+  'editor-missing': {
+    severity: 'error',
+    exit: 2,
+    what: 'No editor can be opened for this file: {reason}.',
+    how: '{how}',
+  },
+  'editor-failed': {
+    severity: 'error',
+    exit: 1,
+    what: 'The editor "{editor}" did not end well: {reason}. The file is as the editor left it.',
+    how: 'Check what VISUAL or EDITOR names.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -10,7 +10,10 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   if (meant === '') return null;
   const limit = Math.max(1, Math.floor(meant.length / 3));
   const ranked = candidates
-    .map((candidate) => ({ candidate, distance: distanceTo(meant, normalise(candidate)) }))
+    .map((candidate) => ({ candidate, word: normalise(candidate) }))
+    // Each letter more is a slip: among a hundred thousand names most need no closer look.
+    .filter((c) => Math.abs(c.word.length - meant.length) <= limit)
+    .map(({ candidate, word }) => ({ candidate, distance: distanceTo(meant, word) }))
     .filter((c) => c.distance <= limit)
     .sort((a, b) => a.distance - b.distance);
   return ranked[0]?.candidate ?? candidates.find((c) => meant.length >= 3 && normalise(c).startsWith(meant)) ?? null;

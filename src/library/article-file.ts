@@ -18,8 +18,20 @@ const ALWAYS = ['title', 'byline', 'site', 'url', 'published', 'added', 'lang', 
 /** `copies` stands there only where there are some. */
 const KEYS: readonly string[] = [...ALWAYS, 'copies'];
 const GUESSABLE: readonly GuessableField[] = ['title', 'byline', 'site', 'published', 'url', 'lang'];
-const ADDRESS = 'an address that begins with http:// or https://';
+
+interface FieldRule {
+  readonly accept: (text: string) => boolean;
+  readonly expected: string;
+}
+
 const DATE = 'a date like 2024-01-15, or one with a time like 2024-01-15T09:30:00Z';
+/** What a field of one text may hold. */
+export const fieldRules = {
+  url: { accept: isWebAddress, expected: 'an address that begins with http:// or https://' },
+  published: { accept: isIsoDateOrTime, expected: DATE },
+  added: { accept: isIsoDateOrTime, expected: DATE },
+  lang: { accept: isLanguage, expected: 'a language tag like en or uk' },
+} satisfies Readonly<Record<string, FieldRule>>;
 
 /**
  * `file` is the path by which diagnostics call it; its last part without the ending becomes the article's id. A field of
@@ -65,16 +77,19 @@ function readMetadata(
     title: title ?? headingOf(content) ?? id.replace(/[-_]+/g, ' '),
     byline: fields.texts('byline'),
     site: fields.text('site'),
-    url: fields.textWhich('url', isWebAddress, ADDRESS),
-    published: fields.textWhich('published', isIsoDateOrTime, DATE),
-    added: fields.textWhich('added', isIsoDateOrTime, DATE),
-    lang: fields.textWhich('lang', isLanguage, 'a language tag like en or uk') ?? 'und',
+    url: ruled(fields, 'url'),
+    published: ruled(fields, 'published'),
+    added: ruled(fields, 'added'),
+    lang: ruled(fields, 'lang') ?? 'und',
     tags: fields.texts('tags', true),
     themes: fields.texts('themes', true),
     copies: readCopies(front, fields, file),
     guessed: title === null && !guessed.includes('title') ? ['title', ...guessed] : guessed,
   };
 }
+
+const ruled = (fields: FieldReader, key: keyof typeof fieldRules): string | null =>
+  fields.textWhich(key, fieldRules[key].accept, fieldRules[key].expected);
 
 function readGuessed(fields: FieldReader): readonly GuessableField[] {
   const isGuessable = (name: string): name is GuessableField => (GUESSABLE as readonly string[]).includes(name);
@@ -98,8 +113,8 @@ function readCopies(front: FrontMatter, fields: FieldReader, file: string): read
     const inner = readFields({ ...front, data, lineOf: (at) => front.lineOf([...path, ...at]) }, file, path);
     const copy = {
       site: inner.text('site'),
-      url: inner.textWhich('url', isWebAddress, ADDRESS),
-      published: inner.textWhich('published', isIsoDateOrTime, DATE),
+      url: ruled(inner, 'url'),
+      published: ruled(inner, 'published'),
     };
     fields.take(inner.diagnostics);
     return copy.site === null && copy.url === null ? [] : [copy];
@@ -111,7 +126,9 @@ function headingOf({ text, blocks }: Content): string | null {
   return first?.kind === 'heading' ? text.slice(first.start, first.end).replace(/\s+/g, ' ') : null;
 }
 
-const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text);
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
 
 function isLanguage(text: string): boolean {
   try {

@@ -32,9 +32,17 @@ function readUses(database: Database, key: string, terms: readonly string[]): re
   if (usesOf.size === 0) return [];
   return readKeys(database).flatMap(([article, id]) => {
     const uses = usesOf.get(article);
-    return uses === undefined ? [] : [{ id, terms: unpackUses(uses, terms) }];
+    return uses === undefined ? [] : [lazyUse(id, uses, terms)];
   });
 }
+
+/** Of most articles nobody asks more than whether they use any: what they use is unpacked when it is asked for. */
+const lazyUse = (id: string, packed: string, terms: readonly string[]): TermUse => ({
+  id,
+  get terms() {
+    return unpackUses(packed, terms);
+  },
+});
 
 /** Keys and ids of all articles, in the order of their ids. */
 function readKeys(database: Database): readonly (readonly [number, string])[] {
@@ -67,25 +75,34 @@ interface Candidate {
 
 const BATCH = 200;
 
-/** Texts are fetched in batches, so that memory stays bounded; all of it counts or nothing. */
+/**
+ * Batch by batch, so that memory stays bounded, other processes can write in between, and what was looked through counts
+ * even where the work is stopped. Keys come in ascending order: the last of a batch says how far it is.
+ */
 function lookThrough(database: Database, terms: readonly string[], key: string, upto: number, newest: number): void {
   const matcher = compileTerms(terms);
-  database.transaction(() => {
-    const candidates = findCandidates(database, matcher, upto, newest);
-    for (let i = 0; i < candidates.length; i += BATCH) {
-      const batch = fetchTexts(database, candidates.slice(i, i + BATCH));
-      for (const candidate of batch) keepUses(database, matcher, key, terms, candidate);
-    }
-    database.run('INSERT OR REPLACE INTO term_scan(terms, upto) VALUES (?, ?)', key, newest);
-  });
+  const candidates = findCandidates(database, matcher, upto, newest);
+  for (let i = 0; i < candidates.length; i += BATCH) {
+    const keys = candidates.slice(i, i + BATCH);
+    const uses = fetchTexts(database, keys).map((one) => ({ one, uses: countUses(matcher, one.title, one.text) }));
+    database.transaction(() => {
+      for (const { one, uses: found } of uses) keepUses(database, key, terms, one, found);
+      keepScan(database, key, keys.at(-1) ?? newest);
+    });
+  }
+  keepScan(database, key, newest);
+}
+
+function keepScan(database: Database, key: string, upto: number): void {
+  database.run('INSERT OR REPLACE INTO term_scan(terms, upto) VALUES (?, ?)', key, upto);
 }
 
 /** Keys of articles, all at once: asked for in parts, FTS5 would begin the whole search anew for each. */
 function findCandidates(database: Database, matcher: TermMatcher, after: number, upto: number): readonly number[] {
   const query = candidateQuery(matcher);
   if (query === null) return [];
-  const sql = `SELECT json_group_array(rowid) AS keys FROM article_text
-    WHERE article_text MATCH ? AND rowid > ? AND rowid <= ?`;
+  const sql = `SELECT json_group_array(rowid) AS keys FROM (SELECT rowid FROM article_text
+    WHERE article_text MATCH ? AND rowid > ? AND rowid <= ? ORDER BY rowid)`;
   return JSON.parse(database.get<{ keys: string }>(sql, query, after, upto)?.keys ?? '[]') as number[];
 }
 
@@ -97,15 +114,15 @@ function fetchTexts(database: Database, keys: readonly number[]): readonly Candi
 
 function keepUses(
   database: Database,
-  matcher: TermMatcher,
   listKey: string,
   terms: readonly string[],
-  { key, title, text }: Candidate,
+  { key }: Candidate,
+  uses: TermUse['terms'],
 ): void {
-  const uses = countUses(matcher, title, text);
   if (uses.length === 0) return;
-  const sql = 'INSERT OR REPLACE INTO term_use(terms, article, uses) VALUES (?, ?, ?)';
-  database.run(sql, listKey, key, packUses(uses, terms));
+  // Another process may have removed the article meanwhile.
+  const sql = 'INSERT OR REPLACE INTO term_use(terms, article, uses) SELECT ?, key, ? FROM article WHERE key = ?';
+  database.run(sql, listKey, packUses(uses, terms), key);
 }
 
 /** In the order of the terms. */

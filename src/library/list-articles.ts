@@ -3,39 +3,31 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ArticleEntry, Library } from './model.ts';
 
 export interface ListOptions {
-  /** 'relevance' is the order of the search, and without a query that of the ids; 'added' and 'published' newest first. */
+  /** 'relevance' is the order of the search; without a query it is that of adding. 'added' and 'published': newest first. */
   readonly sort?: 'relevance' | 'added' | 'published';
+  /** So many at most; null for all. */
+  readonly limit?: number | null;
 }
 
 export interface ArticleList {
   readonly articles: readonly ArticleEntry[];
+  /** How many there are without the limit. */
+  readonly total: number;
   /** What is wrong with the query; nothing is listed then. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `query` null lists all. */
+/** `query` null lists all. Articles without the date come last. */
 export function listArticles(
   library: Library,
   query: string | null,
-  { sort = 'relevance' }: ListOptions = {},
+  { sort = 'relevance', limit = null }: ListOptions = {},
 ): ArticleList {
-  if (query === null) return { articles: sortedBy(sort, library.entries()), diagnostics: [] };
+  if (query === null) {
+    const articles = library.listEntries({ ids: null, sort: sort === 'relevance' ? 'added' : sort, limit });
+    return { articles, total: library.count(), diagnostics: [] };
+  }
   const { ids, diagnostics } = library.search(query);
-  const entries = new Map(library.entries().map((entry) => [entry.id, entry]));
-  return {
-    articles: sortedBy(
-      sort,
-      ids.flatMap((id) => entries.get(id) ?? []),
-    ),
-    diagnostics,
-  };
-}
-
-/** Articles without the date come last; equals keep their order. */
-function sortedBy(sort: ListOptions['sort'], entries: readonly ArticleEntry[]): readonly ArticleEntry[] {
-  if (sort !== 'added' && sort !== 'published') return entries;
-  return [...entries].sort((a, b) => {
-    const [x, y] = [a[sort] ?? '', b[sort] ?? ''];
-    return x > y ? -1 : x < y ? 1 : 0;
-  });
+  const articles = library.listEntries({ ids, sort: sort === 'relevance' ? 'given' : sort, limit });
+  return { articles, total: ids.length, diagnostics };
 }

@@ -1,15 +1,18 @@
 /** The folders of articles and themes → an opened library. */
 import path from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { BriefpressError, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Database } from '../store/database.ts';
-import { openAnew, openCache } from '../store/open-cache.ts';
+import { type OpenedCache, openAnew, openCache, openInMemory } from '../store/open-cache.ts';
 import { isDamage } from '../store/store-problem.ts';
+import { labelKey } from '../text/label-key.ts';
+import { finishChanges } from './edit/change-files.ts';
 import { findTerms } from './find-terms.ts';
 import { indexSchema } from './index/index-schema.ts';
 import { type SyncOptions, syncIndex } from './index/sync-index.ts';
 import { unpackBlocks } from './index/write-records.ts';
+import { listEntries } from './list-entries.ts';
 import { loadThemes } from './load-themes.ts';
-import type { Article, ArticleEntry, Library, Theme } from './model.ts';
+import type { Article, ArticleEntry, ArticleOutline, Library, Theme } from './model.ts';
 import { searchIndex } from './search/search-index.ts';
 
 /** Paths of folders; those of articles and themes need not be there. */
@@ -39,17 +42,28 @@ export interface OpenedIndex {
 /** The index over the articles, up to date. */
 export async function openIndex(folders: LibraryFolders, options: SyncOptions = {}): Promise<OpenedIndex> {
   const cache = { file: path.join(folders.data, 'index.sqlite'), schema: indexSchema };
+  const unfinished = finishChanges(folders);
   const opened = await openCache(cache);
   try {
     await syncIndex(opened.database, folders.articles, options);
-    return opened;
+    return { ...opened, diagnostics: [...unfinished, ...opened.diagnostics] };
   } catch (error) {
     opened.database.close();
-    if (!isDamage(error) || opened.database.file === null) throw error;
-    const anew = await openAnew(cache, error instanceof Error ? `${error.message}.` : '');
+    if (opened.database.file === null) throw error;
+    const anew = await openAgain(cache, error);
     await syncIndex(anew.database, folders.articles, options);
-    return { database: anew.database, diagnostics: [...opened.diagnostics, ...anew.diagnostics] };
+    return { database: anew.database, diagnostics: [...unfinished, ...opened.diagnostics, ...anew.diagnostics] };
   }
+}
+
+const NO_ROOM: readonly string[] = ['store-full', 'store-not-writable'];
+
+/** A damaged index is set aside; one for which the disk has no room is made in memory. */
+function openAgain(cache: Parameters<typeof openAnew>[0], error: unknown): Promise<OpenedCache> {
+  if (isDamage(error)) return openAnew(cache, error instanceof Error ? `${error.message}.` : '');
+  const [problem] = error instanceof BriefpressError ? error.diagnostics : [];
+  if (!problem || !NO_ROOM.includes(problem.code)) throw error;
+  return openInMemory(cache, problem.what);
 }
 
 /** What was wrong with the files, in their order; the index keeps names, and the folder may have moved since. */
@@ -68,6 +82,10 @@ function openedLibrary(database: Database, themes: readonly Theme[], diagnostics
       entries ??= readEntries(database);
       return entries;
     },
+    outlines: () => readOutlines(database),
+    listEntries: (wish) => listEntries(database, wish),
+    count: () => database.get<{ n: number }>('SELECT count(*) AS n FROM article')?.n ?? 0,
+    labelled: (labels) => labelledArticles(database, labels),
     article: (id) => readArticleOf(database, id),
     themes,
     search: (query) => searchIndex(database, themes, query),
@@ -81,10 +99,30 @@ function openedLibrary(database: Database, themes: readonly Theme[], diagnostics
   };
 }
 
-/** Fetched as one JSON text, several times faster than a row for each; put together as text, for each entry is JSON already. */
+/**
+ * Fetched as one JSON text, several times faster than a row for each; put together as text, for each entry is JSON
+ * already; and in the order in which they lie on the disk, for reading them in another takes longer than sorting them.
+ */
 function readEntries(database: Database): readonly ArticleEntry[] {
-  const sql = "SELECT '[' || group_concat(entry) || ']' AS json FROM (SELECT entry FROM article ORDER BY id)";
-  return JSON.parse(database.get<{ json: string }>(sql)?.json ?? '[]') as ArticleEntry[];
+  const sql = "SELECT '[' || group_concat(entry) || ']' AS json FROM article";
+  const entries = JSON.parse(database.get<{ json: string | null }>(sql)?.json ?? '[]') as ArticleEntry[];
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** An entry begins with its id and title. Quotation marks within a text of JSON are escaped: the first such key is the key. */
+function readOutlines(database: Database): readonly ArticleOutline[] {
+  const start = `substr(entry, 1, instr(entry, ',"byline":') - 1)`;
+  const sql = `SELECT '[' || group_concat(${start} || ',"added":' || json_quote(nullif(added, '')) || '}') || ']' AS json
+    FROM article`;
+  const outlines = JSON.parse(database.get<{ json: string | null }>(sql)?.json ?? '[]') as ArticleOutline[];
+  return outlines.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function labelledArticles(database: Database, labels: readonly string[]): readonly string[] {
+  const sql = `SELECT json_group_array(id) AS json FROM (SELECT id FROM article WHERE key IN
+    (SELECT article FROM label WHERE value IN (SELECT value FROM json_each(?))) ORDER BY id)`;
+  const row = database.get<{ json: string }>(sql, JSON.stringify(labels.map(labelKey)));
+  return JSON.parse(row?.json ?? '[]') as string[];
 }
 
 interface ArticleRow {

@@ -16,7 +16,7 @@ export interface LoadedThemes {
 
 /** There are few of them: they are read each time. */
 export function loadThemes(folder: string): LoadedThemes {
-  const read = scanFolder(folder).files.map(({ name, size }) => readTheme(path.join(folder, name), size));
+  const read = scanFolder(folder).map(({ name, size }) => readTheme(path.join(folder, name), size));
   const themes = read.flatMap(({ theme }) => (theme ? [theme] : []));
   return {
     themes: themes.sort((a, b) => (a.slug < b.slug ? -1 : 1)),

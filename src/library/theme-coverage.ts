@@ -1,5 +1,4 @@
 /** The library → for each theme which articles name it, and which its terms would catch that do not. */
-import { labelKey } from '../text/label-key.ts';
 import type { Library, TermUse, Theme } from './model.ts';
 
 export interface ThemeCoverage {
@@ -13,11 +12,9 @@ export interface ThemeCoverage {
 }
 
 /** In the order of the themes; articles in the order of their ids. */
-export function themeCoverage(library: Library): readonly ThemeCoverage[] {
-  const labels = library.entries().map(({ id, themes, tags }) => ({ id, keys: [...themes, ...tags].map(labelKey) }));
-  return library.themes.map((theme) => {
-    const names = [labelKey(theme.slug), labelKey(theme.title)];
-    const tagged = labels.filter(({ keys }) => keys.some((key) => names.includes(key))).map(({ id }) => id);
+export function themeCoverage(library: Library, themes = library.themes): readonly ThemeCoverage[] {
+  return themes.map((theme) => {
+    const tagged = library.labelled([theme.slug, theme.title]);
     const uses = library.findTerms(theme.terms);
     const used = new Set(uses.flatMap(({ terms }) => terms.map(({ term }) => term)));
     const isTagged = new Set(tagged);

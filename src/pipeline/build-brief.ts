@@ -64,7 +64,7 @@ async function fromBrief(workspace: Workspace, request: BuildRequest, world: Wor
   const { brief, diagnostics } = await readBrief(workspace, request.brief ?? '');
   const { makeEdition } = await import('./make-edition.ts');
   const zone = brief.schedule?.timezone ?? workspace.settings.timezone;
-  const made = await makeEdition(workspace, brief, request.date ?? dateIn(world.now(), zone));
+  const made = await makeEdition(workspace, brief, request.date ?? dateIn(world.now(), zone), world);
   return { ...made, definition: brief, diagnostics: [...diagnostics, ...made.diagnostics] };
 }
 

@@ -11,6 +11,7 @@ import { checkActors } from './check/check-actors.ts';
 import { checkBalance } from './check/check-balance.ts';
 import { makeEdition } from './make-edition.ts';
 import { examineBrief } from './read-brief.ts';
+import { tellIndexing } from './tell-indexing.ts';
 import type { World } from './world.ts';
 
 /** A language that was told from the text is seldom wrong, and would drown what matters. */
@@ -37,7 +38,7 @@ async function checkBrief(workspace: Workspace, name: string, world: World): Pro
   if (brief === null) return diagnostics;
   const made = await findings(async () => {
     const zone = brief.schedule?.timezone ?? workspace.settings.timezone;
-    const { edition, diagnostics } = await makeEdition(workspace, brief, dateIn(world.now(), zone));
+    const { edition, diagnostics } = await makeEdition(workspace, brief, dateIn(world.now(), zone), world);
     const { actors } = await loadActors(actorsFileOf(workspace.root));
     return [...diagnostics, ...checkBalance(edition), ...checkActors(edition, actors)];
   });
@@ -56,7 +57,7 @@ export async function checkWorkspace(
   world: World,
 ): Promise<readonly Diagnostic[]> {
   const names = name === null ? (await listBriefs(workspace)).map((brief) => brief.name) : [name];
-  const library = await loadLibrary(workspace.folders);
+  const library = await loadLibrary(workspace.folders, tellIndexing(world));
   const found: Diagnostic[] = [...library.diagnostics, ...checkGuesses(library)];
   library.close();
   for (const brief of names) found.push(...(await checkBrief(workspace, brief, world)));

@@ -14,6 +14,7 @@ import type { Workspace } from '../workspace/model.ts';
 import { actorsFileOf } from '../workspace/open-workspace.ts';
 import { analyseSelection } from './analyse-selection.ts';
 import { readBrief } from './read-brief.ts';
+import { tellIndexing } from './tell-indexing.ts';
 import type { World } from './world.ts';
 
 interface ListedActor extends KnownActor {
@@ -80,7 +81,7 @@ export async function listActors(
 ): Promise<ActorList> {
   const file = actorsFileOf(workspace.root);
   const known = await loadActors(file);
-  const library = await loadLibrary(workspace.folders);
+  const library = await loadLibrary(workspace.folders, tellIndexing(world));
   try {
     const { articles, diagnostics } = await articlesOf(workspace, library, options.name, world);
     const read = await analyseSelection(articles, { read: library.readAnalysis, write: library.writeAnalysis });

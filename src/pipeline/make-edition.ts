@@ -26,6 +26,8 @@ import { analyseSelection } from './analyse-selection.ts';
 import { asCandidates, type Found, findCandidates, type ThemeSection } from './find-candidates.ts';
 import { packageVersion } from './package-version.ts';
 import { tellIdleIds } from './tell-idle-ids.ts';
+import { tellIndexing } from './tell-indexing.ts';
+import type { World } from './world.ts';
 
 /** What an edition was made from, for whoever asks why it is as it is. */
 export interface Reading {
@@ -125,9 +127,14 @@ async function composeFrom(
 }
 
 /** `date` is ISO. Throws where the brief's own themes or articles are missing, or nothing is chosen. */
-export async function makeEdition(workspace: Workspace, brief: Brief, date: string): Promise<MadeEdition> {
+export async function makeEdition(
+  workspace: Workspace,
+  brief: Brief,
+  date: string,
+  world: Pick<World, 'progress'> = { progress: () => undefined },
+): Promise<MadeEdition> {
   const { folders } = workspace;
-  const library = await loadLibrary(folders);
+  const library = await loadLibrary(folders, tellIndexing(world));
   try {
     const { actors, diagnostics } = await loadActors(actorsFileOf(workspace.root));
     const wrong = diagnostics.some((d) => d.severity === 'error');

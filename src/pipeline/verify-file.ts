@@ -20,6 +20,8 @@ import type { Workspace } from '../workspace/model.ts';
 import { assetsOf } from './edition-assets.ts';
 import { packageVersion } from './package-version.ts';
 import { readCarriedEdition } from './read-carried-edition.ts';
+import { tellIndexing } from './tell-indexing.ts';
+import type { World } from './world.ts';
 
 export interface Verification {
   /** Null where the PDF's own copy of it cannot be read. */
@@ -40,6 +42,8 @@ export interface VerificationRequest {
   readonly workspace: Workspace | null;
   /** Ask no library. */
   readonly standalone: boolean;
+  /** Told of long work; nobody where it is missing. */
+  readonly progress?: World['progress'];
 }
 
 const NOTHING: Verification = {
@@ -61,8 +65,12 @@ function findArticleIn(library: Pick<Library, 'entries' | 'article'>): FindArtic
   };
 }
 
-async function askLibrary(workspace: Workspace, items: readonly EditionItem[]): Promise<readonly Finding[]> {
-  const library = await loadLibrary(workspace.folders);
+async function askLibrary(
+  workspace: Workspace,
+  items: readonly EditionItem[],
+  progress: World['progress'],
+): Promise<readonly Finding[]> {
+  const library = await loadLibrary(workspace.folders, tellIndexing({ progress }));
   try {
     return checkEvidence(items, findArticleIn(library));
   } finally {
@@ -110,12 +118,12 @@ function otherVersion({ generator }: Edition, findings: readonly Finding[]): rea
 }
 
 async function verifyEdition(edition: Edition, bytes: Uint8Array, request: VerificationRequest): Promise<Verification> {
-  const { file, workspace, standalone } = request;
+  const { file, workspace, standalone, progress = () => undefined } = request;
   const text = await readPdfText(bytes).catch((error: Error) =>
     fail('verify-no-pdf', { reason: error.message }, { file }, error),
   );
   const items = editionItems(edition, { faultOfNumber });
-  const asked = standalone || workspace === null ? null : await askLibrary(workspace, items);
+  const asked = standalone || workspace === null ? null : await askLibrary(workspace, items, progress);
   const ofItems = (asked ?? []).map((f) => ({ ...f, page: f.item && pageOfItem(f.item, text.pages) }));
   const compared = comparePages(edition, items, text, workspace);
   const findings = [...ofItems, ...compared.findings];

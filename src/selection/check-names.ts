@@ -6,7 +6,8 @@ import type { Library } from '../library/model.ts';
 
 /** A missing theme or named article is an error; an exclusion of what is not there does no harm and is a warning. */
 export function checkNames({ name: brief, select }: Brief, library: Library): readonly Diagnostic[] {
-  const ids = new Set(library.entries().map((entry) => entry.id));
+  const isNamed = select.articles.length + select.exclude.length > 0;
+  const ids = new Set(isNamed ? library.entries().map((entry) => entry.id) : []);
   const file = `briefs/${brief}.md`;
   const slugs = library.themes.map((theme) => theme.slug);
   const themes = select.themes.flatMap((theme, i) => {

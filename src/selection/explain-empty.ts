@@ -1,8 +1,8 @@
 /** A selection that chose nothing → one diagnostic that says what was looked for, and what each rule caught or left out. */
 import type { Brief } from '../definition/model.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { JudgedArticle } from './judge-articles.ts';
-import type { ChosenReason, LeftOutArticle, LeftOutReason } from './model.ts';
+import type { JudgedArticles } from './judge-articles.ts';
+import type { LeftOutArticle, LeftOutReason } from './model.ts';
 
 const LEFT_OUT: Readonly<Record<LeftOutReason['kind'], string>> = {
   excluded: 'excluded',
@@ -16,15 +16,13 @@ const LEFT_OUT: Readonly<Record<LeftOutReason['kind'], string>> = {
 /** A rule's count is of all articles that it caught, also of those that another rule then left out. */
 export function explainEmpty(
   brief: Brief,
-  judged: readonly JudgedArticle[],
+  caught: JudgedArticles['caught'],
   leftOut: readonly LeftOutArticle[],
 ): Diagnostic {
-  const { themes, search } = brief.select;
-  const caughtBy = (test: (reason: ChosenReason) => boolean): number =>
-    judged.filter(({ reasons }) => reasons.some(test)).length;
+  const { search } = brief.select;
   const rules = [
-    ...themes.map((slug) => `theme "${slug}" catches ${caughtBy((r) => 'theme' in r && r.theme === slug)}`),
-    ...(search === null ? [] : [`search "${search}" finds ${caughtBy((r) => r.kind === 'search')}`]),
+    ...brief.select.themes.map((slug, i) => `theme "${slug}" catches ${caught.themes[i] ?? 0}`),
+    ...(search === null ? [] : [`search "${search}" finds ${caught.search}`]),
   ];
   const outcome = (Object.keys(LEFT_OUT) as LeftOutReason['kind'][]).flatMap((kind) => {
     const count = leftOut.filter((article) => article.reason.kind === kind).length;

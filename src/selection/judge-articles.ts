@@ -1,10 +1,10 @@
-/** All articles of the library → each with what speaks for it, how closely it fits the brief, and what keeps it out. */
+/** All articles of the library → those that may be chosen, with what speaks for each, and the others, with what keeps them out. */
 import type { Brief, SelectionRule } from '../definition/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ArticleEntry, Library, Theme } from '../library/model.ts';
+import type { ArticleEntry, ArticleOutline, Library, Theme } from '../library/model.ts';
 import { isFromSource } from './match-source.ts';
 import type { ChosenReason, LeftOutReason } from './model.ts';
-import { type FindMembership, membershipOf } from './theme-membership.ts';
+import { type Membership, membershipOf } from './theme-membership.ts';
 import type { Window } from './window.ts';
 
 export interface JudgedArticle {
@@ -14,16 +14,23 @@ export interface JudgedArticle {
   /** Slugs of the brief's themes that it belongs to. */
   readonly themes: readonly string[];
   readonly score: number;
-  /** Null where it may be chosen. */
-  readonly refusal: LeftOutReason | null;
+}
+
+export interface RefusedArticle {
+  readonly outline: ArticleOutline;
+  readonly reason: LeftOutReason;
 }
 
 export interface JudgedArticles {
-  /** In the order of their ids. */
-  readonly judged: readonly JudgedArticle[];
+  /** Both in the order of their ids. */
+  readonly eligible: readonly JudgedArticle[];
+  readonly refused: readonly RefusedArticle[];
+  /** How many articles each rule of the brief catches, whether or not another leaves them out. */
+  readonly caught: { readonly themes: readonly number[]; readonly search: number };
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Most articles of a large library are told from their outlines; only what may be chosen is read and weighed. */
 export function judgeArticles(
   brief: Brief,
   library: Library,
@@ -33,48 +40,82 @@ export function judgeArticles(
   const { select } = brief;
   const search = runSearch(brief, library);
   const membership = membershipOf(library, themes);
-  const judged = library.entries().map((entry) => {
-    const fit = weigh(entry, select, membership, search.rankOf);
-    return { ...fit, refusal: refuse(fit, select, window) };
+  const matches = (id: string): boolean => isOpen(select) || membership.has(id) || search.ranks.has(id);
+  const outlines = library.outlines();
+  const ofSources = select.sources.length === 0 ? [] : outlines.filter(({ id }) => matches(id));
+  const sites = entriesOf(library, ofSources);
+  const refused: RefusedArticle[] = [];
+  const inside = outlines.filter((outline) => {
+    const reason = refuse(outline, matches, sites, select, window);
+    if (reason !== null) refused.push({ outline, reason });
+    return reason === null;
   });
-  return { judged, diagnostics: search.diagnostics };
+  const entries = entriesOf(library, inside);
+  return {
+    eligible: inside.flatMap(({ id }) => {
+      const entry = entries.get(id);
+      return entry ? [weigh(entry, select, membership, search.ranks)] : [];
+    }),
+    refused,
+    caught: { themes: membership.sizes, search: search.ranks.size },
+    diagnostics: search.diagnostics,
+  };
+}
+
+const isOpen = ({ themes, search, articles }: SelectionRule): boolean =>
+  themes.length === 0 && search === null && articles.length === 0;
+
+type Entries = ReadonlyMap<string, ArticleEntry>;
+
+function entriesOf(library: Library, outlines: readonly ArticleOutline[]): Entries {
+  const entries = library.listEntries({ ids: outlines.map(({ id }) => id), sort: 'given', limit: null });
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 interface Search {
-  /** From 1 for the best hit down to just over 0; null where the search does not find the article. */
-  readonly rankOf: (id: string) => number | null;
+  /** From 1 for the best hit down to just over 0. */
+  readonly ranks: ReadonlyMap<string, number>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 function runSearch({ name, select }: Brief, library: Library): Search {
-  if (select.search === null) return { rankOf: () => null, diagnostics: [] };
+  if (select.search === null) return { ranks: new Map(), diagnostics: [] };
   const { ids, diagnostics } = library.search(select.search);
   const ranks = new Map(ids.map((id, i) => [id, 1 - i / ids.length]));
   const place = { file: `briefs/${name}.md`, key: 'select.search' };
-  return { rankOf: (id) => ranks.get(id) ?? null, diagnostics: diagnostics.map((d) => ({ ...d, ...place })) };
+  return { ranks, diagnostics: diagnostics.map((d) => ({ ...d, ...place })) };
 }
 
-type Fit = Omit<JudgedArticle, 'refusal'>;
+/** The first that applies; nothing but an exclusion keeps a named article out. */
+function refuse(
+  { id, added }: ArticleOutline,
+  matches: (id: string) => boolean,
+  sites: Entries,
+  select: SelectionRule,
+  window: Window,
+): LeftOutReason | null {
+  if (select.exclude.includes(id)) return { kind: 'excluded' };
+  if (select.articles.includes(id)) return null;
+  if (!matches(id)) return { kind: 'no-match' };
+  const entry = sites.get(id);
+  if (entry && !isFromSource(entry, select.sources)) return { kind: 'source', site: entry.site ?? entry.url ?? '' };
+  return window.refuse(added);
+}
 
-function weigh(entry: ArticleEntry, select: SelectionRule, membership: FindMembership, rankOf: Search['rankOf']): Fit {
-  const { themes, reasons: ofThemes, score } = membership(entry);
-  const rank = rankOf(entry.id);
+function weigh(
+  entry: ArticleEntry,
+  select: SelectionRule,
+  membership: Membership,
+  ranks: Search['ranks'],
+): JudgedArticle {
+  const { themes, reasons: ofThemes, score } = membership.weigh(entry);
+  const rank = ranks.get(entry.id) ?? null;
   const named = select.articles.includes(entry.id);
-  const isOpen = select.themes.length === 0 && select.search === null && select.articles.length === 0;
   const reasons: readonly ChosenReason[] = [
     ...(named ? [{ kind: 'named' } as const] : []),
     ...ofThemes,
     ...(rank === null ? [] : [{ kind: 'search', query: select.search ?? '' } as const]),
-    ...(isOpen ? [{ kind: 'everything' } as const] : []),
+    ...(isOpen(select) ? [{ kind: 'everything' } as const] : []),
   ];
   return { entry, named, reasons, themes, score: score + (rank ?? 0) };
-}
-
-/** The first that applies; nothing but an exclusion keeps a named article out. */
-function refuse({ entry, named, reasons }: Fit, select: SelectionRule, window: Window): LeftOutReason | null {
-  if (select.exclude.includes(entry.id)) return { kind: 'excluded' };
-  if (named) return null;
-  if (reasons.length === 0) return { kind: 'no-match' };
-  if (!isFromSource(entry, select.sources)) return { kind: 'source', site: entry.site ?? entry.url ?? '' };
-  return window.refuse(entry.added);
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../library/model.ts';
 import { checkNames } from './check-names.ts';
 import { explainEmpty } from './explain-empty.ts';
-import { type JudgedArticle, judgeArticles } from './judge-articles.ts';
+import { type JudgedArticle, judgeArticles, type RefusedArticle } from './judge-articles.ts';
 import type { ChosenArticle, LeftOutArticle, Selection } from './model.ts';
 import { rankArticles } from './rank-articles.ts';
 import { openWindow, type SelectionTime } from './window.ts';
@@ -24,30 +24,29 @@ export function selectArticles(brief: Brief, library: Library, time: SelectionTi
   const { select } = brief;
   const themes = select.themes.flatMap((slug) => library.themes.find((theme) => theme.slug === slug) ?? []);
   const window = openWindow(select.since, select.until, time);
-  const { judged, diagnostics: wrongSearch } = judgeArticles(brief, library, themes, window);
-  const ranked = rankArticles(
-    judged.filter((article) => article.refusal === null),
-    select.articles,
-  );
+  const { eligible, refused, caught, diagnostics: wrongSearch } = judgeArticles(brief, library, themes, window);
+  const ranked = rankArticles(eligible, select.articles);
   const chosen = ranked.filter(({ named }, i) => named || i < select.limit);
-  const leftOut = listLeftOut(judged, chosen, select.limit);
+  const leftOut = listLeftOut(refused, eligible, chosen, select.limit);
   const period = { from: window.from, to: window.to };
   const selection = { chosen: chosen.flatMap((article) => withText(article, library)), leftOut, themes, period };
   const wrong = [...checkNames(brief, library), ...wrongSearch];
   const isExplained = chosen.length > 0 || wrong.some((d) => d.severity === 'error');
-  return { selection, diagnostics: isExplained ? wrong : [...wrong, explainEmpty(brief, judged, leftOut)] };
+  return { selection, diagnostics: isExplained ? wrong : [...wrong, explainEmpty(brief, caught, leftOut)] };
 }
 
 /** In the order of their ids. */
 function listLeftOut(
-  judged: readonly JudgedArticle[],
+  refused: readonly RefusedArticle[],
+  eligible: readonly JudgedArticle[],
   chosen: readonly JudgedArticle[],
   limit: number,
 ): readonly LeftOutArticle[] {
   const inside = new Set(chosen);
-  return judged
-    .filter((article) => !inside.has(article))
-    .map(({ entry: { id, title }, refusal }) => ({ id, title, reason: refusal ?? { kind: 'limit', limit } }));
+  const beyond = eligible.filter((article) => !inside.has(article));
+  const outside = refused.map(({ outline: { id, title }, reason }) => ({ id, title, reason }));
+  const behind = beyond.map(({ entry: { id, title } }) => ({ id, title, reason: { kind: 'limit', limit } as const }));
+  return [...outside, ...behind].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Texts are fetched for the chosen alone. */

@@ -1,48 +1,45 @@
 /** The themes of a brief and the library → which articles belong to them, by what, and how closely. */
 import type { ArticleEntry, Library, TermUse, Theme } from '../library/model.ts';
-import { labelKey } from '../text/label-key.ts';
 import type { ChosenReason } from './model.ts';
 
-interface Membership {
+interface Fit {
   /** Slugs, in the order of the brief. */
   readonly themes: readonly string[];
   readonly reasons: readonly ChosenReason[];
   readonly score: number;
 }
 
-export type FindMembership = (entry: ArticleEntry) => Membership;
+export interface Membership {
+  /** True where the article of this id belongs to any of the themes. */
+  readonly has: (id: string) => boolean;
+  /** How many articles belong to each theme. */
+  readonly sizes: readonly number[];
+  readonly weigh: (entry: ArticleEntry) => Fit;
+}
 
 /** An article belongs to a theme that its front matter names, as a theme or a tag, or whose terms it uses. */
-export function membershipOf(library: Library, themes: readonly Theme[]): FindMembership {
-  const usesOf = themes.map(({ terms }) => new Map(library.findTerms(terms).map((use) => [use.id, use.terms])));
-  const keyOf = remember(labelKey);
-  return (entry) => {
-    const labels = new Set([...entry.themes, ...entry.tags].map(keyOf));
-    const found = themes.map((theme, i) =>
-      inTheme(entry, theme, isTagged(theme, labels), usesOf[i]?.get(entry.id) ?? []),
-    );
-    return {
-      themes: found.flatMap(({ themes: slugs }) => slugs),
-      reasons: found.flatMap(({ reasons }) => reasons),
-      score: found.reduce((sum, { score }) => sum + score, 0),
-    };
+export function membershipOf(library: Library, themes: readonly Theme[]): Membership {
+  const usesOf = themes.map(({ terms }) => new Map(library.findTerms(terms).map((use) => [use.id, use])));
+  const taggedBy = themes.map(({ slug, title }) => new Set(library.labelled([slug, title])));
+  const members = themes.map((_, i) => new Set([...(taggedBy[i] ?? []), ...(usesOf[i]?.keys() ?? [])]));
+  const ids = new Set(members.flatMap((of) => [...of]));
+  return {
+    has: (id) => ids.has(id),
+    sizes: members.map(({ size }) => size),
+    weigh: (entry) => {
+      const found = themes.map((theme, i) =>
+        inTheme(entry, theme, taggedBy[i]?.has(entry.id) ?? false, usesOf[i]?.get(entry.id)?.terms ?? []),
+      );
+      return {
+        themes: found.flatMap(({ themes: slugs }) => slugs),
+        reasons: found.flatMap(({ reasons }) => reasons),
+        score: found.reduce((sum, { score }) => sum + score, 0),
+      };
+    },
   };
 }
 
-/** Tags are few and stand in many articles. */
-function remember(make: (label: string) => string): (label: string) => string {
-  const known = new Map<string, string>();
-  return (label) => {
-    const key = known.get(label) ?? make(label);
-    known.set(label, key);
-    return key;
-  };
-}
-
-const isTagged = ({ slug, title }: Theme, labels: ReadonlySet<string>): boolean =>
-  labels.has(labelKey(slug)) || labels.has(labelKey(title));
-
-function inTheme(entry: ArticleEntry, { slug }: Theme, tagged: boolean, uses: TermUse['terms']): Membership {
+function inTheme(entry: ArticleEntry, { slug }: Theme, tagged: boolean, uses: TermUse['terms']): Fit {
   const byTag: ChosenReason[] = tagged ? [{ kind: 'tagged', theme: slug }] : [];
   const byTerms: ChosenReason[] = uses.length > 0 ? [{ kind: 'terms', theme: slug, terms: mostUsed(uses) }] : [];
   const reasons = [...byTag, ...byTerms];

@@ -1,5 +1,7 @@
 /** A connection of the SQLite library → the few ways in which the program uses one: rows out, statements in, transactions. */
 import type Libsql from 'libsql';
+import { BriefpressError, diagnose } from '../diagnostics/diagnostic.ts';
+import { storeProblem } from './store-problem.ts';
 
 export type SqlValue = string | number | null;
 
@@ -20,7 +22,11 @@ export interface Database {
   readonly close: () => void;
 }
 
-/** Statements are compiled once per connection and kept by their text, so that texts must not hold values. */
+/**
+ * Statements are compiled once per connection and kept by their text, so that texts must not hold values. A disk that is
+ * full and the like are told as store-full, store-busy, store-not-writable; what is thrown for a damaged file stays as it
+ * is, since whoever opened a cache can make it anew.
+ */
 export function wrapConnection(connection: Libsql.Database, file: string | null): Database {
   const compiled = new Map<string, Libsql.Statement>();
   const statement = (sql: string): Libsql.Statement => {
@@ -28,23 +34,39 @@ export function wrapConnection(connection: Libsql.Database, file: string | null)
     compiled.set(sql, known);
     return known;
   };
-  const all = <Row>(sql: string, ...values: readonly SqlValue[]): Row[] => statement(sql).all([...values]) as Row[];
+  const told = <T>(work: () => T): T => tellProblem(work, file);
+  const all = <Row>(sql: string, ...values: readonly SqlValue[]): Row[] =>
+    told(() => statement(sql).all([...values]) as Row[]);
   return {
     file,
-    exec: (sql) => void connection.exec(sql),
+    exec: (sql) => told(() => void connection.exec(sql)),
     run: (sql, ...values) => {
-      const { changes, lastInsertRowid } = statement(sql).run([...values]);
+      const { changes, lastInsertRowid } = told(() => statement(sql).run([...values]));
       return { changes, rowid: Number(lastInsertRowid) };
     },
     all,
     get: <Row>(sql: string, ...values: readonly SqlValue[]) => all<Row>(sql, ...values)[0] ?? null,
-    transaction: (work) => inTransaction(connection, work),
+    transaction: (work) => told(() => inTransaction(connection, work)),
     close: () => {
       compiled.clear();
       closeConnection(connection, file);
     },
   };
 }
+
+function tellProblem<T>(work: () => T, file: string | null): T {
+  try {
+    return work();
+  } catch (error) {
+    const problem = error instanceof BriefpressError || !hasCode(error) ? null : storeProblem(error);
+    if (problem === null || problem.code === 'store-damaged') throw error;
+    throw new BriefpressError([diagnose(problem.code, { reason: problem.reason }, { file })], { cause: error });
+  }
+}
+
+/** Work within a transaction may fail for reasons of its own, at other files: only SQLite's codes are the store's. */
+const hasCode = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');
 
 /** IMMEDIATE takes the write lock at once: read-then-write is safe, and a busy file is waited for where waiting helps. */
 function inTransaction<T>(connection: Libsql.Database, work: () => T): T {

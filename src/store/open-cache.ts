@@ -26,7 +26,8 @@ export async function openCache(options: OpenOptions & { readonly file: string }
   }
 }
 
-async function openInMemory(options: OpenOptions, reason: string): Promise<OpenedCache> {
+/** For a cache that turned out not to be writable after it was opened, too. */
+export async function openInMemory(options: OpenOptions, reason: string): Promise<OpenedCache> {
   const database = await openDatabase({ ...options, file: null });
   return { database, diagnostics: [diagnose('cache-in-memory', { reason }, { file: options.file })] };
 }

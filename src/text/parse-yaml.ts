@@ -119,3 +119,11 @@ function findLine(root: unknown, path: KeyPath, lines: LineCounter): number | nu
 }
 
 const keyOf = (pair: Pair): string | null => (isScalar(pair.key) ? String(pair.key.value) : null);
+
+/** True for plain data with the same values; keys in any order. */
+export function isSameData(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [x, y] = [a, b].map((value) => new Map(Object.entries(value)));
+  return x?.size === y?.size && [...(x ?? [])].every(([key, value]) => y?.has(key) && isSameData(value, y.get(key)));
+}

@@ -41,8 +41,10 @@ export function tokeniseTerms(text: string): readonly TermToken[] {
   const tokens: TermToken[] = [];
   for (const match of text.matchAll(WORD)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (/^s$/i.test(match[0]) && isPossessive(text, tokens.at(-1), start)) continue;
-    const raw = match[0].replace(/[.\u00AD]/g, '');
+    const [word] = match;
+    if (word.length === 1 && 'sS'.includes(word) && isPossessive(text, tokens.at(-1), start)) continue;
+    // Few words have any: looking costs less than replacing nothing.
+    const raw = /[.\u00AD]/.test(word) ? word.replace(/[.\u00AD]/g, '') : word;
     const gap = text.slice(tokens.at(-1)?.end ?? 0, start);
     const hyphen = HYPHENS.includes(text.charAt(end) || ' ') && BEGINS_WORD.test(text.slice(end + 1, end + 3));
     if (raw !== '') tokens.push({ start, end, raw, form: foldText(raw), hyphen, gap });
@@ -55,7 +57,8 @@ function isPossessive(text: string, last: TermToken | undefined, start: number):
   return last !== undefined && last.end === start - 1 && APOSTROPHES.includes(text.charAt(start - 1));
 }
 
-const COMPOUND = /[\p{L}\p{N}\p{M}\u00AD]+(?:[-\u2010\u2011][\p{L}\p{N}\p{M}\u00AD]+)+/gu;
+/** Begins where a word does: a word without a hyphen would be tried from each of its letters otherwise. */
+const COMPOUND = /(?<![\p{L}\p{N}\p{M}\u00AD])[\p{L}\p{N}\p{M}\u00AD]+(?:[-\u2010\u2011][\p{L}\p{N}\p{M}\u00AD]+)+/gu;
 
 /** The words that hyphens tie together, each written as one: "cease-fire" gives "ceasefire". Each once, sorted. */
 export function joinedCompounds(text: string): readonly string[] {

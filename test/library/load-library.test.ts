@@ -93,6 +93,17 @@ describe('loadLibrary', () => {
     expect(seen).toEqual([1]);
   });
 
+  it('reads no other file again beside one that came, whatever the digits of their times', async () => {
+    const folders = makeFolders({ 'bridge.md': BRIDGE, 'ferry.md': FERRY });
+    for (const name of ['bridge.md', 'ferry.md']) utimesSync(path.join(folders.articles, name), 1e9, 1795724243.264814);
+    await new Promise((done) => setTimeout(done, 2100));
+    await idsOf(folders);
+    writeFileSync(path.join(folders.articles, 'tunnel.md'), FERRY);
+    const seen: number[] = [];
+    (await loadLibrary(folders, { onProgress: (_done, total) => seen.push(total) })).close();
+    expect(seen).toEqual([1]);
+  });
+
   it('keeps analyses under key and version, and none of an older version', async () => {
     const folders = makeFolders({ 'bridge.md': BRIDGE });
     await withLibrary(folders, (library) => library.writeAnalysis('abc', '1', '{"a":1}'));

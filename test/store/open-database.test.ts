@@ -85,11 +85,22 @@ describe('openDatabase', () => {
       } catch (error) {
         problem = error;
       }
-      expect(storeProblem(problem)?.code).toBe('store-busy');
+      expect(problem).toMatchObject({ diagnostics: [{ code: 'store-busy', file }] });
     });
     expect(two.transaction(() => 'free again')).toBe('free again');
     one.close();
     two.close();
+  });
+
+  it('tells a disk that is full as such, and keeps what was there', async () => {
+    const file = at('notes.sqlite');
+    const database = await openDatabase({ file, schema: first });
+    database.exec('PRAGMA max_page_count = 4');
+    const fill = (): void =>
+      database.transaction(() => void database.run('INSERT INTO note(text) VALUES (?)', 'x'.repeat(100_000)));
+    await expect((async () => fill())()).rejects.toMatchObject({ diagnostics: [{ code: 'store-full', file }] });
+    expect(database.all('SELECT * FROM note')).toEqual([]);
+    database.close();
   });
 
   it('undoes a transaction whose work throws', async () => {

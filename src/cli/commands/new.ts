@@ -2,7 +2,7 @@
 import type { Workspace } from '../../workspace/model.ts';
 import { newBrief } from '../../workspace/new-brief.ts';
 import { commandOf, examples, type JsonFlag } from '../command.ts';
-import { requireWorkspace } from '../session.ts';
+import { requireWorkspace, type Session } from '../session.ts';
 
 interface NewOptions {
   readonly name: string;
@@ -49,19 +49,18 @@ export const newCommand = commandOf<NewOptions, NewFlags>({
     else for (const file of [report.brief, ...report.stubs]) session.print(session.shorten(file));
     for (const stub of report.stubs)
       session.say(`${session.shorten(stub)} is a stub: fill in its terms and its sides.`);
-    for (const line of await findsOf(workspace, themes)) session.say(line);
+    for (const line of await findsOf(workspace, themes, session)) session.say(line);
     session.say(`Next: edit ${session.shorten(report.brief)}, then briefpress build ${name}`);
     return 0;
   },
 });
 
 /** What the themes of a new brief find in the library as it is: a stub that finds nothing wants better terms. */
-async function findsOf(workspace: Workspace, slugs: readonly string[]): Promise<readonly string[]> {
+async function findsOf(workspace: Workspace, slugs: readonly string[], { world }: Session): Promise<readonly string[]> {
   if (slugs.length === 0) return [];
   const { listThemes } = await import('../../pipeline/browse-library.ts');
-  const { themes } = await listThemes(workspace);
+  const { themes } = await listThemes(workspace, slugs, world);
   return themes
-    .filter(({ theme }) => slugs.includes(theme.slug))
     .map(({ theme, tagged, caught }) => ({ slug: theme.slug, n: tagged.length + caught.length }))
     .map(
       ({ slug, n }) =>

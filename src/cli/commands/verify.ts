@@ -36,7 +36,7 @@ export const verify = commandOf<VerifyOptions, VerifyFlags>({
     const file = path.resolve(session.io.cwd, wish);
     const workspace = await workspaceOf(file, standalone, session);
     const { verifyFile } = await import('../../pipeline/verify-file.ts');
-    const verified = await verifyFile({ file, workspace, standalone });
+    const verified = await verifyFile({ file, workspace, standalone, progress: session.world.progress });
     session.report(verified.diagnostics);
     const code = exitCodeOf(verified.diagnostics);
     if (json) session.printJson(recordOf(file, verified));

@@ -1,5 +1,4 @@
-/** A folder → the article files in it with what tells whether they changed, and one hash over all of that. */
-import { createHash } from 'node:crypto';
+/** A folder → the article files in it with what tells whether they changed. */
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -12,31 +11,24 @@ export interface ScannedFile {
   readonly changed: number;
 }
 
-export interface ScannedFolder {
-  /** Sorted by name. */
-  readonly files: readonly ScannedFile[];
-  readonly fingerprint: string;
-}
-
-/** Files NAME.md, none that begin with a point, none in subfolders. A folder that is not there is an empty one. */
-export function scanFolder(folder: string): ScannedFolder {
-  const hash = createHash('sha256');
-  const files = namesIn(folder).flatMap((name) => {
+/**
+ * Files NAME.md, none that begin with a point, none in subfolders; in no order. A folder that is not there is an empty
+ * one. The times of its folder would tell of new names alone, not of what an editor changes in place: each is looked at.
+ */
+export function scanFolder(folder: string): readonly ScannedFile[] {
+  const files: ScannedFile[] = [];
+  for (const name of namesIn(folder)) {
     const stat = statSync(path.join(folder, name), { throwIfNoEntry: false });
-    if (!stat || stat.isDirectory()) return [];
+    if (!stat || stat.isDirectory()) continue;
     // A pipe or a device has no size to go by: it is told as one that cannot be read.
-    const size = stat.isFile() ? stat.size : -1;
-    hash.update(`${name}\0${size}\0${stat.mtimeMs}\0${stat.ctimeMs}\n`);
-    return [{ name, size, modified: stat.mtimeMs, changed: stat.ctimeMs }];
-  });
-  return { files, fingerprint: hash.digest('hex') };
+    files.push({ name, size: stat.isFile() ? stat.size : -1, modified: stat.mtimeMs, changed: stat.ctimeMs });
+  }
+  return files;
 }
 
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => /\.md$/i.test(name) && !name.startsWith('.'))
-      .sort();
+    return readdirSync(folder).filter((name) => /\.md$/i.test(name) && !name.startsWith('.'));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;

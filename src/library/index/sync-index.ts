@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Database } from '../../store/database.ts';
+import { folderFingerprint } from './folder-fingerprint.ts';
 import { hashText, type ReadFile, readIndexRecord } from './index-record.ts';
 import { INDEX_VERSION } from './index-schema.ts';
 import { readState, writeState } from './index-state.ts';
@@ -27,12 +28,10 @@ const READ_AGAIN = -1;
 /** Brings the index up to date. Bounded memory: one batch of files at a time. */
 export async function syncIndex(database: Database, folder: string, options: SyncOptions = {}): Promise<void> {
   clearIfOutdated(database);
-  const scanned = scanFolder(folder);
-  if (readState(database, 'fingerprint') === scanned.fingerprint) return;
-  const known = readKnown(database);
-  const names = new Set(scanned.files.map((file) => file.name));
-  const gone = [...known.keys()].filter((name) => !names.has(name));
-  const changed = scanned.files.filter((file) => !isSame(file, known.get(file.name)));
+  const files = scanFolder(folder);
+  const fingerprint = folderFingerprint(files);
+  if (readState(database, 'fingerprint') === fingerprint) return;
+  const { changed, gone } = compareFiles(files, readKnown(database));
   removeGone(database, gone);
   for (let done = 0; done < changed.length; ) {
     options.signal?.throwIfAborted();
@@ -42,21 +41,32 @@ export async function syncIndex(database: Database, folder: string, options: Syn
     options.onProgress?.(done, changed.length);
     await nextTurn();
   }
-  finish(database, scanned.fingerprint);
+  finish(database, fingerprint);
 }
 
-/** What the index knows of a file: size, modified, changed. */
-type Known = readonly [number, number, number];
+/** Size, modified and changed of a file, by its name, as stamp() writes them. */
+type Known = ReadonlyMap<string, string>;
 
-function readKnown(database: Database): Map<string, Known> {
-  // One JSON text is several times faster to fetch than its rows.
-  const sql = 'SELECT json_group_array(json_array(name, size, modified, changed)) AS json FROM file';
-  const rows = JSON.parse(database.get<{ json: string }>(sql)?.json ?? '[]') as [string, ...Known][];
-  return new Map(rows.map(([name, ...known]) => [name, known]));
+function readKnown(database: Database): Known {
+  // One text is several times faster to fetch than its rows. No name has a slash. What SQLite writes of a time in
+  // milliseconds would lack its last digits.
+  const times = "CAST(modified * 1000 AS INTEGER) || ' ' || CAST(changed * 1000 AS INTEGER)";
+  const sql = `SELECT group_concat(name || '/' || size || ' ' || ${times}, '/') AS text FROM file`;
+  const parts = database.get<{ text: string | null }>(sql)?.text?.split('/') ?? [];
+  return new Map(Array.from({ length: parts.length / 2 }, (_, i) => [parts[i * 2] ?? '', parts[i * 2 + 1] ?? '']));
 }
 
-const isSame = (file: ScannedFile, known: Known | undefined): boolean =>
-  known !== undefined && known[0] === file.size && known[1] === file.modified && known[2] === file.changed;
+/** Microseconds, which is what a number of milliseconds can hold. */
+const stamp = ({ size, modified, changed }: ScannedFile): string =>
+  `${size} ${Math.trunc(modified * 1000)} ${Math.trunc(changed * 1000)}`;
+
+/** Files that are to be read in the order of their names, so that the same folder gives the same index; and those gone. */
+function compareFiles(files: readonly ScannedFile[], known: Known) {
+  const changed = files.filter((file) => known.get(file.name) !== stamp(file));
+  const names = new Set(files.map((file) => file.name));
+  const gone = known.size > files.length - changed.length ? [...known.keys()].filter((name) => !names.has(name)) : [];
+  return { changed: changed.sort((a, b) => (a.name < b.name ? -1 : 1)), gone };
+}
 
 function clearIfOutdated(database: Database): void {
   if (readState(database, 'version') === INDEX_VERSION) return;

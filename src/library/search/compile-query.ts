@@ -2,6 +2,7 @@
 import type { SqlValue } from '../../store/database.ts';
 import { labelKey } from '../../text/label-key.ts';
 import { foldText, joinedCompounds } from '../../text/term-tokens.ts';
+import { hostOf } from '../../text/web-address.ts';
 import { matchPhrase } from './match-phrase.ts';
 import type { Query } from './query.ts';
 
@@ -78,7 +79,7 @@ function joinConditions(query: Extract<Query, { kind: 'and' | 'or' }>, themeCond
 }
 
 /**
- * site: by words of the site's name or parts of the host ("bbc", "bbc.co.uk"); author: by words of a byline; since: and
+ * site: by words of the site's name or parts of the host ("bbc", "bbc.co.uk", also within an address); author: by words of a byline; since: and
  * until: by the date of adding, both inclusive, an article without one counting as in.
  */
 function fieldCondition(query: Extract<Query, { kind: 'field' }>, themeCondition: ThemeCondition): Condition {
@@ -87,10 +88,10 @@ function fieldCondition(query: Extract<Query, { kind: 'field' }>, themeCondition
     case 'site':
       return {
         sql: "(instr(' ' || a.site || ' ', ' ' || ? || ' ') > 0 OR instr('.' || a.host || '.', '.' || ? || '.') > 0)",
-        values: [value, value.replace(/^www\./, '')],
+        values: [value, hostOf(value) ?? value.replace(/^www\./, '')],
       };
     case 'author':
-      return matching(`byline : ${matchPhrase(query.value)}`);
+      return matching(`byline : ${matchPhrase(query.value)}${query.prefix ? ' *' : ''}`);
     case 'theme':
       return themeCondition(query.value.trim());
     case 'tag':

@@ -110,8 +110,9 @@ function readField(cursor: Cursor, name: string): Query {
   if (value?.kind !== 'word' && value?.kind !== 'phrase') fault(cursor, `"${name}:" wants a word or a phrase after it`);
   const isWrongDate = (field === 'since' || field === 'until') && !isPartialDate(value.text);
   if (isWrongDate) fault(cursor, `"${name}:" wants a date like 2024, 2024-01 or 2024-01-15`);
+  if (value.prefix && field !== 'author') fault(cursor, `"${name}:" takes whole words, and no "*"`);
   cursor.at += 1;
-  return { kind: 'field', field, value: value.text, column };
+  return { kind: 'field', field, value: value.text, prefix: value.prefix, column };
 }
 
 function unknownField(name: string): string {
