@@ -803,6 +803,12 @@ export const catalogue = {
     what: 'The file is passed over: it has {ending}, which cannot be read.',
     how: 'If it is an article, save it as one of {readable}.',
   },
+  'file-other-skipped': {
+    severity: 'info',
+    exit: 0,
+    what: 'The file is passed over: it is neither a feed nor any other saved article.',
+    how: 'If it is an article, save it as .html, .md or .txt.',
+  },
   'pattern-empty': {
     severity: 'error',
     exit: 1,

@@ -30,6 +30,12 @@ export async function* addInput(desk: Desk, input: CollectedInput): AsyncGenerat
     return yield notAdded({ file, removed: [], diagnostics: [problem] }, action);
   }
   const { entries, diagnostics, base } = await openInput(desk, input);
+  if (input.found && isNoFeed(entries)) {
+    return yield notAdded(
+      { file, removed: [], diagnostics: [diagnose('file-other-skipped', {}, { file })] },
+      'skipped',
+    );
+  }
   const leftOut = desk.linked ? [] : entries.filter((entry) => entry.partial && !isKnown(desk, entry));
   const ofLeftOut = leftOut.flatMap((entry) => entry.diagnostics);
   let told = [...diagnostics, ...ofLeftOut, ...tellLeftOut(leftOut.length, entries.length, file)];
@@ -74,6 +80,10 @@ function problemsOf(error: unknown, { signal }: Desk, file: string): readonly Di
   if (error instanceof BriefpressError) return error.diagnostics;
   return [diagnose('article-not-added', { reason: reasonOf(error) }, { file })];
 }
+
+/** A folder may hold any JSON and XML. */
+const isNoFeed = (entries: readonly ReadEntry[]): boolean =>
+  entries.some(({ diagnostics }) => diagnostics.some(({ code }) => code === 'feed-none'));
 
 const isKnown = ({ shelf }: Desk, { article }: ReadEntry): boolean =>
   article !== null && findExisting(shelf, article) !== null;

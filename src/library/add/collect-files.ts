@@ -6,6 +6,8 @@ import { articleReaders } from '../read/article-readers.ts';
 
 export interface CollectedFile {
   readonly file: string;
+  /** True where nobody named the file itself. */
+  readonly found: boolean;
   /** Why it is not read; null where it is to be read. */
   readonly problem: Diagnostic | null;
 }
@@ -26,11 +28,13 @@ const readableEndings = (): readonly string[] =>
 export function collectFiles(file: string, named: boolean, told = false): readonly CollectedFile[] {
   try {
     const stat = statSync(file);
-    return stat.isDirectory() ? collectFolder(file) : [{ file, problem: checkFile(file, stat, named, told) }];
+    return stat.isDirectory()
+      ? collectFolder(file)
+      : [{ file, found: !named, problem: checkFile(file, stat, named, told) }];
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     const reason = missing ? 'there is no such file' : reasonOf(error);
-    return [{ file, problem: diagnose('file-unreadable', { reason }, { file }) }];
+    return [{ file, found: !named, problem: diagnose('file-unreadable', { reason }, { file }) }];
   }
 }
 

@@ -25,7 +25,7 @@ export async function collectInputs(
   const found: CollectedInput[] = [];
   for (const one of typed) {
     const file = path.resolve(cwd, one);
-    if (one === STDIN) found.push({ kind: 'stdin', file: one, problem: null });
+    if (one === STDIN) found.push({ kind: 'stdin', file: one, found: false, problem: null });
     else if (ADDRESS.test(one)) found.push(asAddress(one));
     else if (PATTERN.test(one) && !existsSync(file)) found.push(...(await collectPattern(one, cwd)));
     else found.push(...collectPath(file, told));
@@ -38,20 +38,20 @@ export async function collectInputs(
 function collectPath(file: string, told: boolean): readonly CollectedInput[] {
   const found = collectFiles(file, true, told).map(asInput);
   const problem = diagnose('file-unreadable', { reason: 'the folder holds no file' }, { file });
-  return found.length > 0 ? found : [{ kind: 'file', file, problem }];
+  return found.length > 0 ? found : [{ kind: 'file', file, found: false, problem }];
 }
 
 /** A password is neither sent nor printed. */
 function asAddress(address: string): CollectedInput {
   const file = address.replace(CREDENTIALS, '$1…@');
   const problem = file === address ? null : diagnose('address-credentials', {}, { file });
-  return { kind: 'address', file, problem };
+  return { kind: 'address', file, found: false, problem };
 }
 
 async function collectPattern(pattern: string, cwd: string): Promise<readonly CollectedInput[]> {
   const { expandPattern } = await import('./expand-pattern.ts');
   const { files, problem } = await expandPattern(pattern, cwd);
-  if (problem) return [{ kind: 'file', file: pattern, problem }];
+  if (problem) return [{ kind: 'file', file: pattern, found: false, problem }];
   return files.flatMap((file) => collectFiles(file, false)).map(asInput);
 }
 

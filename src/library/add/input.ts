@@ -6,6 +6,8 @@ export interface CollectedInput {
   readonly kind: 'file' | 'address' | 'stdin';
   /** Absolute path, address, or "-" for standard input. */
   readonly file: string;
+  /** True where it was come upon in a folder or by a pattern: nobody said that it is an article. */
+  readonly found: boolean;
   /** Why it is not read; null where it is to be read. */
   readonly problem: Diagnostic | null;
 }

@@ -6,7 +6,6 @@ import { BriefpressError, diagnose } from '../../../src/diagnostics/diagnostic.t
 import { type AddOptions, type AddReport, addArticles } from '../../../src/library/add/add-articles.ts';
 import type { FetchAddress, FetchedBytes } from '../../../src/library/add/input.ts';
 import type { LibraryFolders } from '../../../src/library/load-library.ts';
-import { articleReaders } from '../../../src/library/read/article-readers.ts';
 import { makeFolders } from '../workspace-folders.ts';
 
 const NOW = new Date('2024-03-10T09:30:00.250Z');
@@ -36,6 +35,23 @@ const rows = ({ files }: AddReport): string[] => files.map((f) => `${f.action} $
 const codes = ({ files }: AddReport): string[] => files.flatMap((f) => f.diagnostics.map((d) => d.code));
 const written = (folders: Folders, id: string | null | undefined): string =>
   readFileSync(path.join(folders.articles, `${id}.md`), 'utf8');
+
+describe('JSON and XML that are no feeds', () => {
+  const files = { 'package.json': '{"name":"other"}', 'sitemap.xml': '<?xml version="1.0"?><urlset></urlset>' };
+
+  it('are passed over in a folder', async () => {
+    const folders = makeFolders();
+    const report = await add(folders, [put(folders, { ...files, 'a.html': html('Aston') })]);
+    expect(rows(report)).toEqual(['added a.html', 'skipped package.json', 'skipped sitemap.xml']);
+    expect(codes(report)).toEqual(['file-other-skipped', 'file-other-skipped']);
+  });
+
+  it('are mistakes where they were named', async () => {
+    const folders = makeFolders();
+    const report = await add(folders, [path.join(put(folders, files), 'package.json')]);
+    expect([rows(report), codes(report)]).toEqual([['failed package.json'], ['feed-none']]);
+  });
+});
 
 describe('patterns', () => {
   const files = {
@@ -268,7 +284,7 @@ const full = (name: string): string =>
   );
 const partial = (name: string): string => item(name, link(name) + summary);
 
-describe.skipIf(!articleReaders.some(({ format }) => format === 'feed'))('feeds', () => {
+describe('feeds', () => {
   it('give a row for each entry, and a warning for what is left out', async () => {
     const { asked, fetchAddress } = network({
       [FEED]: rss(full('Aston'), partial('Burley'), partial('Corby'), full('Derby')),
