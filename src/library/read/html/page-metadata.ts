@@ -1,4 +1,4 @@
-/** A page's tree → title, byline, site, date, address and language, from what the page declares about itself. */
+/** A page's declarations and blocks → title, byline, site, date, address and language, from what the page declares about itself. */
 import { type FoundMetadata, nothingFound } from '../raw-article.ts';
 import type { PageBlock } from './block-collector.ts';
 import { findAuthors } from './find-authors.ts';
@@ -6,8 +6,8 @@ import { findPublished } from './find-published.ts';
 import { findTitle } from './find-title.ts';
 import { findVisibleCredits } from './find-visible-credits.ts';
 import type { LinkedData } from './linked-data.ts';
-import { collectFacts, metaOf, type PageFacts } from './page-facts.ts';
-import type { PageElement } from './page-tree.ts';
+import { metaOf, type PageFacts } from './page-facts.ts';
+import { cleanSiteName } from './site-name.ts';
 
 /** An address of the web, or null. */
 function webAddress(text: string | null | undefined, base: string | null): string | null {
@@ -39,15 +39,15 @@ function canonicalUrl(facts: PageFacts, given: string | null): string | null {
 
 /** `blocks` are all blocks of the page, furniture too. */
 export function findPageMetadata(
-  root: PageElement,
+  facts: PageFacts,
   blocks: readonly PageBlock[],
   data: LinkedData,
   savedFrom: string | null,
 ): FoundMetadata {
-  const facts = collectFacts(root);
   const url = canonicalUrl(facts, webAddress(savedFrom, null));
   const host = url ? new URL(url).hostname : '';
-  const site = metaOf(facts, 'og:site_name', 'application-name') ?? data.publisher;
+  const named = metaOf(facts, 'og:site_name', 'application-name') ?? data.publisher;
+  const site = named === null ? null : cleanSiteName(named, host);
   const title = findTitle(facts, data, site, host);
   const visible = findVisibleCredits(blocks, title);
   const published = findPublished(facts, data, visible, url);

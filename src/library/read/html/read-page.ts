@@ -6,6 +6,7 @@ import type { PageBlock } from './block-collector.ts';
 import { readLinkedData } from './linked-data.ts';
 import { findMainContent } from './main-content.ts';
 import { collectPageBlocks } from './page-blocks.ts';
+import { collectFacts } from './page-facts.ts';
 import { findPageMetadata } from './page-metadata.ts';
 import { MOST_NODES, parsePage } from './page-tree.ts';
 import { trimToDeclared } from './trim-to-declared.ts';
@@ -37,8 +38,9 @@ function articleBlocks(found: readonly PageBlock[], body: string | null): RawBlo
 export function readPage(html: string, context: ReadContext): RawArticle {
   const { root, cut } = parsePage(html);
   const all = collectPageBlocks(root, () => false);
-  const data = readLinkedData(root);
-  const metadata = findPageMetadata(root, all, data, context.url);
+  const facts = collectFacts(root);
+  const data = readLinkedData(facts);
+  const metadata = findPageMetadata(facts, all, data, context.url);
   const diagnostics = cut ? [diagnose('intake-cut', { limit: MOST_NODES }, { file: context.name })] : [];
   const blocks = articleBlocks(findMainContent(root, all), data.body);
   return { medium: 'page', partial: false, blocks, metadata, diagnostics };
