@@ -27,9 +27,11 @@ function inFull(title: string, others: readonly string[]): string {
 function withoutSections(titles: readonly string[], section: string | null): string[] {
   const known = new Set(titles.map(letters));
   const isSection = (tail: string): boolean => section !== null && letters(tail) === letters(section);
+  // "Part 2" is no section.
+  const isLabel = (head: string, tail: string): boolean => known.has(letters(head)) && !/\d/.test(tail);
   return titles
     .filter((title) => title !== '')
-    .map((title) => cutsOf(title).find(({ head, tail }) => known.has(letters(head)) || isSection(tail))?.head ?? title);
+    .map((title) => cutsOf(title).find(({ head, tail }) => isLabel(head, tail) || isSection(tail))?.head ?? title);
 }
 
 interface Heading {
@@ -68,6 +70,7 @@ export function findTitle(facts: PageFacts, data: LinkedData, site: string | nul
     .filter((text) => text.length > 2 && text.length < 300 && !isSiteName(text, site, host));
   const title = bareOf(inFull(chooseHeading(headings, declared) ?? declared[0] ?? '', declared));
   // A heading set in capitals: the declared title has it as it is written.
-  const written = declared.find((other) => title === title.toUpperCase() && letters(other) === letters(title));
-  return (written ?? title) || null;
+  const isShouted = (text: string): boolean => text === text.toUpperCase();
+  const written = declared.find((other) => !isShouted(other) && letters(other) === letters(title));
+  return (isShouted(title) ? (written ?? title) : title) || null;
 }

@@ -34,8 +34,6 @@ function nameBelow(blocks: readonly PageBlock[]): string[] {
   return names.length < 5 && names.every((name) => isName(name) && name.includes(' ')) ? names : [];
 }
 
-const orElse = (a: string[], b: string[]): string[] => (a.length > 0 ? a : b);
-
 /** A full name on the line before or behind a date's. */
 function nameBesideDate(lines: readonly string[]): string[] {
   const isDated = (line: string | undefined): boolean => line !== undefined && readCredits(line)?.names.length === 0;
@@ -53,14 +51,20 @@ function originalDate(blocks: readonly PageBlock[]): string | null {
   return notes.map((note) => findDate(note)).find((date) => date !== null) ?? null;
 }
 
-export function findVisibleCredits(blocks: readonly PageBlock[], title: string | null): Credits {
+export interface VisibleCredits extends Credits {
+  /** Names that stand beside a date, without "by". */
+  readonly nearby: readonly string[];
+}
+
+export function findVisibleCredits(blocks: readonly PageBlock[], title: string | null): VisibleCredits {
   const around = title === null ? [] : blocksAround(blocks, title);
   const lines = around
     .filter((block) => block.text.length <= LONGEST_LINE && !(title ?? '').includes(block.text))
     .flatMap((block) => block.text.split('\n'));
   const credits = lines.map(readCredits).filter((found) => found !== null);
   return {
-    names: credits.find(({ names }) => names.length > 0)?.names ?? orElse(nameBelow(around), nameBesideDate(lines)),
+    names: credits.find(({ names }) => names.length > 0)?.names ?? nameBelow(around),
+    nearby: nameBesideDate(lines),
     published: credits.find(({ published }) => published !== null)?.published ?? originalDate(blocks),
     updated: credits.find(({ updated }) => updated !== null)?.updated ?? null,
   };

@@ -40,7 +40,8 @@ const wordsOf = (...names: readonly (string | undefined)[]): string =>
     .replace(/[\s_-]+/g, ' ')
     .toLowerCase()} `;
 
-const BYLINE_NAME = /(?:by ?line|(?:^| )(?:post|article|entry|story)?(?:authors?|authorname|writer|contributor|autor|auteur)) /;
+const BYLINE_NAME =
+  /(?:by ?line|(?:^| )(?:post|article|entry|story)?(?:authors?|authorname|writer|contributor|autor|auteur)) /;
 const DATE_NAME =
   / (?:date(?:line)?|time|timestamp|published|pub ?date|publish(?:ed)? (?:date|time|on)|posted on|dt published|datum|post meta) /;
 const PERSON_PAGE =
@@ -82,7 +83,8 @@ export function collectFacts(root: PageElement): PageFacts {
     else if (tag === 'html') lang = attributes['lang'] ?? attributes['xml:lang'] ?? null;
     else if (tag === 'a' && href && PERSON_PAGE.test(href)) people.push(element);
     const declares = itemprop ?? (tag === 'meta' ? undefined : property);
-    if (declares) for (const word of declares.split(/\s+/)) add(properties, word.toLowerCase().replace(/^\w+:(?=.)/, ''), element);
+    if (declares)
+      for (const word of declares.split(/\s+/)) add(properties, word.toLowerCase().replace(/^\w+:(?=.)/, ''), element);
     const { id } = attributes;
     const names = wordsOf(attributes['class'], id, attributes['data-testid'], attributes['data-qa']);
     if (isByline(element, names)) bylines.push(element);

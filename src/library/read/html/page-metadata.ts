@@ -6,7 +6,9 @@ import { findPublished } from './find-published.ts';
 import { findTitle } from './find-title.ts';
 import { findVisibleCredits } from './find-visible-credits.ts';
 import type { LinkedData } from './linked-data.ts';
-import { metaOf, type PageFacts } from './page-facts.ts';
+import { letters, metaOf, type PageFacts } from './page-facts.ts';
+import type { PageElement } from './page-tree.ts';
+import { shownText } from './shown-text.ts';
 import { cleanSiteName } from './site-name.ts';
 
 /** An address of the web, or null. */
@@ -37,6 +39,12 @@ function canonicalUrl(facts: PageFacts, given: string | null): string | null {
   return declared === null || isFront ? given : declared;
 }
 
+/** The element that shows the title. */
+function headingOf(facts: PageFacts, title: string | null): PageElement | null {
+  if (title === null) return null;
+  return facts.headings.find((heading) => letters(shownText(heading)).includes(letters(title))) ?? null;
+}
+
 /** `blocks` are all blocks of the page, furniture too. */
 export function findPageMetadata(
   facts: PageFacts,
@@ -50,11 +58,13 @@ export function findPageMetadata(
   const site = named === null ? null : cleanSiteName(named, host);
   const title = findTitle(facts, data, site, host);
   const visible = findVisibleCredits(blocks, title);
+  const heading = headingOf(facts, title);
+  const authors = findAuthors(facts, data, visible, heading, site, host);
   const published = findPublished(facts, data, visible, url);
   return {
     ...nothingFound,
     title,
-    byline: findAuthors(facts, data, visible.names, site, host),
+    byline: authors.names,
     site: site ?? (host.replace(/^www\./, '') || null),
     url,
     published: published?.date ?? null,
@@ -62,6 +72,7 @@ export function findPageMetadata(
       languageTag(facts.lang) ?? languageTag(metaOf(facts, 'og:locale', 'content-language')) ?? languageTag(data.lang),
     guessed: [
       ...(site === null && host !== '' ? ['site' as const] : []),
+      ...(authors.guessed ? ['byline' as const] : []),
       ...(published?.guessed ? ['published' as const] : []),
     ],
   };

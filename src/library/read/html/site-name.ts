@@ -22,11 +22,11 @@ const keyOf = (name: string): string =>
 /** Endings of addresses that a country's registry keeps for kinds of sites: "example.co.uk" is "example". */
 const SECOND_LEVEL = /\.(?:com?|org|net|gov|gob|ac|edu|or|ne|in|kiev|lviv)\.\w{2}$/;
 
-/** What an address calls the site: the part before the ending, and all parts before it. */
+/** What an address calls the site: the part before the ending, all parts before it, and the whole. */
 function hostKeys(host: string): readonly string[] {
   const bare = host.replace(/^(?:www\d?|m|amp|mobile)\./, '').replace(SECOND_LEVEL, '.$1');
   const parts = bare.split('.').slice(0, -1);
-  return [letters(parts.at(-1) ?? ''), letters(parts.join(''))].filter((key) => key.length > 1);
+  return [parts.at(-1) ?? '', parts.join(''), bare].map(letters).filter((key) => key.length > 1);
 }
 
 /** Words that a site's name takes on for its parts and editions. */
@@ -45,7 +45,11 @@ function isOfHost(part: string, key: string): boolean {
     return true;
   if (name.length > 3 && key.includes(name) && words(part).length <= 5) return true;
   if (key.length > 3 && name.includes(key)) return key.length >= name.length * 0.6;
-  return words(part).length > 2 && key.length > 1 && (key.startsWith(initials(part)) || extendsName(initials(part).replace(/^t/, ''), key));
+  return (
+    words(part).length > 2 &&
+    key.length > 1 &&
+    (key.startsWith(initials(part)) || extendsName(initials(part).replace(/^t/, ''), key))
+  );
 }
 
 /** Whether a part of a title is the site's name, its address, or the initials of either. */
@@ -53,7 +57,8 @@ export function isSiteName(part: string, site: string | null, host: string): boo
   const name = keyOf(part);
   if (name === '') return true;
   const known = keyOf(site ?? '');
-  if (known !== '' && (extendsName(name, known) || extendsName(known, name) || initials(site ?? '') === name)) return true;
+  if (known !== '' && (extendsName(name, known) || extendsName(known, name) || initials(site ?? '') === name))
+    return true;
   return hostKeys(host).some((key) => isOfHost(part, key));
 }
 
@@ -72,10 +77,18 @@ export function cutsOf(title: string): Cut[] {
   }));
 }
 
+const LONGEST_MOTTO = 60;
+
+/** The name at the end of a title, or the name with a motto behind it. */
+function isSiteTail(tail: string, site: string | null, host: string): boolean {
+  const [cut] = cutsOf(tail);
+  return isSiteName(cut && tail.length < LONGEST_MOTTO ? cut.head : tail, site, host);
+}
+
 /** A title without the site's name at its end or beginning, however often it is there. */
 export function withoutSiteName(title: string, site: string | null, host: string): string {
   const cuts = cutsOf(title);
-  const end = cuts.find(({ head, tail }) => head !== '' && isSiteName(tail, site, host)) ?? null;
+  const end = cuts.findLast(({ head, tail }) => head !== '' && isSiteTail(tail, site, host));
   if (end) return withoutSiteName(end.head, site, host);
   const [first] = cuts;
   const colon = /^([^:]{2,40}):\s+(?=\S)/.exec(title);
@@ -88,7 +101,7 @@ export function withoutSiteName(title: string, site: string | null, host: string
 
 /** "The Post | News from all over" → "The Post": of a name with a motto, the part that the address has, else the first. */
 export function cleanSiteName(name: string, host: string): string {
-  const parts = squeeze(name).split(/\s+[|–—·•»:-]+\s+|\s*[|»]\s*|,\s+(?=\p{Lu})/u);
+  const parts = squeeze(name).split(/\s+[|–—·•»:-]+\s+|\s*[|»]\s*/u);
   if (parts.length < 2) return squeeze(name);
   const own = parts.find((part) => part !== '' && hostKeys(host).some((key) => isOfHost(part, key)));
   return own ?? parts.find((part) => part !== '') ?? name;

@@ -2,7 +2,7 @@
 import type { PageElement } from './page-tree.ts';
 
 const PART =
-  /(?:^|[_-])(?:comments?|commentlist|related|recommend\w*|sidebar|teasers?|trending|popular|recirc\w*|widgets?|promos?|latest|mostread|upnext|newsletter|menu|ticker|upcoming|events?|(?:read|more|most|next|up)-(?:more|next|read|from|stories|news|on|post|article))(?:$|[_-])/i;
+  /(?:^|[_-])(?:comments?|commentlist|related|recommend\w*|sidebar|teasers?|trending|popular|recirc\w*|promos?|latest|mostread|upnext|newsletter|menu|ticker|upcoming|events?|(?:read|more|most|next|up)-(?:more|next|read|from|stories|news|on|post|article))(?:$|[_-])/i;
 /** "has-sidebar" describes the layout, "category-events" the subject. */
 const NOT_A_PART = /^(?:has|no|with|without|is|js|tag|category|post|page|type|format)[_-]/i;
 
