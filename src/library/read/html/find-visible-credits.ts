@@ -54,17 +54,32 @@ function originalDate(blocks: readonly PageBlock[]): string | null {
 export interface VisibleCredits extends Credits {
   /** Names that stand beside a date, without "by". */
   readonly nearby: readonly string[];
+  /** The first date near the title that stands among other words. */
+  readonly loose: string | null;
 }
 
-export function findVisibleCredits(blocks: readonly PageBlock[], title: string | null): VisibleCredits {
+const UPDATED = new RegExp(`(?<!\\p{L})(?:${alternatives('updated')})(?!\\p{L})`, 'iu');
+
+function looseDate(lines: readonly string[], monthFirst: boolean): string | null {
+  const dates = lines.filter((line) => !UPDATED.test(line)).map((line) => findDate(line, monthFirst));
+  return dates.find((date) => date !== null) ?? null;
+}
+
+/** `monthFirst`: how 3/5/2024 is read. */
+export function findVisibleCredits(
+  blocks: readonly PageBlock[],
+  title: string | null,
+  monthFirst: boolean,
+): VisibleCredits {
   const around = title === null ? [] : blocksAround(blocks, title);
   const lines = around
     .filter((block) => block.text.length <= LONGEST_LINE && !(title ?? '').includes(block.text))
     .flatMap((block) => block.text.split('\n'));
-  const credits = lines.map(readCredits).filter((found) => found !== null);
+  const credits = lines.map((line) => readCredits(line, monthFirst)).filter((found) => found !== null);
   return {
     names: credits.find(({ names }) => names.length > 0)?.names ?? nameBelow(around),
     nearby: nameBesideDate(lines),
+    loose: looseDate(lines, monthFirst),
     published: credits.find(({ published }) => published !== null)?.published ?? originalDate(blocks),
     updated: credits.find(({ updated }) => updated !== null)?.updated ?? null,
   };

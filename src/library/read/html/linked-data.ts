@@ -9,6 +9,8 @@ export interface LinkedData {
   readonly authors: readonly string[];
   /** Addresses of its authors' pages, where it gives no names. */
   readonly authorPages: readonly string[];
+  /** The name of the site as a whole. */
+  readonly site: string | null;
   readonly publisher: string | null;
   readonly section: string | null;
   readonly published: string | null;
@@ -99,6 +101,7 @@ export function readLinkedData(facts: PageFacts): LinkedData {
     headline: headline === null ? null : squeeze(headline),
     authors: by.map((value) => authorsIn(value, nodes)).find((names) => names.length > 0) ?? [],
     authorPages: by.flatMap(pagesIn),
+    site: textIn(nodes.find((node) => typesOf(node).includes('WebSite') && node['name'])?.['name']),
     publisher: namesIn(main['publisher'], nodes)[0] ?? null,
     section: textIn(main['articleSection']),
     published: first(main['datePublished'], page?.['datePublished'], main['dateCreated']),

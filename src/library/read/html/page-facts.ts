@@ -8,6 +8,8 @@ export interface PageFacts {
   readonly headings: readonly PageElement[];
   /** Time elements, and others that are marked as a date by class or property, in document order. */
   readonly times: readonly PageElement[];
+  /** Headings and times by how far into the page they stand. */
+  readonly places: ReadonlyMap<PageElement, number>;
   /** Elements that carry an itemprop, or property of RDFa, by its name. */
   readonly properties: ReadonlyMap<string, readonly PageElement[]>;
   /** Elements that name an author by rel, class or id, in document order. */
@@ -33,9 +35,8 @@ export function squeeze(text: string): string {
 export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Words as class names and ids have them: "post-author", "PostAuthor", "byline__name". */
-const wordsOf = (...names: readonly (string | undefined)[]): string =>
+const wordsOf = (names: string): string =>
   ` ${names
-    .join(' ')
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
     .replace(/[\s_-]+/g, ' ')
     .toLowerCase()} `;
@@ -46,6 +47,9 @@ const DATE_NAME =
   / (?:date(?:line)?|time|timestamp|published|pub ?date|publish(?:ed)? (?:date|time|on)|posted on|dt published|datum|post meta) /;
 const PERSON_PAGE =
   /\/(?:authors?|by|byline|contributors?|profiles?|people|person|staff|writers?|journalists?|reporters?|columnists?|autor(?:en|es)?|auteurs?|team)\/[^/]/i;
+
+/** Most names say nothing of either, which a plain search tells sooner. */
+const TELLING = /aut(?:ho|o|eu)r|by.?line|writer|contributor|dat[eu]|time|publish|posted|post.meta/i;
 
 const LAYOUT = /^(?:body|html|meta|link|img|article|main|head|script|style)$/;
 
@@ -68,29 +72,37 @@ export function collectFacts(root: PageElement): PageFacts {
   const bylines: PageElement[] = [];
   const people: PageElement[] = [];
   const scripts: { type: string; text: string }[] = [];
+  const places = new Map<PageElement, number>();
+  let count = 0;
   let titleElement: string | null = null;
   let lang: string | null = null;
   eachElement(root, (element) => {
     const { tag, attributes } = element;
+    count += 1;
     const { property, name, content, rel, href, itemprop } = attributes;
     if (tag === 'meta' && content?.trim()) {
       for (const key of new Set([property, name, itemprop, attributes['http-equiv']]))
         if (key) add(metas, key.toLowerCase(), squeeze(content));
     } else if (tag === 'link' && rel && href && !links.has(rel.toLowerCase())) links.set(rel.toLowerCase(), href);
     else if (tag === 'script') scripts.push({ type: attributes['type'] ?? '', text: textOf(element) });
-    else if (tag === 'h1') headings.push(element);
-    else if (tag === 'title' && element.parent?.tag !== 'svg') titleElement ??= squeeze(textOf(element)) || null;
+    else if (tag === 'h1') {
+      headings.push(element);
+      places.set(element, count);
+    } else if (tag === 'title' && element.parent?.tag !== 'svg') titleElement ??= squeeze(textOf(element)) || null;
     else if (tag === 'html') lang = attributes['lang'] ?? attributes['xml:lang'] ?? null;
     else if (tag === 'a' && href && PERSON_PAGE.test(href)) people.push(element);
     const declares = itemprop ?? (tag === 'meta' ? undefined : property);
     if (declares)
       for (const word of declares.split(/\s+/)) add(properties, word.toLowerCase().replace(/^\w+:(?=.)/, ''), element);
-    const { id } = attributes;
-    const names = wordsOf(attributes['class'], id, attributes['data-testid'], attributes['data-qa']);
+    const raw = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''}`;
+    const names = TELLING.test(raw) ? wordsOf(raw) : '';
     if (isByline(element, names)) bylines.push(element);
-    if (tag === 'time' || (!LAYOUT.test(tag) && DATE_NAME.test(names))) times.push(element);
+    if (tag === 'time' || (!LAYOUT.test(tag) && DATE_NAME.test(names))) {
+      times.push(element);
+      places.set(element, count);
+    }
   });
-  return { metas, links, properties, headings, times, bylines, people, scripts, titleElement, lang };
+  return { metas, links, properties, headings, times, places, bylines, people, scripts, titleElement, lang };
 }
 
 /** The first value of the first of these names that the page gives. */

@@ -5,14 +5,30 @@ import type { PageElement } from './page-tree.ts';
 
 const HIDDEN = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|u-hidden)(?:$|\s)/i;
 
+/** Characters looked at: what is longer is no heading, name or date. */
+const MOST = 1000;
+
+function collect(element: PageElement, pieces: string[], room: { left: number }): void {
+  for (const child of element.children) {
+    if (room.left <= 0) return;
+    if (typeof child === 'string') {
+      pieces.push(child);
+      room.left -= child.length;
+    } else if (child.tag === 'br') pieces.push(' ');
+    else if (!isUnread(child) && !('hidden' in child.attributes)) {
+      const isApart = BLOCK_TAGS.has(child.tag) || HIDDEN.test(child.attributes['class'] ?? '');
+      if (isApart) pieces.push(' ');
+      collect(child, pieces, room);
+      if (isApart) pieces.push(' ');
+      room.left -= 1;
+    }
+  }
+}
+
 function piecesOf(element: PageElement): string[] {
-  return element.children.flatMap((child) => {
-    if (typeof child === 'string') return [child];
-    if (child.tag === 'br') return [' '];
-    if (isUnread(child) || 'hidden' in child.attributes) return [];
-    const inner = piecesOf(child);
-    return BLOCK_TAGS.has(child.tag) || HIDDEN.test(child.attributes['class'] ?? '') ? [' ', ...inner, ' '] : inner;
-  });
+  const pieces: string[] = [];
+  collect(element, pieces, { left: MOST });
+  return pieces;
 }
 
 /** "Analysis" and "The talks" side by side, set apart by a style, would become one word. */
@@ -24,6 +40,7 @@ const join = (pieces: readonly string[]): string =>
     ),
   );
 
+/** Its first thousand characters. */
 export const shownText = (element: PageElement): string => join(piecesOf(element));
 
 const MOST_PIECES = 12;

@@ -7,11 +7,12 @@ const initials = (text: string): string =>
     .map((word) => word[0])
     .join('');
 
+const withoutArticle = (name: string): string => name.replace(/^(?:the|der|die|das|le|la|les)\s+/i, '');
+
 /** "The Post" is "Post"; umlauts as addresses write them. */
 const keyOf = (name: string): string =>
   letters(
-    name
-      .replace(/^(?:the|der|die|das|le|la|les)\s+/i, '')
+    withoutArticle(name)
       .replace(/ä/gi, 'ae')
       .replace(/ö/gi, 'oe')
       .replace(/ü/gi, 'ue')
@@ -45,11 +46,8 @@ function isOfHost(part: string, key: string): boolean {
     return true;
   if (name.length > 3 && key.includes(name) && words(part).length <= 5) return true;
   if (key.length > 3 && name.includes(key)) return key.length >= name.length * 0.6;
-  return (
-    words(part).length > 2 &&
-    key.length > 1 &&
-    (key.startsWith(initials(part)) || extendsName(initials(part).replace(/^t/, ''), key))
-  );
+  const short = initials(withoutArticle(part));
+  return short.length > 2 && key.startsWith(short);
 }
 
 /** Whether a part of a title is the site's name, its address, or the initials of either. */
@@ -91,12 +89,11 @@ export function withoutSiteName(title: string, site: string | null, host: string
   const end = cuts.findLast(({ head, tail }) => head !== '' && isSiteTail(tail, site, host));
   if (end) return withoutSiteName(end.head, site, host);
   const [first] = cuts;
+  const isOwn = (name: string): boolean => [keyOf(site ?? ''), ...hostKeys(host)].includes(keyOf(name));
   const colon = /^([^:]{2,40}):\s+(?=\S)/.exec(title);
-  // Blogs put their name before a colon; there a likeness is not enough.
-  if (colon && keyOf(colon[1] ?? '') === keyOf(site ?? '-')) return title.slice(colon[0].length);
-  if (first?.tail && isSiteName(first.head, site, host) && words(first.head).length < 5)
-    return withoutSiteName(first.tail, site, host);
-  return title;
+  // At the beginning, where blogs put their name, a likeness is not enough.
+  if (colon && isOwn(colon[1] ?? '')) return title.slice(colon[0].length);
+  return first?.tail && isOwn(first.head) ? withoutSiteName(first.tail, site, host) : title;
 }
 
 /** "The Post | News from all over" → "The Post": of a name with a motto, the part that the address has, else the first. */
