@@ -34,6 +34,7 @@ import('../dist/command/main.js').then(
     var io = {
       stdout: process.stdout,
       stderr: process.stderr,
+      stdin: () => process.stdin,
       cwd: process.cwd(),
       env: process.env,
       isTTY: Boolean(process.stderr.isTTY),

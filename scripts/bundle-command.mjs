@@ -20,6 +20,7 @@ const EXTERNAL = [
   /^chokidar/,
   /^@cantoo\//,
   /^unpdf/,
+  /^undici/,
 ];
 
 rmSync(out, { recursive: true, force: true });

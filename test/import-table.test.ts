@@ -39,7 +39,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   library: {
     values: ['text', 'store', 'diagnostics'],
     types: [],
-    packages: ['htmlparser2', 'postal-mime', 'chardet', 'tinyglobby'],
+    packages: ['htmlparser2', 'postal-mime', 'tinyglobby'],
   },
   network: { values: ['diagnostics'], types: [], packages: ['undici', 'robots-parser'] },
   selection: { values: ['text', 'diagnostics'], types: ['definition', 'library'], packages: [] },

@@ -18,8 +18,8 @@ export const commandTable: readonly CommandRow[] = [
   },
   {
     name: 'add',
-    usage: '<files...>',
-    summary: 'read saved articles, or folders of them, into the library',
+    usage: '<inputs...>',
+    summary: 'read saved articles, feeds and addresses into the library',
     load: async () => (await import('./commands/add.ts')).add,
   },
   {

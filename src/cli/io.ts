@@ -9,12 +9,14 @@ export interface Io {
   readonly stdout: Writer;
   /** Talk, progress and problems. */
   readonly stderr: Writer;
+  /** Standard input, for who asks for it. */
+  readonly stdin?: () => AsyncIterable<Uint8Array>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** True where stderr is a terminal: then with colour and passing progress. */
   readonly isTTY: boolean;
   readonly now: () => Date;
-  /** Waits for the user to end a watch. */
+  /** Waits for the user to end a watch, or a long intake. */
   readonly interrupted?: () => Promise<void>;
 }
 

@@ -35,8 +35,9 @@ export function startSession(io: Io, debug: boolean): Session {
     io[to].write(text.endsWith('\n') ? text : `${text}\n`);
   };
   const progress = (message: string): void => {
-    if (io.isTTY) io.stderr.write(`${CLEAR_LINE}${message}`);
-    else if (debug) io.stderr.write(`${message}\n`);
+    const line = printable(message);
+    if (io.isTTY) io.stderr.write(`${CLEAR_LINE}${line}`);
+    else if (debug) io.stderr.write(`${line}\n`);
     passing = io.isTTY;
   };
   return {
@@ -59,7 +60,9 @@ function formatFor(io: Io): { readonly colour: boolean; readonly relativeTo: str
   return { colour: io.isTTY && noColour === '', relativeTo: io.cwd };
 }
 
+/** Addresses stay as they are. */
 function shorten(file: string, cwd: string): string {
+  if (!path.isAbsolute(file)) return file;
   const near = path.relative(cwd, file);
   return near === '' || near.startsWith('..') || path.isAbsolute(near) ? file : near;
 }

@@ -49,8 +49,9 @@ function emptiness(bytes: Uint8Array, file: string | null): Diagnostic {
 
 function cleanResult(raw: RawArticle, bytes: Uint8Array, file: string | null): ReadResult {
   const { blocks, metadata, removed } = withinTime(() => cleanArticle(raw));
-  const empty = blocks.length === 0 ? [emptiness(bytes, file)] : [];
   const { partial, diagnostics } = raw;
+  const told = diagnostics.some(({ severity }) => severity === 'error');
+  const empty = blocks.length === 0 && !told ? [emptiness(bytes, file)] : [];
   return { article: composeArticle(blocks, metadata), partial, removed, diagnostics: [...diagnostics, ...empty] };
 }
 

@@ -1,54 +1,78 @@
-/** briefpress add FILE… → articles in the library, and a line on each: what it became, and what was taken out of it. */
-import path from 'node:path';
-import { exitCodeOf } from '../../diagnostics/diagnostic.ts';
-import type { addToLibrary } from '../../pipeline/add-articles.ts';
+/** briefpress add INPUT… → articles in the library, and a line on each: what it became, and what was taken out of it. */
+import { exitCodeOf, fail } from '../../diagnostics/diagnostic.ts';
+import type { AddRequest, addToLibrary } from '../../pipeline/add-articles.ts';
 import { commandOf, examples, type JsonFlag } from '../command.ts';
-import { requireWorkspace } from '../session.ts';
+import { requireWorkspace, type Session } from '../session.ts';
 
-interface AddOptions {
-  readonly paths: readonly string[];
-  readonly dryRun: boolean;
+interface AddOptions extends Pick<AddRequest, 'inputs' | 'dryRun' | 'linked' | 'told'> {
   readonly json: boolean;
 }
 
-interface AddFlags extends JsonFlag {
+type Told = AddRequest['told'];
+
+interface AddFlags extends JsonFlag, Told {
   readonly dryRun?: boolean;
+  readonly linked?: boolean;
 }
 
 export const add = commandOf<AddOptions, AddFlags>({
   define: (command) =>
     void command
+      .option('--linked', 'of feeds that give beginnings only, fetch the pages that they lead to')
       .option('--dry-run', 'show what would be added and taken out, and write nothing')
+      .option('--format <format>', 'what the one input is: html, markdown, text, mhtml, email or feed')
+      .option('--url <address>', 'where the one input was saved from')
+      .option('--name <name>', 'a file name for what comes through standard input')
       .option('--json', 'print the report as JSON')
-      .addHelpText(
-        'after',
-        examples(
-          ['briefpress add saved/*.html', 'pages saved from a browser'],
-          ['briefpress add downloads/', 'every readable file of a folder'],
-          ['briefpress add page.html --dry-run', 'what would be kept of it, and what not'],
-        ),
-      ),
+      .addHelpText('after', HELP),
 
-  read: (paths, { dryRun = false, json = false }) => ({ paths, dryRun, json }),
+  read: (inputs, { dryRun = false, linked = false, json = false, format, url, name }) => {
+    if (url !== undefined && !/^https?:\/\//i.test(url))
+      fail('usage', { reason: `"${url}" is no address`, hint: 'Write it whole: --url https://example.org/a.' });
+    const told = { ...(format && { format }), ...(url && { url }), ...(name && { name }) };
+    return { inputs, dryRun, linked, json, told };
+  },
 
-  run: async ({ paths, dryRun, json }, session) => {
+  run: async ({ json, ...options }, session) => {
     const stage = await import('../../pipeline/add-articles.ts');
     const workspace = await requireWorkspace(session);
-    const files = paths.map((file) => path.resolve(session.io.cwd, file));
-    const report = await stage.addToLibrary(workspace, files, { dryRun }, session.world);
+    const { cwd, stdin = null } = session.io;
+    const request = { ...options, cwd, readStdin: stdin, signal: interruption(session) };
+    const report = await stage.addToLibrary(workspace, request, session.world);
     if (json) session.printJson(report);
-    else for (const file of report.files) session.print(describeFile(file, dryRun, session.shorten(file.file)));
-    if (dryRun && !json) session.say('Nothing was written.');
+    else for (const file of report.files) session.print(describeFile(file, options.dryRun, session.shorten(file.file)));
+    if (options.dryRun && !json) session.say('Nothing was written.');
     const diagnostics = [...report.diagnostics, ...report.files.flatMap((file) => file.diagnostics)];
     session.report(diagnostics);
     return exitCodeOf(diagnostics);
   },
 });
 
+const HELP = `
+An input is a file, a folder, a pattern in quotation marks, an address (http or https, of a page or a feed), or - for
+standard input. The network is used only for addresses that you give, and, with --linked, for the links of feeds.
+${examples(
+  ['briefpress add saved/*.html', 'pages saved from a browser'],
+  ['briefpress add downloads/', 'every readable file of a folder'],
+  ['briefpress add "saved/**/*.html"', 'a pattern that the shell leaves alone'],
+  ['briefpress add page.html --dry-run', 'what would be kept of it, and what not'],
+  ['briefpress add https://example.org/news/bridge', 'a page, fetched politely'],
+  ['briefpress add https://example.org/feed.xml --linked', 'each entry of a feed, from its page where need be'],
+  ['pbpaste | briefpress add - --url https://example.org/a', 'a text from elsewhere, and where it is from'],
+)}`;
+
+/** The first Ctrl-C ends the work in good order, with a report on what was done; the second ends the process. */
+function interruption({ io }: Session): AbortSignal {
+  const stop = new AbortController();
+  void io.interrupted?.().then(() => stop.abort());
+  return stop.signal;
+}
+
 type AddedFile = Awaited<ReturnType<typeof addToLibrary>>['files'][number];
 
-function describeFile({ action, id, title, titleMade, words, removed }: AddedFile, all: boolean, file: string): string {
-  if (id === null) return `${action}  ${file}`;
+function describeFile(added: AddedFile, all: boolean, file: string): string {
+  const { action, id, title, url, titleMade, words, removed } = added;
+  if (id === null) return `${action}  ${url ?? file}`;
   const made = titleMade ? '  (title made from the text)' : '';
   const head = `${action}  ${id}  ${words} words  ${title ?? ''}${made}`;
   return [head, ...describeRemoved(removed, all)].join('\n');

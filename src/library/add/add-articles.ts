@@ -1,99 +1,85 @@
-/** Files and folders that a user saved → entries of the library, and a report on each file. */
-import path from 'node:path';
-import { BriefpressError, type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { countWords } from '../index/index-record.ts';
+/** Files, folders, patterns, addresses and standard input → entries of the library, and a report on each article. */
+import { type Diagnostic, diagnose, fail } from '../../diagnostics/diagnostic.ts';
 import type { LibraryFolders } from '../load-library.ts';
-import type { Removed } from '../model.ts';
-import { addArticle } from './add-article.ts';
-import { type CollectedFile, collectFiles, reasonOf } from './collect-files.ts';
-import { readInput } from './read-input.ts';
-import { openShelf, type Shelf } from './shelf.ts';
+import { addInput, type Desk } from './add-input.ts';
+import type { AddedFile } from './added-file.ts';
+import { collectInputs } from './collect-inputs.ts';
+import type { CollectedInput, Doors, Told } from './input.ts';
+import { openShelf } from './shelf.ts';
 
-export interface AddOptions {
+export type { AddedFile } from './added-file.ts';
+export type { FetchAddress, Told } from './input.ts';
+
+export interface AddOptions extends Partial<Doors> {
   readonly folders: LibraryFolders;
   /** The date of adding of what is new. */
   readonly now: Date;
+  /** Where relative paths begin. */
+  readonly cwd?: string;
   /** Reports what would be done and writes nothing. */
   readonly dryRun?: boolean;
-  /** Told before each file. */
+  /** Fetches the pages of which a feed has the beginning alone. */
+  readonly linked?: boolean;
+  /** What the user says of a single input. */
+  readonly told?: Told;
+  /** Told before each input. */
   readonly onProgress?: (done: number, total: number, file: string) => void;
-  /** Ends the work between two files; what was added stays. */
+  /** Ends the work between two articles, or a fetch that is under way; what was added stays. */
   readonly signal?: AbortSignal;
-}
-
-export interface AddedFile {
-  /** Absolute path of what was read. */
-  readonly file: string;
-  /** 'skipped': found in a folder and of no kind that can be read. 'failed': nothing was added, a diagnostic says why. */
-  readonly action: 'added' | 'updated' | 'unchanged' | 'skipped' | 'failed';
-  /** Id and path of the article's file in the library; null where there is none. */
-  readonly id: string | null;
-  readonly path: string | null;
-  readonly title: string | null;
-  /** True where the program made the title, and a person should look at it. */
-  readonly titleMade: boolean;
-  /** Words kept. */
-  readonly words: number;
-  readonly removed: readonly Removed[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface AddReport {
   readonly files: readonly AddedFile[];
-  /** Of the index, not of a file. */
+  /** Of the index and the run, not of a file. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads files and folders (recursively) into the library. The same article again, by address or text, brings its entry
- * up to date and keeps the front matter as the editor has it. One file that fails does not stop the others. Each entry
- * is written whole or not at all.
+ * Reads inputs into the library, folders recursively. The same article again, by address or text, brings its entry up to
+ * date and keeps the front matter as the editor has it. One input that fails does not stop the others. Each entry is
+ * written whole or not at all.
  */
-export async function addArticles(paths: readonly string[], options: AddOptions): Promise<AddReport> {
-  const { folders, now, dryRun = false, onProgress, signal } = options;
-  const collected = collectFiles(paths);
+export async function addArticles(typed: readonly string[], options: AddOptions): Promise<AddReport> {
+  const { folders, now, cwd = process.cwd(), dryRun = false, linked = false, told = {}, signal } = options;
+  const inputs = await collectInputs(typed, { cwd, told: told.format !== undefined });
+  requireOne(inputs, told);
+  const doors = { fetchAddress: options.fetchAddress ?? null, readStdin: options.readStdin ?? null };
   const shelf = await openShelf(folders, dryRun);
   try {
-    const files: AddedFile[] = [];
-    for (const one of collected) {
-      signal?.throwIfAborted();
-      onProgress?.(files.length, collected.length, one.file);
-      files.push(await addFile(shelf, one, now.toISOString()));
-    }
-    return { files, diagnostics: shelf.diagnostics };
+    const desk = { shelf, added: now.toISOString(), doors, told, linked, signal };
+    const { files, stopped } = await addAll(desk, inputs, options.onProgress);
+    return { files, diagnostics: [...shelf.diagnostics, ...(stopped ? [diagnose('add-interrupted')] : [])] };
   } finally {
     shelf.close();
   }
 }
 
-async function addFile(shelf: Shelf, { file, problem }: CollectedFile, added: string): Promise<AddedFile> {
-  if (problem) return notAdded(file, [problem], problem.code === 'file-kind-skipped' ? 'skipped' : 'failed');
-  try {
-    const { article, extra, removed, diagnostics } = await readInput(file);
-    if (article === null) return { ...notAdded(file, diagnostics), removed };
-    const shelved = addArticle(shelf, article, extra, added);
-    const { id, title, guessed, text } = shelved.article;
-    return {
-      file,
-      action: shelved.action,
-      id,
-      path: path.join(shelf.folder, shelved.file),
-      title,
-      titleMade: guessed.includes('title'),
-      words: countWords(text),
-      removed,
-      diagnostics: [...diagnostics, ...shelved.diagnostics],
-    };
-  } catch (error) {
-    const known = error instanceof BriefpressError ? error.diagnostics : null;
-    return notAdded(file, known ?? [diagnose('article-not-added', { reason: reasonOf(error) }, { file })]);
-  }
+/** Said of several, it would be wrong of all but one. */
+function requireOne(inputs: readonly CollectedInput[], told: Told): void {
+  const names = Object.keys(told).map((name) => `--${name}`);
+  if (names.length > 0 && inputs.length > 1)
+    fail('input-not-one', { options: names.join(' and '), count: inputs.length });
 }
 
-function notAdded(
-  file: string,
-  diagnostics: readonly Diagnostic[],
-  action: 'skipped' | 'failed' = 'failed',
-): AddedFile {
-  return { file, action, id: null, path: null, title: null, titleMade: false, words: 0, removed: [], diagnostics };
+async function addAll(
+  desk: Desk,
+  inputs: readonly CollectedInput[],
+  onProgress: AddOptions['onProgress'],
+): Promise<{ readonly files: readonly AddedFile[]; readonly stopped: boolean }> {
+  const { signal } = desk;
+  const files: AddedFile[] = [];
+  try {
+    for (const [done, input] of inputs.entries()) {
+      signal?.throwIfAborted();
+      onProgress?.(done, inputs.length, input.file);
+      for await (const row of addInput(desk, input)) {
+        files.push(row);
+        signal?.throwIfAborted();
+      }
+    }
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+    return { files, stopped: true };
+  }
+  return { files, stopped: false };
 }

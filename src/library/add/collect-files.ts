@@ -1,4 +1,4 @@
-/** Paths that a user gave → the files to read, in a stable order, and those that are passed over, each with the reason. */
+/** A path → the files to read there, in a stable order, and those that are passed over, each with the reason. */
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
@@ -11,7 +11,7 @@ export interface CollectedFile {
 }
 
 /** Bytes. A saved page with its pictures inside rarely has a tenth of it. */
-const MAX_BYTES = 20 * 1024 * 1024;
+export const MAX_BYTES = 20 * 1024 * 1024;
 
 const MARKDOWN = ['.md', '.markdown'];
 
@@ -20,18 +20,13 @@ const readableEndings = (): readonly string[] =>
 
 /**
  * Folders are walked through, hidden files and the folders that browsers save beside a page ("NAME_files") left alone.
- * A file without an ending is read when it was named, for its content may tell what it is. Nothing is opened here.
+ * A file without an ending is read when it was `named`, for its content may tell what it is, and one with any ending
+ * where its format was `told`. Nothing is opened here.
  */
-export function collectFiles(paths: readonly string[]): readonly CollectedFile[] {
-  const seen = new Set<string>();
-  const found = paths.flatMap((given) => collect(path.resolve(given), true));
-  return found.filter(({ file }) => !seen.has(file) && seen.add(file));
-}
-
-function collect(file: string, named: boolean): readonly CollectedFile[] {
+export function collectFiles(file: string, named: boolean, told = false): readonly CollectedFile[] {
   try {
     const stat = statSync(file);
-    return stat.isDirectory() ? collectFolder(file) : [{ file, problem: checkFile(file, stat, named) }];
+    return stat.isDirectory() ? collectFolder(file) : [{ file, problem: checkFile(file, stat, named, told) }];
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     const reason = missing ? 'there is no such file' : reasonOf(error);
@@ -50,12 +45,12 @@ function collectFolder(folder: string): readonly CollectedFile[] {
     .filter((e) => !(e.isDirectory() && /_files$/i.test(e.name) && pages.has(e.name.replace(/_files$/i, ''))))
     .map((e) => path.join(folder, e.name))
     .sort()
-    .flatMap((file) => collect(file, false));
+    .flatMap((file) => collectFiles(file, false));
 }
 
-function checkFile(file: string, stat: Stats, named: boolean): Diagnostic | null {
+function checkFile(file: string, stat: Stats, named: boolean, told: boolean): Diagnostic | null {
   const ending = path.extname(file).toLowerCase();
-  const isReadable = readableEndings().includes(ending) || (named && ending === '');
+  const isReadable = told || readableEndings().includes(ending) || (named && ending === '');
   if (!isReadable) {
     const facts = {
       ending: ending === '' ? 'no ending' : `the ending "${ending}"`,
@@ -65,11 +60,12 @@ function checkFile(file: string, stat: Stats, named: boolean): Diagnostic | null
   }
   if (!stat.isFile()) return diagnose('file-unreadable', { reason: 'it is a pipe, a device or a socket' }, { file });
   if (stat.size <= MAX_BYTES) return null;
-  return diagnose(
-    'file-too-large',
-    { size: Math.ceil(stat.size / 1024 / 1024), limit: MAX_BYTES / 1024 / 1024 },
-    { file },
-  );
+  return tooLarge(stat.size, file);
+}
+
+export function tooLarge(size: number, file: string): Diagnostic {
+  const megabytes = { size: Math.ceil(size / 1024 / 1024), limit: MAX_BYTES / 1024 / 1024 };
+  return diagnose('file-too-large', megabytes, { file });
 }
 
 /** What the file system says, without the path, which the diagnostic has already. */

@@ -2,10 +2,18 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ArticleReader, SavedFile } from './article-reader.ts';
 import { htmlReader } from './html-reader.ts';
+import { mailReader } from './mail-reader.ts';
 import { markdownReader } from './markdown-reader.ts';
+import { mhtmlReader } from './mhtml-reader.ts';
 import { textReader } from './text-reader.ts';
 
-export const articleReaders: readonly ArticleReader[] = [htmlReader, markdownReader, textReader];
+export const articleReaders: readonly ArticleReader[] = [
+  htmlReader,
+  mhtmlReader,
+  mailReader,
+  markdownReader,
+  textReader,
+];
 
 export interface ChosenReader {
   readonly reader: ArticleReader;

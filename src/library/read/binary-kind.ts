@@ -1,4 +1,5 @@
 /** The first bytes of a file → what it is, where it is no text ("a PDF"); null for what may be text. */
+import { unmarkedUtf16 } from './encoding/utf-16.ts';
 
 const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
@@ -29,5 +30,5 @@ function looksBinary(bytes: Uint8Array): boolean {
 
 export function binaryKindOf(bytes: Uint8Array): string | null {
   const known = SIGNATURES.find(([signature]) => signature.every((byte, i) => bytes[i] === byte));
-  return known?.[1] ?? (looksBinary(bytes) ? 'binary data' : null);
+  return known?.[1] ?? (looksBinary(bytes) && unmarkedUtf16(bytes) === null ? 'binary data' : null);
 }

@@ -1,4 +1,7 @@
-/** Bytes of a saved file → its text, by byte order mark, declared encoding, or what the bytes themselves allow. Never fails. */
+/** Bytes of a saved file → its text, by byte order mark, declared encoding, or how the bytes read as a text. Never fails. */
+import { decodeAs } from './encoding/decode-as.ts';
+import { detectEncoding } from './encoding/detect-encoding.ts';
+import { unmarkedUtf16 } from './encoding/utf-16.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -20,24 +23,19 @@ function byMark(bytes: Uint8Array): string | null {
   return MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))?.[1] ?? null;
 }
 
-/** UTF-16 without a mark: every second byte of Latin text is zero. */
-function byZeros(bytes: Uint8Array): string | null {
-  const head = bytes.subarray(0, 512);
-  if (head.length < 8) return null;
-  const zeros = [0, 0];
-  head.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  });
-  const half = head.length / 2;
-  const [even = 0, odd = 0] = zeros;
-  if (odd > half * 0.7 && even < half * 0.1) return 'utf-16le';
-  return even > half * 0.7 && odd < half * 0.1 ? 'utf-16be' : null;
+const ESCAPE = 0x1b;
+
+/** Japanese mail: two-byte characters between escapes, all bytes of them ASCII. */
+function byEscapes(bytes: Uint8Array): string | null {
+  const at = bytes.indexOf(ESCAPE);
+  const shift = at < 0 ? '' : String.fromCharCode(...bytes.subarray(at + 1, at + 3));
+  return /^(?:\$[@B]|\([BJI])$/.test(shift) && bytes.every((byte) => byte < 0x80) ? 'iso-2022-jp' : null;
 }
 
 function byDeclaration(bytes: Uint8Array): string | null {
   const match = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN)));
   const label = (match?.[1] ?? match?.[2])?.toLowerCase() ?? null;
-  // A file that could be scanned byte by byte is not in UTF-16, whatever it says.
+  // What could be scanned byte by byte is not in UTF-16, whatever it says.
   return label?.startsWith('utf-16') ? 'utf-8' : label;
 }
 
@@ -46,22 +44,6 @@ function isUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const wrong = text.match(/\ufffd/g)?.length ?? 0;
   return wrong === 0 || wrong * 10 < (text.match(/[\u0080-\ufffc]/g)?.length ?? 0);
-}
-
-/** Windows-1252 at 0x80 to 0x9F; Node 20 decodes these as ISO 8859-1 would. */
-const UPPER_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-const mend1252 = (text: string): string =>
-  text.replace(/[\u0080-\u009f]/g, (character) => UPPER_1252[character.charCodeAt(0) - 0x80] ?? character);
-
-function decodeAs(bytes: Uint8Array, label: string): DecodedText | null {
-  try {
-    const decoder = new TextDecoder(label);
-    const text = decoder.decode(bytes);
-    return { text: decoder.encoding === 'windows-1252' ? mend1252(text) : text, encoding: decoder.encoding };
-  } catch {
-    return null;
-  }
 }
 
 /** UTF-8 read as Latin-1 and written as UTF-8 again: a lead byte's letter, then characters that no text has. */
@@ -77,16 +59,22 @@ function mendTwiceEncoded(text: string): string {
   });
 }
 
+/** The WHATWG name of an encoding; null where TextDecoder does not know it. */
+function nameOf(label: string | null): string | null {
+  try {
+    return label === null ? null : new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Decodes; valid UTF-8 wins over a declaration (saved pages keep the old one), what the sender declared over what stands
- * in the file, and windows-1252 is the last resort.
+ * in the file, and what reads as a text of some language over a declaration that gives nonsense.
  */
 export function decodeBytes(bytes: Uint8Array, charset: string | null = null): DecodedText {
-  const sure = byMark(bytes) ?? byZeros(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null);
-  const declared = sure === null ? (charset ?? byDeclaration(bytes)) : null;
-  // Declared as UTF-8 with a few wrong bytes is still UTF-8: the wrong ones become U+FFFD.
-  const label = sure ?? declared ?? 'windows-1252';
-  const decoded = decodeAs(bytes, label) ?? decodeAs(bytes, 'windows-1252');
-  if (!decoded) return { text: '', encoding: 'windows-1252' };
-  return decoded.encoding === 'utf-8' ? { ...decoded, text: mendTwiceEncoded(decoded.text) } : decoded;
+  const sure = byMark(bytes) ?? unmarkedUtf16(bytes) ?? byEscapes(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null);
+  const encoding = sure ?? detectEncoding(bytes, nameOf(charset) ?? nameOf(byDeclaration(bytes)));
+  const text = decodeAs(bytes, encoding);
+  return { text: encoding === 'utf-8' ? mendTwiceEncoded(text) : text, encoding };
 }

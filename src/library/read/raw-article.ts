@@ -3,6 +3,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { BlockKind } from '../../text/text-blocks.ts';
 import type { GuessableField } from '../model.ts';
 
+/** Parts of a mail that are not its text; hidden is what mail programs show in their list of mails alone. */
+export type MailRole = 'hidden' | 'sponsor' | 'signature' | 'quoted' | 'footer';
+
 /** A block of text before it has its place in an article. */
 export interface RawBlock {
   readonly kind: BlockKind;
@@ -12,7 +15,7 @@ export interface RawBlock {
   /** Share of its characters that are link text, 0 to 1; 0 where the format has no links. */
   readonly links: number;
   /** What the markup itself calls it, where it says so. */
-  readonly role: 'caption' | 'contents' | null;
+  readonly role: 'caption' | 'contents' | MailRole | null;
 }
 
 /** What is known of an article beside its text; null or empty where nothing is. */

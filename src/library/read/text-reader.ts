@@ -75,8 +75,8 @@ export const textReader: ArticleReader = {
   format: 'text',
   endings: ['.txt', '.text'],
   recognise: () => 0.1,
-  read: (saved) => {
+  read: (saved, { url }) => {
     const blocks = readTextBlocks(saved.text());
-    return [{ medium: 'file', partial: false, blocks, metadata: nothingFound, diagnostics: [] }];
+    return [{ medium: 'file', partial: false, blocks, metadata: { ...nothingFound, url }, diagnostics: [] }];
   },
 };

@@ -54,11 +54,10 @@ describe('reading an article', () => {
       `<div>${`<p class="a b">${A}</p>`.repeat(8000)}</div>`,
     ];
     for (const page of pages) {
-      const began = performance.now();
-      await readArticle(bytes(`<html><body>${page}`), { format: 'html' });
-      expect(performance.now() - began).toBeLessThan(5000);
+      const { diagnostics } = await readArticle(bytes(`<html><body>${page}`), { format: 'html' });
+      expect(diagnostics.map(({ code }) => code)).not.toContain('intake-slow');
     }
-  });
+  }, 60_000);
 
   it('is not hung by hostile text', async () => {
     for (const text of [
@@ -69,11 +68,10 @@ describe('reading an article', () => {
       `${'a '.repeat(100_000)}?`,
       '. '.repeat(100_000),
     ]) {
-      const began = performance.now();
-      await readArticle(bytes(text), { format: 'text' });
-      expect(performance.now() - began).toBeLessThan(5000);
+      const { diagnostics } = await readArticle(bytes(text), { format: 'text' });
+      expect(diagnostics.map(({ code }) => code)).not.toContain('intake-slow');
     }
-  });
+  }, 60_000);
 });
 
 describe('a plain article', () => {

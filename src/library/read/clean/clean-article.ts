@@ -1,5 +1,5 @@
 /** A raw article of any format → its clean blocks and metadata, and what was taken out, step by step. */
-import type { RawArticle } from '../raw-article.ts';
+import type { Medium, RawArticle } from '../raw-article.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import type { CleaningStep, Draft } from './draft.ts';
 import { dropBreadcrumbs } from './drop-breadcrumbs.ts';
@@ -14,6 +14,13 @@ import { dropStrayMarks } from './drop-stray-marks.ts';
 import { findLanguage } from './find-language.ts';
 import { liftByline } from './lift-byline.ts';
 import { liftTitle } from './lift-title.ts';
+import { dropAnswered } from './mail/drop-answered.ts';
+import { dropLetterhead } from './mail/drop-letterhead.ts';
+import { dropMailFooter } from './mail/drop-mail-footer.ts';
+import { dropMailFurniture } from './mail/drop-mail-furniture.ts';
+import { dropMailParts } from './mail/drop-mail-parts.ts';
+import { dropSponsors } from './mail/drop-sponsors.ts';
+import { liftForward } from './mail/lift-forward.ts';
 import { makeTitle } from './make-title.ts';
 import { dropEmptyHeadings, trimEnds } from './trim-ends.ts';
 
@@ -38,7 +45,21 @@ const STEPS: readonly CleaningStep[] = [
 /** Pages have labels around their text that text files and Markdown have not. */
 const PAGE_STEPS: readonly CleaningStep[] = [...STEPS.slice(0, -3), dropPortraits, trimEnds, ...STEPS.slice(-3)];
 
+/** What is a mail's own goes first: the title of one that is passed on is looked for in that one alone. */
+const MAIL_STEPS: readonly CleaningStep[] = [
+  cleanCharacters,
+  dropMailParts,
+  liftForward,
+  dropAnswered,
+  dropMailFooter,
+  dropSponsors,
+  dropMailFurniture,
+  dropLetterhead,
+  ...PAGE_STEPS.slice(1),
+];
+
+const STEPS_OF: Readonly<Record<Medium, readonly CleaningStep[]>> = { file: STEPS, page: PAGE_STEPS, mail: MAIL_STEPS };
+
 export function cleanArticle({ medium, blocks, metadata }: Omit<RawArticle, 'partial' | 'diagnostics'>): Draft {
-  const steps = medium === 'file' ? STEPS : PAGE_STEPS;
-  return steps.reduce<Draft>((draft, step) => step(draft), { blocks, metadata, removed: [] });
+  return STEPS_OF[medium].reduce<Draft>((draft, step) => step(draft), { blocks, metadata, removed: [] });
 }

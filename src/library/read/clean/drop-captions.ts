@@ -11,6 +11,28 @@ const CREDIT = new RegExp(
 const AGENCY =
   /^\(?.{0,60}(?:getty images|ap photo|\/ ?reuters|afp via|shutterstock|istock|unsplash|pexels|picture alliance)\b.{0,40}\)?$/u;
 
+const WHERE = '(?:^|[.!?…)"”»’\\]]\\s*|[(\\[|–—/]\\s*|\\n\\s*)';
+/** A quotation names its source last too: only what pictures alone have counts there. */
+const PICTURES = alternatives('credits')
+  .split('|')
+  .filter((word) => !/^(?:source|quelle|джерело|courtesy|crédits?|credit)$/u.test(word))
+  .join('|');
+/** A caption that names its picture's maker last: "… at the border. Photo: Jane Doe". */
+const CREDIT_LAST = new RegExp(
+  `${WHERE}(?:${PICTURES})(?: (?:by|von|par|courtesy(?: of)?))? ?[:/©][^.!?]{2,80}[.)\\]'’"”]*$`,
+  'iu',
+);
+/** "(AP Photo/Jane Doe)", "REUTERS/Jane Doe", "Jane Doe/Getty Images" as the last words. */
+const AGENCY_LAST =
+  /(?:ap photo|reuters|afp|epa|epa-efe|dpa|pap|ritzau|getty images?|tass|afp photo|file photo) ?\/ ?\p{Lu}[\p{L}.'’ -]{2,60}[.)\]]*$|\p{L}\s?\/\s?(?:afp|ap|reuters|epa|epa-efe|dpa|getty(?: images)?|shutterstock|istock|picture alliance|bloomberg|zuma|alamy|imago|укрінформ|уніан)(?: via [\p{L} ]{2,30})?[.)\]]*$/iu;
+const LONGEST_CAPTION = 450;
+
+function endsInCredit({ kind, text }: RawBlock): boolean {
+  if (kind === 'heading' || kind === 'table-row' || kind === 'preformatted' || text.length > LONGEST_CAPTION)
+    return false;
+  return CREDIT_LAST.test(text) || AGENCY_LAST.test(text);
+}
+
 function isCredit({ kind, text }: RawBlock): boolean {
   if (kind === 'heading' || kind === 'table-row' || kind === 'preformatted' || text.length > 120) return false;
   const line = plainLine(text);
@@ -20,6 +42,6 @@ function isCredit({ kind, text }: RawBlock): boolean {
 export const dropCaptions: CleaningStep = (draft) =>
   withoutBlocks(
     draft,
-    placesWhere(draft.blocks, (block) => block.role === 'caption' || isCredit(block)),
+    placesWhere(draft.blocks, (block) => block.role === 'caption' || isCredit(block) || endsInCredit(block)),
     'picture caption or credit',
   );

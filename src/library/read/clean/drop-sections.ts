@@ -51,14 +51,11 @@ function lengthOf(blocks: readonly RawBlock[]): number {
 
 /** Whether a section behind the article begins here: what it holds goes, prose too. */
 function isEndSection(blocks: readonly RawBlock[], start: number): boolean {
+  if (!opens(blocks[start] as RawBlock, endSection)) return false;
   const total = lengthOf(blocks);
   const before = lengthOf(blocks.slice(0, start));
   const section = lengthOf(blocks.slice(start, endOfSection(blocks, start)));
-  return (
-    opens(blocks[start] as RawBlock, endSection) &&
-    before > total * EARLIEST_END &&
-    section < total * (1 - EARLIEST_END)
-  );
+  return before > total * EARLIEST_END && section < total * (1 - EARLIEST_END);
 }
 
 export const dropSections: CleaningStep = (draft) => {

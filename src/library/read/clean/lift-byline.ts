@@ -9,9 +9,10 @@ const DEEPEST_PLACE = 8;
 const LONGEST_LINE = 160;
 
 function isCreditPlace(block: RawBlock, place: number, blocks: readonly RawBlock[]): boolean {
-  if (block.kind === 'table-row' || block.kind === 'preformatted' || block.text.length > LONGEST_LINE) return false;
+  if (place >= DEEPEST_PLACE || block.kind === 'table-row' || block.kind === 'preformatted') return false;
   const firstProse = blocks.findIndex(isProse);
-  return place < DEEPEST_PLACE && (place <= firstProse + 1 || firstProse < 0) && !endsLikeSentence(block.text);
+  const isAbove = place <= firstProse + 1 || firstProse < 0;
+  return isAbove && block.text.length <= LONGEST_LINE && !endsLikeSentence(block.text);
 }
 
 /** What is declared wins; a date of change is better than none, and is marked. */

@@ -33,6 +33,9 @@ const WEAK_WORDS = set(
 const NOT_A_NAME =
   /^(?:has|no|with|without|is|not|js|tag|category|post|postid|page|type|format|status|wp|hentry|body)[-_]|enabled|disabled/;
 
+/** A class that is a rule of style ("[&_figcaption]:mt-2", "md:hidden"), not a name. */
+const STYLE_RULE = /[[\]&:]/;
+
 const spell = (name: string): string[] =>
   name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -41,9 +44,9 @@ const spell = (name: string): string[] =>
     .filter(Boolean);
 
 /** The words of an element's class and id. */
-function nameWords(element: PageElement): string[] {
+export function nameWords(element: PageElement): string[] {
   const names = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`.split(/\s+/);
-  return names.filter((name) => !NOT_A_NAME.test(name)).flatMap(spell);
+  return names.filter((name) => !NOT_A_NAME.test(name) && !STYLE_RULE.test(name)).flatMap(spell);
 }
 
 function isHidden({ attributes }: PageElement): boolean {
@@ -55,9 +58,16 @@ function isHidden({ attributes }: PageElement): boolean {
   );
 }
 
+/** A part of a page that was built by a script: browsers save it as a template. */
+const isShadowRoot = ({ tag, attributes }: PageElement): boolean =>
+  tag === 'template' && ('shadowrootmode' in attributes || 'shadowmode' in attributes);
+
 /** A button that is a heading opens the part below it, and is its title. */
-export const isUnread = ({ tag, parent }: PageElement): boolean =>
-  UNREAD_TAGS.has(tag) && !(tag === 'button' && /^(?:h[1-6]|summary|dt)$/.test(parent?.tag ?? ''));
+export const isUnread = (element: PageElement): boolean => {
+  const { tag, parent } = element;
+  if (!UNREAD_TAGS.has(tag) || isShadowRoot(element)) return false;
+  return !(tag === 'button' && /^(?:h[1-6]|summary|dt)$/.test(parent?.tag ?? ''));
+};
 
 /** A footnote's number, not the text's. */
 export function isReferenceMark({ tag, children }: PageElement): boolean {
@@ -70,14 +80,17 @@ export function isReferenceMark({ tag, children }: PageElement): boolean {
   );
 }
 
-export function isCaption(element: PageElement): boolean {
-  if (element.tag === 'figcaption') return true;
-  // Names are seldom this one: they are taken apart only where they may be.
-  return (
-    /caption/i.test(element.attributes['class'] ?? '') &&
-    element.tag !== 'table' &&
-    nameWords(element).includes('caption')
-  );
+/** What publishing systems call the element around an article's text. */
+const BODY_NAME = /(?:^|[^a-z])(?:article|story|entry|post|blog|news)[-_]{0,2}(?:body|content|text|copy)(?![a-z])/i;
+
+/** Whether an element says that it holds the page's article, or its text. */
+export function isNamedBody(element: PageElement): boolean {
+  return element.tag === 'article' || element.tag === 'main' || isNamedText(element);
+}
+
+export function isNamedText({ attributes }: PageElement): boolean {
+  if (/\barticleBody\b/i.test(attributes['itemprop'] ?? '')) return true;
+  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.split(/\s+/).some((name) => BODY_NAME.test(name));
 }
 
 /** How surely an element is furniture: 2 whatever is in it, 1 unless it holds prose, 0 not at all. */

@@ -1,7 +1,8 @@
 /** A page's tree → the blocks of its article: furniture pruned, then the smallest element that holds the page's prose. */
 
 import type { PageBlock } from './block-collector.ts';
-import { furnitureSign } from './element-roles.ts';
+import { furnitureSign, isNamedBody, isNamedText } from './element-roles.ts';
+import { findComments } from './find-comments.ts';
 import { findTeasers } from './find-teasers.ts';
 import { collectPageBlocks } from './page-blocks.ts';
 import type { PageElement } from './page-tree.ts';
@@ -16,6 +17,8 @@ function proseOf(block: PageBlock): number {
   return block.linked > block.text.length / 2 ? 0 : block.text.length - block.linked;
 }
 
+const elementsOf = (element: PageElement): PageElement[] => element.children.filter((c) => typeof c !== 'string');
+
 type Prose = ReadonlyMap<PageElement, number>;
 
 /** For every element, the prose inside it. */
@@ -28,8 +31,6 @@ function measureProse(blocks: readonly PageBlock[]): Prose {
   }
   return prose;
 }
-
-const elementsOf = (element: PageElement): PageElement[] => element.children.filter((c) => typeof c !== 'string');
 
 /** Goes down while one child holds nearly all of the prose. */
 function narrow(
@@ -47,7 +48,7 @@ function narrow(
       null,
     );
     const share = best && total > 0 ? (prose.get(best) ?? 0) / total : 0;
-    const wanted = best && (best.tag === 'article' || best.tag === 'main') ? 0.5 : 0.85;
+    const wanted = best && isNamedBody(best) ? 0.5 : 0.85;
     if (!best || share < wanted || best.tag === 'p') return here;
     const [at, kind] = [children.indexOf(best), signature(best)];
     children.forEach((sibling, i) => {
@@ -60,26 +61,46 @@ function narrow(
 /** Elements of the same kind as the one with the most prose: other parts of the same article. */
 const signature = ({ tag, attributes }: PageElement): string => `${tag}.${attributes['class'] ?? ''}`;
 
-/** `all` are the page's blocks, furniture too. */
-export function findMainContent(root: PageElement, all: readonly PageBlock[]): PageBlock[] {
-  const prose = measureProse(all);
+/** What is named as the article's text ends where its last block stands, if it holds most of what was found. */
+const LEAST_NAMED = 0.6;
+
+function withinNamedBody(blocks: readonly PageBlock[]): PageBlock[] {
+  const isInside = (e: PageElement | null): boolean => e !== null && (isNamedText(e) || isInside(e.parent));
+  const inside = blocks.map(({ element }) => isInside(element));
+  const sum = (among: readonly PageBlock[]): number => among.reduce((total, block) => total + proseOf(block), 0);
+  const named = sum(blocks.filter((_, i) => inside[i]));
+  if (named === 0 || named < sum(blocks) * LEAST_NAMED) return [...blocks];
+  const last = inside.lastIndexOf(true);
+  return blocks.slice(0, last + 1);
+}
+
+/** Elements that are not the article's: comments, teasers, furniture by tag or name. */
+function findPruned(all: readonly PageBlock[], root: PageElement, host: string | null): (e: PageElement) => boolean {
+  const isComment = findComments(all, proseOf);
+  const inComment = (e: PageElement | null): boolean => e !== null && (isComment(e) || inComment(e.parent));
+  const prose = measureProse(all.filter((block) => !inComment(block.element)));
   const total = prose.get(root) ?? 0;
-  const teasers = findTeasers(all);
+  const teasers = findTeasers(all, host);
   const isPruned = (element: PageElement): boolean => {
-    if (teasers.has(element)) return true;
+    if (teasers.has(element) || isComment(element)) return true;
     const sign = furnitureSign(element);
     const own = prose.get(element) ?? 0;
     return sign === 2 ? own < total * LARGEST_FURNITURE : sign === 1 && own < SHORTEST_PROSE * 2;
   };
   const known = new Map<PageElement, boolean>();
-  const pruned = (element: PageElement): boolean => {
+  return (element) => {
     const answer = known.get(element) ?? isPruned(element);
     known.set(element, answer);
     return answer;
   };
+}
+
+/** `all` are the page's blocks, furniture too; `host` is the page's own, without "www.". */
+export function findMainContent(root: PageElement, all: readonly PageBlock[], host: string | null): PageBlock[] {
+  const pruned = findPruned(all, root, host);
   const kept = collectPageBlocks(root, pruned);
   const adopted = new Set<PageElement>();
   adopted.add(narrow(root, measureProse(kept), pruned, adopted));
   const isAdopted = (e: PageElement | null): boolean => e !== null && (adopted.has(e) || isAdopted(e.parent));
-  return kept.filter((block) => isAdopted(block.element));
+  return withinNamedBody(kept.filter((block) => isAdopted(block.element)));
 }

@@ -1,6 +1,7 @@
 /** A page's tree → its blocks of text in order, each with the element it stands in and its share of link text. */
 import { append, type Collector, flush, newCollector, type PageBlock, type Surroundings } from './block-collector.ts';
-import { BLOCK_TAGS, isCaption, isReferenceMark, isUnread } from './element-roles.ts';
+import { BLOCK_TAGS, isReferenceMark, isUnread } from './element-roles.ts';
+import { isCaption } from './is-caption.ts';
 import type { PageElement } from './page-tree.ts';
 
 type Link = 'none' | 'page' | 'other';

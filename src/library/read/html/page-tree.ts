@@ -65,3 +65,10 @@ export function findAll(from: PageElement, is: (element: PageElement) => boolean
   });
   return found;
 }
+
+/** Whether an element of one of these tags stands below another. */
+export function holdsTag(from: PageElement, ...tags: readonly string[]): boolean {
+  return from.children.some(
+    (child) => typeof child !== 'string' && (tags.includes(child.tag) || holdsTag(child, ...tags)),
+  );
+}

@@ -1,22 +1,27 @@
 /** The HTML of a page → blocks and metadata. */
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import { hostOf } from '../../../text/web-address.ts';
 import type { ReadContext } from '../article-reader.ts';
 import { type RawArticle, type RawBlock, rawBlock } from '../raw-article.ts';
 import type { PageBlock } from './block-collector.ts';
+import { fromTitle } from './from-title.ts';
 import { readLinkedData } from './linked-data.ts';
 import { findMainContent } from './main-content.ts';
 import { collectPageBlocks } from './page-blocks.ts';
 import { collectFacts } from './page-facts.ts';
 import { findPageMetadata } from './page-metadata.ts';
 import { MOST_NODES, parsePage } from './page-tree.ts';
+import { savedFrom } from './saved-from.ts';
 import { trimToDeclared } from './trim-to-declared.ts';
 
-function roleOf({ caption, inPage, text }: PageBlock): RawBlock['role'] {
+function roleOf({ kind, caption, inPage, text }: PageBlock): RawBlock['role'] {
   if (caption) return 'caption';
+  // A heading that links to itself can be pointed to.
+  if (kind === 'heading') return null;
   return inPage > text.length * 0.8 ? 'contents' : null;
 }
 
-function rawBlockOf(block: PageBlock): RawBlock {
+export function rawBlockOf(block: PageBlock): RawBlock {
   const { kind, level, text, linked } = block;
   return { kind, level, text, links: text.length > 0 ? linked / text.length : 0, role: roleOf(block) };
 }
@@ -29,10 +34,11 @@ function declaredBlocks(body: string): RawBlock[] {
   return text.split(/\n+/).flatMap((part) => (part.trim() === '' ? [] : [rawBlock('paragraph', part.trim())]));
 }
 
-function articleBlocks(found: readonly PageBlock[], body: string | null): RawBlock[] {
-  const shown = found.reduce((sum, { text }) => sum + text.length, 0);
+function articleBlocks(found: readonly PageBlock[], all: readonly PageBlock[], body: string | null): RawBlock[] {
+  const trimmed = trimToDeclared(found, all, body);
+  const shown = trimmed.reduce((sum, { text }) => sum + text.length, 0);
   if (body !== null && shown < body.length * LEAST_SHOWN) return declaredBlocks(body);
-  return trimToDeclared(found, body).map(rawBlockOf);
+  return trimmed.map(rawBlockOf);
 }
 
 export function readPage(html: string, context: ReadContext): RawArticle {
@@ -40,8 +46,9 @@ export function readPage(html: string, context: ReadContext): RawArticle {
   const all = collectPageBlocks(root, () => false);
   const facts = collectFacts(root);
   const data = readLinkedData(facts);
-  const metadata = findPageMetadata(facts, all, data, context.url);
+  const metadata = findPageMetadata(facts, all, data, context.url ?? savedFrom(html));
   const diagnostics = cut ? [diagnose('intake-cut', { limit: MOST_NODES }, { file: context.name })] : [];
-  const blocks = articleBlocks(findMainContent(root, all), data.body);
+  const found = fromTitle(findMainContent(root, all, hostOf(metadata.url)), all, metadata.title);
+  const blocks = articleBlocks(found, all, data.body);
   return { medium: 'page', partial: false, blocks, metadata, diagnostics };
 }

@@ -30,6 +30,8 @@ export const french: PhraseTable = {
     'votre adresse e-?mail ne sera pas publiée',
     'champs obligatoires sont indiqués',
     'akismet pour réduire les indésirables',
+    '(?:article|contenu) (?:est )?réservé (?:aux|à nos) abonnés|la suite est réservée|il vous reste \\d+ ?% de cet article|déjà abonnée?\\(?e?\\)? ?\\?|pour lire la suite|abonnez-vous pour (?:lire|accéder)',
+    'liens? affiliés?|(?:nous|le site) (?:pouvons|peut) (?:toucher|percevoir|recevoir) une commission',
   ],
   sections: [
     '(?:cela pourrait|ces articles pourraient|ceci pourrait|vous (?:aimerez|pourriez)) (?:aussi |également )?.{0,30}',

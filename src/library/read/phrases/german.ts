@@ -20,6 +20,9 @@ export const german: PhraseTable = {
     '(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht',
     'erforderliche felder sind mit',
     'akismet, um spam zu reduzieren',
+    '(?:artikel|beitrag|inhalt|text) ist (?:nur )?(?:für (?:unsere )?(?:abonnent|mitglieder|registrierte)|kostenpflichtig|exklusiv für)',
+    'um (?:weiterzulesen|(?:den|diesen) (?:ganzen |vollständigen )?artikel (?:weiter)?(?:zu lesen|zu ende zu lesen))|(?:bereits|schon|noch kein) (?:abonnent|registriert|kunde|abo)(?:in)?\\?|jetzt (?:abo|digitalabo|probeabo) ',
+    'werbefrei (?:weiter)?lesen|affiliate-links?|erhalten wir (?:eine|gegebenenfalls eine|unter umständen eine) (?:kleine )?provision',
   ],
   sections: [
     'das könnte (?:sie|dich|ihnen|dir) (?:auch )?(?:interessieren|gefallen)',

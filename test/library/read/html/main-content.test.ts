@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../../src/library/read-article.ts';
+
+const A =
+  'The delegations met for six hours on Monday and agreed to exchange lists of prisoners before the end of the month.';
+const B =
+  'Observers called the meeting a first step, although neither side would say when the next round is to be held.';
+const C = 'The mayor said that the bridge would be open again by the summer, at a cost of some four million euros.';
+const OTHER =
+  'Crews worked through the night to restore lines in the north, where winds had brought down hundreds of trees.';
+
+async function readPage(body: string, head = '', url = 'https://paper.example/talks') {
+  const html = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+  return readArticle(new TextEncoder().encode(html), { format: 'html', url });
+}
+const textsOf = async (body: string, head = ''): Promise<string[]> =>
+  (await readPage(body, head)).article.text.split('\n\n');
+const times = (count: number, make: (n: number) => string): string =>
+  Array.from({ length: count }, (_, n) => make(n)).join('');
+
+describe("readers' comments", () => {
+  it.each([
+    (n: number) => `<div class="comment-body"><p>${OTHER} ${n}</p></div>`,
+    (n: number) => `<article class="comment-item"><p>${OTHER} ${n}</p></article>`,
+    (n: number) => `<li itemprop="comment"><p>${OTHER} ${n}</p></li>`,
+  ])('are left out however long they are (%#)', async (comment) => {
+    expect(await textsOf(`<main><h1>Talks</h1><p>${A}</p><p>${B}</p><div>${times(40, comment)}</div></main>`)).toEqual([
+      A,
+      B,
+    ]);
+  });
+
+  it('are told from an opinion that is called a comment', async () => {
+    expect(
+      await textsOf(`<article class="comment"><h1>Talks</h1><p>${A}</p><p>${B}</p></article><p>${OTHER}${OTHER}</p>`),
+    ).toEqual([A, B]);
+  });
+
+  it('are kept where nothing else is on the page', async () => {
+    expect(await textsOf(`<div class="comment"><p>${A}</p><p>${B}</p></div>`)).toEqual([A, B]);
+  });
+});
+
+describe('teasers', () => {
+  const teasers = [
+    (n: number) => `<div class="card"><h3><a href="/s/${n}">Story number ${n}</a></h3><p>${OTHER}</p></div>`,
+    (n: number) => `<a class="card" href="/s/${n}"><h4>Story number ${n}</h4><p>${OTHER}</p></a>`,
+    (n: number) => `<li><a href="https://www.paper.example/s/${n}">Story number ${n}</a><p>${OTHER}</p></li>`,
+  ];
+
+  it.each(teasers)('of the same site are left out behind a short article (%#)', async (teaser) => {
+    expect(await textsOf(`<main><h1>Talks</h1><p>${A}</p><div>${times(12, teaser)}</div></main>`)).toEqual([A]);
+  });
+
+  it.each(teasers)('are left out before it (%#)', async (teaser) => {
+    expect(await textsOf(`<main><div>${times(12, teaser)}</div><h1>Talks</h1><p>${A}</p><p>${B}</p></main>`)).toEqual([
+      A,
+      B,
+    ]);
+  });
+
+  it('are told from the items of an article, whose links lead elsewhere', async () => {
+    const item = (n: number): string =>
+      `<div class="item"><h3><a href="https://shop${n}.example/">Lamp number ${n}</a></h3><p>${OTHER}</p></div>`;
+    expect(await textsOf(`<main><h1>Lamps</h1><p>${A}</p>${times(4, item)}</main>`)).toHaveLength(9);
+  });
+});
+
+describe('the named body of a page', () => {
+  it('ends the article where it ends', async () => {
+    const body = `<div class="article__body"><p>${A}</p><p>${B}</p><p>${C}</p></div>`;
+    expect(
+      await textsOf(
+        `<main><h1>Talks</h1><p>Six hours of talks, and a list of names that was promised for the end of the month.</p>${body}<div><p>${OTHER}</p></div></main>`,
+      ),
+    ).toEqual(['Six hours of talks, and a list of names that was promised for the end of the month.', A, B, C]);
+  });
+
+  it('counts only where it holds most of what was found', async () => {
+    const body = `<div class="post-content"><p>${A}</p></div>`;
+    expect(await textsOf(`<main><h1>Talks</h1>${body}<div><p>${B}</p><p>${C}</p></div></main>`)).toEqual([A, B, C]);
+  });
+});
+
+describe('the text that a page declares', () => {
+  const own = [A, B, C, `${A} ${B}`, `${B} ${C}`, `${C} ${A}`];
+  const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Talks', articleBody: own.join(' ') })}</script>`;
+  const paragraphs = own.map((text) => `<p>${text}</p>`);
+
+  it('tells paragraphs that were put between its own; headings and lists stay', async () => {
+    const body = [...paragraphs];
+    body.splice(3, 0, `<p>${OTHER}</p><h2>Why now</h2><ul><li>First of two points</li><li>Second</li></ul>`);
+    expect(await textsOf(`<main><h1>Talks</h1>${body.join('')}</main>`, head)).toEqual([
+      ...own.slice(0, 3),
+      'Why now',
+      'First of two points',
+      'Second',
+      ...own.slice(3),
+    ]);
+  });
+
+  it('tells which part of the page is the article', async () => {
+    const long = times(30, (n) => `<p>${OTHER} ${OTHER} ${n}</p>`);
+    expect(await textsOf(`<div><h1>Talks</h1><div>${paragraphs.join('')}</div></div><div>${long}</div>`, head)).toEqual(
+      own,
+    );
+  });
+
+  it('says nothing where it is only the beginning', async () => {
+    const short = head.replace(own.slice(3).join(' '), '');
+    expect(await textsOf(`<main><h1>Talks</h1>${paragraphs.join('')}</main>`, short)).toEqual(own);
+  });
+});
+
+describe('captions', () => {
+  it.each([
+    ['a named element', '<div class="story-photo__caption">Drivers at the new bridge in May</div>'],
+    [
+      'a box named after its picture',
+      '<div class="image-wrap"><img src="a"><span>Drivers at the new bridge in May</span></div>',
+    ],
+    ['a figure without a caption element', '<figure><img src="a"><p>Drivers at the new bridge in May</p></figure>'],
+    ['a credit at the end', '<p>Drivers at the new bridge in May. Photo: Jane Doe</p>'],
+    ['an agency at the end', '<p>Drivers at the new bridge in May (Jane Doe/AFP)</p>'],
+  ])('are known by %s', async (_, caption) => {
+    const { article, removed } = await readPage(`<main><h1>Talks</h1><p>${A}</p>${caption}<p>${B}</p></main>`);
+    expect(article.text).toBe(`${A}\n\n${B}`);
+    expect(removed.some(({ text, why }) => text.startsWith('Drivers') && why === 'picture caption or credit')).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    ['a rule of style', `<div class="[&_figcaption]:mt-2 md:caption"><p>${C}</p></div>`],
+    ['a quotation with its source', '<p>"The bridge is safe." Source: ministry of transport</p>'],
+    ['prose with a slash', '<p>The road from the bridge to Kyiv/Boryspil was closed.</p>'],
+  ])('are not taken for: %s', async (_, part) => {
+    expect(await textsOf(`<main><h1>Talks</h1><p>${A}</p>${part}<p>${B}</p></main>`)).toHaveLength(3);
+  });
+});
+
+describe('the address', () => {
+  it.each([
+    '<!-- saved from url=(0033)https://paper.example/talks/seven -->',
+    '<!--\n Page saved with SingleFile \n url: https://paper.example/talks/seven \n saved date: Mon Mar 03 2025\n-->',
+  ])('is what the browser wrote into the page (%#)', async (note) => {
+    const html = `<!doctype html>\n${note}\n<html><body><main><h1>Talks</h1><p>${A}</p><p>${B}</p></main></body></html>`;
+    const { article } = await readArticle(new TextEncoder().encode(html), { format: 'html' });
+    expect(article.url).toBe('https://paper.example/talks/seven');
+  });
+});
+
+it('a heading that links to itself is no table of contents', async () => {
+  const heading = '<h2 id="why"><a href="#why">Why it matters</a></h2>';
+  expect(await textsOf(`<main><h1>Talks</h1><p>${A}</p>${heading}<p>${B}</p></main>`)).toEqual([
+    A,
+    'Why it matters',
+    B,
+  ]);
+});
