@@ -18,6 +18,15 @@ export function addressKey(url: string | null): string | null {
   return `${bareHost(parsed.host)}${path}${query}`;
 }
 
+/** The address without parameters that only tell where a reader came from. */
+export function withoutTracking(url: string): string {
+  const parsed = parseAddress(url);
+  const tracking = parsed ? [...parsed.searchParams.keys()].filter((name) => TRACKING.test(name)) : [];
+  if (!parsed || tracking.length === 0) return url;
+  for (const name of tracking) parsed.searchParams.delete(name);
+  return parsed.href;
+}
+
 /** Lower case, without "www."; null where there is none. */
 export function hostOf(url: string | null): string | null {
   const parsed = parseAddress(url);

@@ -13,6 +13,7 @@ import { dropSections } from './drop-sections.ts';
 import { dropStrayMarks } from './drop-stray-marks.ts';
 import { findLanguage } from './find-language.ts';
 import { liftByline } from './lift-byline.ts';
+import { liftDateline } from './lift-dateline.ts';
 import { liftTitle } from './lift-title.ts';
 import { dropAnswered } from './mail/drop-answered.ts';
 import { dropLetterhead } from './mail/drop-letterhead.ts';
@@ -45,6 +46,11 @@ const STEPS: readonly CleaningStep[] = [
 /** Pages have labels around their text that text files and Markdown have not. */
 const PAGE_STEPS: readonly CleaningStep[] = [...STEPS.slice(0, -3), dropPortraits, trimEnds, ...STEPS.slice(-3)];
 
+/** A page's text is kept as it was set; in other files a dateline is what was copied with it. */
+const FILE_STEPS: readonly CleaningStep[] = STEPS.flatMap((step) =>
+  step === liftByline ? [step, liftDateline] : [step],
+);
+
 /** What is a mail's own goes first: the title of one that is passed on is looked for in that one alone. */
 const MAIL_STEPS: readonly CleaningStep[] = [
   cleanCharacters,
@@ -58,7 +64,11 @@ const MAIL_STEPS: readonly CleaningStep[] = [
   ...PAGE_STEPS.slice(1),
 ];
 
-const STEPS_OF: Readonly<Record<Medium, readonly CleaningStep[]>> = { file: STEPS, page: PAGE_STEPS, mail: MAIL_STEPS };
+const STEPS_OF: Readonly<Record<Medium, readonly CleaningStep[]>> = {
+  file: FILE_STEPS,
+  page: PAGE_STEPS,
+  mail: MAIL_STEPS,
+};
 
 export function cleanArticle({ medium, blocks, metadata }: Omit<RawArticle, 'partial' | 'diagnostics'>): Draft {
   return STEPS_OF[medium].reduce<Draft>((draft, step) => step(draft), { blocks, metadata, removed: [] });

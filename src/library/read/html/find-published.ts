@@ -1,9 +1,11 @@
 /** A page's declarations, time elements and address → the date of publication, and whether it had to be guessed. */
-import { dateInUrl, findDate, parseDate } from '../metadata/parse-date.ts';
-import type { Credits } from '../metadata/read-credits.ts';
+import { dateOf, daysBetween } from '../../../text/dates.ts';
+import { dateInUrl, parseDate } from '../metadata/parse-date.ts';
+import type { VisibleCredits } from './find-visible-credits.ts';
 import type { LinkedData } from './linked-data.ts';
-import { metaOf, type PageFacts, squeeze } from './page-facts.ts';
-import { type PageElement, textOf } from './page-tree.ts';
+import { markedDate, nearestDate } from './marked-dates.ts';
+import { metaOf, type PageFacts } from './page-facts.ts';
+import type { PageElement } from './page-tree.ts';
 
 export interface PublishedDate {
   readonly date: string;
@@ -27,15 +29,17 @@ const PUBLISHED = [
   'dc.date.issued',
   'dcterms.issued',
   'dcterms.created',
+  'dc.date.created',
   'dc.date',
   'dcterms.date',
   'citation_publication_date',
   'article.published',
   'og:published_time',
   'cxenseparse:recs:publishtime',
+  'displaydate',
 ];
 /** Often the date of the page rather than the article's. */
-const UNSURE = ['date', 'created'];
+const UNSURE = ['date', 'created', 'article.created', 'datecreated'];
 const MODIFIED = [
   'article:modified_time',
   'og:updated_time',
@@ -46,57 +50,61 @@ const MODIFIED = [
   'revised',
   'lastmod',
 ];
-
-const declaredDate = (element: PageElement): string | null =>
-  parseDate(element.attributes['content'] ?? element.attributes['datetime'] ?? '') ??
-  findDate(squeeze(textOf(element)));
-
-/** Time elements of comments, related articles and changes are not the article's date. */
-const isOther = (element: PageElement): boolean =>
-  /updat|modif|comment|related|event/i.test(
-    `${element.attributes['class'] ?? ''} ${element.parent?.attributes['class'] ?? ''} ${element.attributes['itemprop'] ?? ''}`,
-  );
+/** Properties by which microdata and RDFa mark it. */
+const PROPERTIES = ['datepublished', 'issued', 'created'];
 
 /** Names that a site may give the date, where it uses none of the usual. */
 const LIKE_PUBLISHED = /publi(?:sh|c)|pub-?date|posted|issued/i;
 const NOT_PUBLISHED = /publisher|modif|updat|expir|robots/i;
 
-function otherMeta(facts: PageFacts): string | null {
+const firstOf = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
+
+/** Of several such dates, the earliest: a page's may stand beside the article's. */
+function otherMeta(facts: PageFacts, read: (text: string | null) => string | null): string | null {
   const names = [...facts.metas.keys()].filter((name) => LIKE_PUBLISHED.test(name) && !NOT_PUBLISHED.test(name));
-  return names.map((name) => facts.metas.get(name)?.[0] ?? '').find((value) => parseDate(value) !== null) ?? null;
+  const dates = names.map((name) => read(facts.metas.get(name)?.[0] ?? null)).filter((date) => date !== null);
+  return dates.sort().at(0) ?? null;
 }
 
-/** `visible` is a date that stands beside the title. */
+/** Before this no page was published; systems give 1970 or 0001 where they have no date. */
+const isPlausible = (date: string): boolean => date >= '1990';
+
+/**
+ * The day that the page shows: a time given in UTC may fall on the day beside it. And a page that says it is older than
+ * it declares was brought out again, or moved.
+ */
+function asShown(declared: string, shown: string | null): string {
+  if (shown === null || !isPlausible(shown)) return declared;
+  const ahead = daysBetween(dateOf(shown), dateOf(declared));
+  const isUtc = /T.*(?:Z|[+-]00:?00)$/.test(declared);
+  return ahead > 1 || (isUtc && Math.abs(ahead) === 1) ? shown : declared;
+}
+
+/** `visible` is what stands beside the title, and `heading` the title; `monthFirst`: how 3/5/2024 is read. */
 export function findPublished(
   facts: PageFacts,
   data: LinkedData,
-  visible: Credits,
+  visible: VisibleCredits,
+  heading: PageElement | null,
   url: string | null,
+  monthFirst: boolean,
 ): PublishedDate | null {
-  const sure = (text: string | null): PublishedDate | null => {
-    const date = text === null ? null : parseDate(text);
-    return date ? { date, guessed: false } : null;
-  };
-  const first = (dates: readonly (string | null)[]): string | null => dates.find((date) => date !== null) ?? null;
-  const marked = first((facts.properties.get('datepublished') ?? []).map(declaredDate));
-  const time = first(facts.times.filter((element) => !isOther(element)).map(declaredDate));
-  const modified = visible.updated ?? data.modified ?? metaOf(facts, ...MODIFIED);
-  return (
-    sure(data.published) ??
-    sure(metaOf(facts, ...PUBLISHED)) ??
-    sure(otherMeta(facts)) ??
-    sure(metaOf(facts, ...UNSURE)) ??
-    sure(marked) ??
-    sure(visible.published) ??
-    sure(time) ??
-    sure(url === null ? null : dateInUrl(url)) ??
-    guess(data.anywhere) ??
-    guess(modified)
-  );
-}
-
-/** What is better than nothing: a date in the page's scripts, or when the page was changed. */
-function guess(text: string | null): PublishedDate | null {
-  const date = text === null ? null : parseDate(text);
-  return date ? { date, guessed: true } : null;
+  const read = (text: string | null): string | null => (text === null ? null : parseDate(text, monthFirst));
+  const properties = PROPERTIES.flatMap((name) => facts.properties.get(name) ?? []);
+  const inUrl = url === null ? null : dateInUrl(url);
+  const sure = [
+    read(data.published),
+    read(metaOf(facts, ...PUBLISHED)),
+    otherMeta(facts, read),
+    read(metaOf(facts, ...UNSURE)),
+    firstOf(properties.map((element) => markedDate(element, monthFirst))),
+    visible.published,
+    nearestDate(facts, heading, monthFirst),
+    inUrl,
+  ].filter((date) => date !== null);
+  const date = sure.find(isPlausible);
+  if (date) return { date: asShown(date, visible.published ?? inUrl), guessed: false };
+  const modified = visible.updated ?? read(data.modified) ?? read(metaOf(facts, ...MODIFIED));
+  const guess = firstOf([read(data.anywhere), visible.loose, modified, sure[0] ?? null]);
+  return guess === null ? null : { date: guess, guessed: true };
 }

@@ -1,14 +1,11 @@
 /** A page's headings and declared titles → the title of its article, without the name of the site. */
 import type { LinkedData } from './linked-data.ts';
-import { metaOf, type PageFacts, squeeze } from './page-facts.ts';
-import { textOf } from './page-tree.ts';
+import { letters, metaOf, type PageFacts } from './page-facts.ts';
+import type { PageElement } from './page-tree.ts';
+import { runsOf, shownText } from './shown-text.ts';
+import { cutsOf, isSiteName, withoutSiteName } from './site-name.ts';
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-const initials = (text: string): string =>
-  words(text)
-    .map((word) => word[0])
-    .join('');
 
 /** Dice's coefficient of the words of two titles, 0 to 1. */
 function likeness(a: string, b: string): number {
@@ -17,67 +14,63 @@ function likeness(a: string, b: string): number {
   return (2 * shared) / (x.size + y.size || 1);
 }
 
-/** Whether a part of a title is the site's name, its address, or the initials of either. */
-function isSiteName(part: string, site: string | null, host: string): boolean {
-  const name = letters(part);
-  const domain = letters(host.replace(/^www\.|\.\w+$/g, ''));
-  if (name === '') return true;
-  if (site && (letters(site) === name || likeness(part, site) === 1 || initials(site) === name)) return true;
-  return (
-    (name.length > 2 && (domain.includes(name) || name.includes(domain))) ||
-    (name.length > 1 && domain.includes(initials(part)) && words(part).length > 2)
-  );
+const isCut = (title: string): boolean => /(?:…|\.\.\.)$/.test(title);
+
+/** A title that was cut short stands somewhere else in full. */
+function inFull(title: string, others: readonly string[]): string {
+  if (!isCut(title)) return title;
+  const beginning = letters(title);
+  return others.find((other) => !isCut(other) && letters(other).startsWith(beginning)) ?? title;
 }
 
-const SEPARATOR = /\s+[|–—·•»:-]+\s+|\s*[|»]\s*/;
+/** Titles without the name of a section behind them: what the page calls its section, or another title leaves out. */
+function withoutSections(titles: readonly string[], section: string | null): string[] {
+  const known = new Set(titles.map(letters));
+  const isSection = (tail: string): boolean => section !== null && letters(tail) === letters(section);
+  // "Part 2" is no section.
+  const isLabel = (head: string, tail: string): boolean => known.has(letters(head)) && !/\d/.test(tail);
+  return titles
+    .filter((title) => title !== '')
+    .map((title) => cutsOf(title).find(({ head, tail }) => isLabel(head, tail) || isSection(tail))?.head ?? title);
+}
 
-function withoutSiteName(title: string, site: string | null, host: string): string {
-  const cuts = [...title.matchAll(new RegExp(SEPARATOR, 'g'))];
-  const last = cuts.at(-1);
-  if (!last) return title;
-  const [head, tail] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
-  if (head !== '' && isSiteName(tail, site, host)) return withoutSiteName(head, site, host);
-  const first = cuts[0];
-  const front = first ? title.slice(0, first.index) : '';
-  if (first && isSiteName(front, site, host) && words(front).length < 5)
-    return title.slice(first.index + first[0].length);
-  return title;
+interface Heading {
+  readonly text: string;
+  readonly like: number;
 }
 
 /** A heading that shares fewer words with what the page declares is that of another part. */
 const LEAST_LIKENESS = 0.4;
 
+/** What a heading says beside its title is left out, where the page declares the title by itself. */
+function titleIn(heading: PageElement, declared: readonly string[]): string {
+  const wanted = new Set(declared.map(letters));
+  const text = shownText(heading);
+  return wanted.has(letters(text)) ? text : (runsOf(heading).find((run) => wanted.has(letters(run))) ?? text);
+}
+
 /** The heading that says what the declared title says; a lone heading where the page declares none. */
-function chooseHeading(
-  headings: readonly string[],
-  declared: readonly string[],
-  host: string,
-  site: string | null,
-): string | null {
-  const rated = headings.map((text) => ({
-    text,
-    like: Math.max(0, ...declared.map((title) => likeness(text, title))),
-  }));
-  const best = rated.reduce<{ text: string; like: number } | null>(
-    (a, b) => (a === null || b.like > a.like ? b : a),
-    null,
+function chooseHeading(headings: readonly string[], declared: readonly string[]): string | null {
+  const titles = declared.flatMap((title) => [title, ...cutsOf(title).flatMap(({ head, tail }) => [head, tail])]);
+  const rated = headings.map(
+    (text): Heading => ({ text, like: Math.max(0, ...titles.map((title) => likeness(text, title))) }),
   );
-  if (!best || isSiteName(best.text, site, host)) return null;
+  const best = rated.reduce<Heading | null>((a, b) => (a === null || b.like > a.like ? b : a), null);
+  if (!best) return null;
   return best.like > LEAST_LIKENESS || declared.length === 0 ? best.text : null;
 }
 
 export function findTitle(facts: PageFacts, data: LinkedData, site: string | null, host: string): string | null {
-  const declared = [
-    metaOf(facts, 'og:title', 'twitter:title', 'dc.title', 'title'),
-    data.headline,
-    facts.titleElement,
-  ].filter((t) => t !== null);
-  const headings = facts.headings.map((h) => squeeze(textOf(h))).filter((text) => text.length > 2 && text.length < 300);
-  const bare = declared.map((title) => squeeze(withoutSiteName(title, site, host)));
-  const heading = chooseHeading(headings, bare, host, site);
-  const chosen = heading ?? bare[0] ?? null;
-  if (chosen === null) return null;
-  const title = squeeze(withoutSiteName(chosen, site, host));
+  const bareOf = (title: string | null): string => (title === null ? '' : withoutSiteName(title, site, host));
+  const card = bareOf(metaOf(facts, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title'));
+  const section = metaOf(facts, 'article:section') ?? data.section;
+  const declared = withoutSections([card, bareOf(data.headline), bareOf(facts.titleElement)], section);
+  const headings = facts.headings
+    .map((heading) => titleIn(heading, declared))
+    .filter((text) => text.length > 2 && text.length < 300 && !isSiteName(text, site, host));
+  const title = bareOf(inFull(chooseHeading(headings, declared) ?? declared[0] ?? '', declared));
   // A heading set in capitals: the declared title has it as it is written.
-  return bare.find((other) => title === title.toUpperCase() && letters(other) === letters(title)) ?? title;
+  const isShouted = (text: string): boolean => text === text.toUpperCase();
+  const written = declared.find((other) => !isShouted(other) && letters(other) === letters(title));
+  return (isShouted(title) ? (written ?? title) : title) || null;
 }

@@ -34,8 +34,6 @@ function nameBelow(blocks: readonly PageBlock[]): string[] {
   return names.length < 5 && names.every((name) => isName(name) && name.includes(' ')) ? names : [];
 }
 
-const orElse = (a: string[], b: string[]): string[] => (a.length > 0 ? a : b);
-
 /** A full name on the line before or behind a date's. */
 function nameBesideDate(lines: readonly string[]): string[] {
   const isDated = (line: string | undefined): boolean => line !== undefined && readCredits(line)?.names.length === 0;
@@ -53,14 +51,35 @@ function originalDate(blocks: readonly PageBlock[]): string | null {
   return notes.map((note) => findDate(note)).find((date) => date !== null) ?? null;
 }
 
-export function findVisibleCredits(blocks: readonly PageBlock[], title: string | null): Credits {
+export interface VisibleCredits extends Credits {
+  /** Names that stand beside a date, without "by". */
+  readonly nearby: readonly string[];
+  /** The first date near the title that stands among other words. */
+  readonly loose: string | null;
+}
+
+const UPDATED = new RegExp(`(?<!\\p{L})(?:${alternatives('updated')})(?!\\p{L})`, 'iu');
+
+function looseDate(lines: readonly string[], monthFirst: boolean): string | null {
+  const dates = lines.filter((line) => !UPDATED.test(line)).map((line) => findDate(line, monthFirst));
+  return dates.find((date) => date !== null) ?? null;
+}
+
+/** `monthFirst`: how 3/5/2024 is read. */
+export function findVisibleCredits(
+  blocks: readonly PageBlock[],
+  title: string | null,
+  monthFirst: boolean,
+): VisibleCredits {
   const around = title === null ? [] : blocksAround(blocks, title);
   const lines = around
     .filter((block) => block.text.length <= LONGEST_LINE && !(title ?? '').includes(block.text))
     .flatMap((block) => block.text.split('\n'));
-  const credits = lines.map(readCredits).filter((found) => found !== null);
+  const credits = lines.map((line) => readCredits(line, monthFirst)).filter((found) => found !== null);
   return {
-    names: credits.find(({ names }) => names.length > 0)?.names ?? orElse(nameBelow(around), nameBesideDate(lines)),
+    names: credits.find(({ names }) => names.length > 0)?.names ?? nameBelow(around),
+    nearby: nameBesideDate(lines),
+    loose: looseDate(lines, monthFirst),
     published: credits.find(({ published }) => published !== null)?.published ?? originalDate(blocks),
     updated: credits.find(({ updated }) => updated !== null)?.updated ?? null,
   };

@@ -8,6 +8,7 @@ import { fromTitle } from './from-title.ts';
 import { readLinkedData } from './linked-data.ts';
 import { findMainContent } from './main-content.ts';
 import { collectPageBlocks } from './page-blocks.ts';
+import { collectFacts } from './page-facts.ts';
 import { findPageMetadata } from './page-metadata.ts';
 import { MOST_NODES, parsePage } from './page-tree.ts';
 import { savedFrom } from './saved-from.ts';
@@ -43,8 +44,9 @@ function articleBlocks(found: readonly PageBlock[], all: readonly PageBlock[], b
 export function readPage(html: string, context: ReadContext): RawArticle {
   const { root, cut } = parsePage(html);
   const all = collectPageBlocks(root, () => false);
-  const data = readLinkedData(root);
-  const metadata = findPageMetadata(root, all, data, context.url ?? savedFrom(html));
+  const facts = collectFacts(root);
+  const data = readLinkedData(facts);
+  const metadata = findPageMetadata(facts, all, data, context.url ?? savedFrom(html));
   const diagnostics = cut ? [diagnose('intake-cut', { limit: MOST_NODES }, { file: context.name })] : [];
   const found = fromTitle(findMainContent(root, all, hostOf(metadata.url)), all, metadata.title);
   const blocks = articleBlocks(found, all, data.body);

@@ -14,7 +14,7 @@ const words = (...keys: Parameters<typeof alternatives>[0][]): string => keys.ma
 const UPDATED = new RegExp(`(?:^|\\P{L})(?:${words('updated')})$`, 'u');
 /** What stands around a date and says nothing more: weekdays, times, zones, "published on". */
 const AROUND_DATE = new RegExp(
-  `(?<!\\p{L})(?:${words('updated', 'published')}|on|at|et|est|edt|pst|pdt|gmt|utc|cet|ist|uhr|року|[ap]\\.?m\\.?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\p{L})|\\d{1,2}[:.h]\\d{2}|[^\\p{L}\\p{N}]`,
+  `(?<!\\p{L})(?:${words('updated', 'published')}|on|at|et|est|edt|pst|pdt|gmt|utc|cet|ist|uhr|року|[ap]\\.?m\\.?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|uhr|à|um|о|bst|cst|cdt|mst|mdt|eet|msk|local time|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\p{L})|\\d{1,2}[:.h]\\d{2}|[^\\p{L}\\p{N}]`,
   'gu',
 );
 
@@ -39,7 +39,7 @@ function namesIn(segment: string, besideDate: boolean): readonly string[] {
 }
 
 /** What a line says, if all of its parts are names, dates and labels; else null. */
-export function readCredits(text: string): Credits | null {
+export function readCredits(text: string, monthFirst = true): Credits | null {
   const segments = separateDates(text)
     .split(SEGMENTS)
     .map((segment) => segment.replace(/^[\s,;:–—-]+|[\s,;–—-]+$/gu, ''))
@@ -51,7 +51,7 @@ export function readCredits(text: string): Credits | null {
   const isUpdate = (i: number): boolean => i > 0 && UPDATED.test(plainLine(segments[i - 1] ?? ''));
   const dateAt = (wanted: boolean): string | null => {
     const found = segments.find((segment, i) => isDate(segment) && isUpdate(i) === wanted);
-    return found === undefined ? null : findDate(found);
+    return found === undefined ? null : findDate(found, monthFirst);
   };
   return { names: names.flat(), published: dateAt(false), updated: dateAt(true) };
 }

@@ -29,6 +29,8 @@ export interface PhraseTable {
   readonly by: readonly string[];
   /** Words between two authors' names. */
   readonly and: readonly string[];
+  /** Words before the names of those who did something else than write. */
+  readonly helpers: readonly string[];
   /** Words before the date of publication, then those before the date of a change. */
   readonly published: readonly string[];
   readonly updated: readonly string[];

@@ -18,7 +18,17 @@ export const furnitureSection = new RegExp(`^(?:${sourcesOf('sections')})$`, 'u'
 export const endSection = new RegExp(`^(?:${sourcesOf('endSections')})$`, 'u');
 export const callToComment = new RegExp(`^(?:${sourcesOf('calls')})$`, 'u');
 
-export type WordKey = 'credits' | 'by' | 'and' | 'published' | 'updated' | 'home' | 'jobs' | 'you' | 'prompts';
+export type WordKey =
+  | 'credits'
+  | 'by'
+  | 'and'
+  | 'helpers'
+  | 'published'
+  | 'updated'
+  | 'home'
+  | 'jobs'
+  | 'you'
+  | 'prompts';
 
 /** All languages' words of a kind, as alternatives of a pattern, longest first. */
 export function alternatives(key: WordKey): string {

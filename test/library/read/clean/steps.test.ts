@@ -131,6 +131,35 @@ describe('bylines and dates', () => {
   });
 });
 
+describe('datelines', () => {
+  it.each([
+    ['KYIV, March 5 (Reuters) - ', ['Reuters'], null],
+    ['GENEVA (AP) — ', ['AP'], null],
+    ['Berlin (dpa/tmn) – ', ['dpa/tmn'], null],
+    ['PARIS, 5 mars 2024 (AFP) - ', ['AFP'], '2024-03-05'],
+    ['LONDON, March 5, 2024 -- ', [], '2024-03-05'],
+  ])('go, and tell the agency and a whole date: %s', (dateline, byline, published) => {
+    const { blocks, metadata, removed } = clean(['Talks Resume', dateline + A, B]);
+    expect(blocks.map(({ text }) => text)).toEqual([A, B]);
+    expect(metadata).toMatchObject({ byline, published });
+    expect(removed).toContainEqual({ text: dateline.trim(), why: 'dateline' });
+  });
+
+  it.each(['Smith (45) - ', 'The plan - ', 'Kyiv – ', 'The Foreign Ministry (MFA) - '])(
+    'are no part of a sentence: %s',
+    (opening) => {
+      expect(textsOf(['Talks Resume', opening + A, B])).toEqual([opening + A, B]);
+    },
+  );
+
+  it('stay on pages, and give way to a byline', () => {
+    expect(textsOf(['Talks Resume', `KYIV, March 5 (Reuters) - ${A}`, B], 'page')).toContain(
+      `KYIV, March 5 (Reuters) - ${A}`,
+    );
+    expect(clean(['Talks Resume', 'By Jane Doe', `KYIV (Reuters) - ${A}`, B]).metadata.byline).toEqual(['Jane Doe']);
+  });
+});
+
 describe('furniture', () => {
   it.each([
     'Leave a Comment',
