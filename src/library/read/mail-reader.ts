@@ -9,7 +9,7 @@ import { leavesOf, type MimeEntity, readMime } from './mail/mime-entity.ts';
 import { fieldOf, parametersOf } from './mail/mime-headers.ts';
 import { readMailText } from './mail/read-mail-text.ts';
 import { splitMailbox } from './mail/split-mailbox.ts';
-import type { RawArticle } from './raw-article.ts';
+import { type RawArticle, rawArticle } from './raw-article.ts';
 import { withinTime } from './within-time.ts';
 
 /** Letters; a note above a mail that is sent along has fewer. */
@@ -64,7 +64,7 @@ async function readMail(mail: MimeEntity, context: ReadContext): Promise<RawArti
   const obstacle = obstacleIn(mail, texts, context.name);
   const { blocks, links } = obstacle === null ? await readBody(texts) : { blocks: [], links: [] };
   const metadata = await readMailMetadata(mail.fields, links, context.url);
-  return [{ medium: 'mail', partial: false, blocks, metadata, diagnostics: obstacle === null ? [] : [obstacle] }];
+  return [rawArticle('mail', blocks, metadata, { diagnostics: obstacle === null ? [] : [obstacle] })];
 }
 
 async function readMails(mails: readonly MimeEntity[], context: ReadContext): Promise<RawArticle[]> {

@@ -5,7 +5,7 @@ import { piecesOf } from '../../text/stored-markdown.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { parseByline } from './metadata/parse-byline.ts';
 import { parseDate } from './metadata/parse-date.ts';
-import { type FoundMetadata, nothingFound, rawBlock } from './raw-article.ts';
+import { type FoundMetadata, nothingFound, rawArticle, rawBlock } from './raw-article.ts';
 
 /** Lines that only Markdown has; a scraped text may hold a stray one. */
 const SIGNS = /^(?:#{1,6} \S|[-*+] \S|\d+\. \S|> \S|```|\|.*\|\s*$)|\[[^\]\n]+\]\(https?:[^)\s]+\)|!\[[^\]]*\]\(/gm;
@@ -53,6 +53,6 @@ export const markdownReader: ArticleReader = {
   read: (saved, { url, name }) => {
     const { data, body, diagnostics } = parseFrontMatter(saved.text(), name);
     const blocks = piecesOf(readMarkdownText(body)).map((piece) => rawBlock(piece.kind, piece.text, piece.level));
-    return [{ medium: 'file', partial: false, blocks, metadata: metadataIn(data, url), diagnostics }];
+    return [rawArticle('file', blocks, metadataIn(data, url), { diagnostics })];
   },
 };

@@ -4,7 +4,7 @@ import { decodeBytes } from './decode-bytes.ts';
 import { archiveSureness } from './mail/looks-like-mail.ts';
 import { leavesOf, type MimeEntity, readMime } from './mail/mime-entity.ts';
 import { fieldOf, wordsOf } from './mail/mime-headers.ts';
-import { type FoundMetadata, nothingFound, type RawArticle } from './raw-article.ts';
+import { type FoundMetadata, nothingFound, type RawArticle, rawArticle } from './raw-article.ts';
 import { withinTime } from './within-time.ts';
 
 const MOST_FRAMES = 10;
@@ -49,8 +49,7 @@ const lengthOf = ({ blocks }: RawArticle): number => blocks.reduce((sum, { text 
 async function readArchive(bytes: Uint8Array, { url, name }: ReadContext): Promise<RawArticle[]> {
   const archive = await readMime(bytes);
   const [main, ...frames] = documentsOf(archive);
-  if (main === undefined)
-    return [{ medium: 'page', partial: false, blocks: [], metadata: nothingFound, diagnostics: [] }];
+  if (main === undefined) return [rawArticle('page', [], nothingFound)];
   const address = url ?? savedAddress(archive, main);
   const page = await readDocument(main, address, name);
   const found = [page];

@@ -1,7 +1,7 @@
 /** What a reader of one format hands on → what cleaning works on: blocks of text and the metadata that the file declares. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { BlockKind } from '../../text/text-blocks.ts';
-import type { GuessableField } from '../model.ts';
+import type { GuessableField, Removed } from '../model.ts';
 
 /** Parts of a mail that are not its text; hidden is what mail programs show in their list of mails alone. */
 export type MailRole = 'hidden' | 'sponsor' | 'signature' | 'quoted' | 'footer';
@@ -41,6 +41,8 @@ export interface RawArticle {
   readonly partial: boolean;
   readonly blocks: readonly RawBlock[];
   readonly metadata: FoundMetadata;
+  /** What its reader left out already. */
+  readonly removed: readonly Removed[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -58,4 +60,14 @@ export const nothingFound: FoundMetadata = {
 /** A block of plain prose, for readers of formats without links and roles. */
 export function rawBlock(kind: BlockKind, text: string, level = 0): RawBlock {
   return { kind, level, text, links: 0, role: null };
+}
+
+/** A whole article of which nothing was left out and nothing is to be told, unless `more` says otherwise. */
+export function rawArticle(
+  medium: Medium,
+  blocks: readonly RawBlock[],
+  metadata: FoundMetadata,
+  more: Partial<RawArticle> = {},
+): RawArticle {
+  return { medium, partial: false, blocks, metadata, removed: [], diagnostics: [], ...more };
 }

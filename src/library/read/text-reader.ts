@@ -1,6 +1,6 @@
 /** Plain text → blocks: a paragraph for each run of lines, hard-wrapped lines joined again. */
 import type { ArticleReader } from './article-reader.ts';
-import { nothingFound, type RawBlock, rawBlock } from './raw-article.ts';
+import { nothingFound, type RawBlock, rawArticle, rawBlock } from './raw-article.ts';
 
 /** Text wrapped by a program is rarely set wider than this. */
 const WIDEST_WRAP = 100;
@@ -77,6 +77,6 @@ export const textReader: ArticleReader = {
   recognise: () => 0.1,
   read: (saved, { url }) => {
     const blocks = readTextBlocks(saved.text());
-    return [{ medium: 'file', partial: false, blocks, metadata: { ...nothingFound, url }, diagnostics: [] }];
+    return [rawArticle('file', blocks, { ...nothingFound, url })];
   },
 };

@@ -1,7 +1,8 @@
 /** What add takes beside files and folders: patterns, standard input, addresses and feeds. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import vm from 'node:vm';
+import { describe, expect, it, vi } from 'vitest';
 import { BriefpressError, diagnose } from '../../../src/diagnostics/diagnostic.ts';
 import { type AddOptions, type AddReport, addArticles } from '../../../src/library/add/add-articles.ts';
 import type { FetchAddress, FetchedBytes } from '../../../src/library/add/input.ts';
@@ -51,6 +52,17 @@ describe('JSON and XML that are no feeds', () => {
     const report = await add(folders, [path.join(put(folders, files), 'package.json')]);
     expect([rows(report), codes(report)]).toEqual([['failed package.json'], ['feed-none']]);
   });
+});
+
+it('a file that takes too long to read is stopped and told, and the others go on', async () => {
+  const late = Object.assign(new Error('late'), { code: 'ERR_SCRIPT_EXECUTION_TIMEOUT' });
+  const run = vi.spyOn(vm.Script.prototype, 'runInThisContext').mockImplementationOnce(() => {
+    throw late;
+  });
+  const folders = makeFolders();
+  const report = await add(folders, [put(folders, { 'a.html': html('Aston'), 'b.html': html('Burley') })]);
+  run.mockRestore();
+  expect([rows(report), codes(report)]).toEqual([['failed a.html', 'added b.html'], ['intake-slow']]);
 });
 
 describe('patterns', () => {

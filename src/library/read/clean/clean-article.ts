@@ -70,6 +70,6 @@ const STEPS_OF: Readonly<Record<Medium, readonly CleaningStep[]>> = {
   mail: MAIL_STEPS,
 };
 
-export function cleanArticle({ medium, blocks, metadata }: Omit<RawArticle, 'partial' | 'diagnostics'>): Draft {
-  return STEPS_OF[medium].reduce<Draft>((draft, step) => step(draft), { blocks, metadata, removed: [] });
+export function cleanArticle({ medium, blocks, metadata, removed }: Draft & Pick<RawArticle, 'medium'>): Draft {
+  return STEPS_OF[medium].reduce<Draft>((draft, step) => step(draft), { blocks, metadata, removed });
 }

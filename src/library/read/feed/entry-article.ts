@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { readFragment } from '../html/read-fragment.ts';
 import { parseByline } from '../metadata/parse-byline.ts';
 import { findDate, separateDates } from '../metadata/parse-date.ts';
-import { type FoundMetadata, nothingFound, type RawArticle, type RawBlock } from '../raw-article.ts';
+import { type FoundMetadata, nothingFound, type RawArticle, type RawBlock, rawArticle } from '../raw-article.ts';
 import { readTextBlocks } from '../text-reader.ts';
 import { isWebAddress } from './feed-address.ts';
 import type { Feed, FeedEntry, FeedPerson, FeedText } from './feed-model.ts';
@@ -70,5 +70,5 @@ export function entryArticle(entry: FeedEntry, place: number, feed: Feed, file: 
     ...(blocks.length === 0 ? told('feed-entry-bare') : []),
     ...((text?.html.length ?? 0) >= LONGEST_TEXT ? told('feed-entry-cut') : []),
   ];
-  return { medium: 'page', partial: isPartial(entry, blocks), blocks, metadata: metadataOf(entry, feed), diagnostics };
+  return rawArticle('page', blocks, metadataOf(entry, feed), { partial: isPartial(entry, blocks), diagnostics });
 }

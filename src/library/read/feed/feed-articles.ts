@@ -1,13 +1,13 @@
 /** The text of a feed → a raw article for each of its entries; where there is none, one without text that says why. */
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { ReadContext } from '../article-reader.ts';
-import { nothingFound, type RawArticle } from '../raw-article.ts';
+import { nothingFound, type RawArticle, rawArticle } from '../raw-article.ts';
 import { entryArticle } from './entry-article.ts';
 import { otherKind } from './feed-kind.ts';
 import { parseFeed } from './parse-feed.ts';
 
 const without = (problem: Diagnostic): readonly RawArticle[] => [
-  { medium: 'page', partial: false, blocks: [], metadata: nothingFound, diagnostics: [problem] },
+  rawArticle('page', [], nothingFound, { diagnostics: [problem] }),
 ];
 
 export function feedArticles(text: string, { url, name }: ReadContext): readonly RawArticle[] {

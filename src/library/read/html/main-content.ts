@@ -4,6 +4,7 @@ import type { PageBlock } from './block-collector.ts';
 import { furnitureSign, isNamedBody, isNamedText } from './element-roles.ts';
 import { findComments } from './find-comments.ts';
 import { findTeasers } from './find-teasers.ts';
+import type { WhyPruned } from './list-removed.ts';
 import { collectPageBlocks } from './page-blocks.ts';
 import type { PageElement } from './page-tree.ts';
 
@@ -74,33 +75,41 @@ function withinNamedBody(blocks: readonly PageBlock[]): PageBlock[] {
   return blocks.slice(0, last + 1);
 }
 
-/** Elements that are not the article's: comments, teasers, furniture by tag or name. */
-function findPruned(all: readonly PageBlock[], root: PageElement, host: string | null): (e: PageElement) => boolean {
+/** Why an element is not the article's: comments, teasers, furniture by tag or name; null where it may be. */
+function findPruned(all: readonly PageBlock[], root: PageElement, host: string | null): WhyPruned {
   const isComment = findComments(all, proseOf);
   const inComment = (e: PageElement | null): boolean => e !== null && (isComment(e) || inComment(e.parent));
   const prose = measureProse(all.filter((block) => !inComment(block.element)));
   const total = prose.get(root) ?? 0;
   const teasers = findTeasers(all, host);
-  const isPruned = (element: PageElement): boolean => {
-    if (teasers.has(element) || isComment(element)) return true;
+  const look = (element: PageElement): string | null => {
+    if (isComment(element)) return "readers' comments";
+    if (teasers.has(element)) return 'teaser of another article';
     const sign = furnitureSign(element);
     const own = prose.get(element) ?? 0;
-    return sign === 2 ? own < total * LARGEST_FURNITURE : sign === 1 && own < SHORTEST_PROSE * 2;
+    const isFurniture = sign === 2 ? own < total * LARGEST_FURNITURE : sign === 1 && own < SHORTEST_PROSE * 2;
+    return isFurniture ? 'part beside the article' : null;
   };
-  const known = new Map<PageElement, boolean>();
+  const known = new Map<PageElement, string | null>();
   return (element) => {
-    const answer = known.get(element) ?? isPruned(element);
+    const answer = known.has(element) ? (known.get(element) ?? null) : look(element);
     known.set(element, answer);
     return answer;
   };
 }
 
+export interface MainContent {
+  readonly blocks: readonly PageBlock[];
+  readonly why: WhyPruned;
+}
+
 /** `all` are the page's blocks, furniture too; `host` is the page's own, without "www.". */
-export function findMainContent(root: PageElement, all: readonly PageBlock[], host: string | null): PageBlock[] {
-  const pruned = findPruned(all, root, host);
+export function findMainContent(root: PageElement, all: readonly PageBlock[], host: string | null): MainContent {
+  const why = findPruned(all, root, host);
+  const pruned = (element: PageElement): boolean => why(element) !== null;
   const kept = collectPageBlocks(root, pruned);
   const adopted = new Set<PageElement>();
   adopted.add(narrow(root, measureProse(kept), pruned, adopted));
   const isAdopted = (e: PageElement | null): boolean => e !== null && (adopted.has(e) || isAdopted(e.parent));
-  return withinNamedBody(kept.filter((block) => isAdopted(block.element)));
+  return { blocks: withinNamedBody(kept.filter((block) => isAdopted(block.element))), why };
 }

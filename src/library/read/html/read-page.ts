@@ -2,10 +2,12 @@
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { hostOf } from '../../../text/web-address.ts';
 import type { ReadContext } from '../article-reader.ts';
-import { type RawArticle, type RawBlock, rawBlock } from '../raw-article.ts';
+import { plainLine } from '../phrases/phrases.ts';
+import { type RawArticle, type RawBlock, rawArticle, rawBlock } from '../raw-article.ts';
 import type { PageBlock } from './block-collector.ts';
 import { fromTitle } from './from-title.ts';
 import { readLinkedData } from './linked-data.ts';
+import { listRemoved } from './list-removed.ts';
 import { findMainContent } from './main-content.ts';
 import { collectPageBlocks } from './page-blocks.ts';
 import { collectFacts } from './page-facts.ts';
@@ -34,13 +36,6 @@ function declaredBlocks(body: string): RawBlock[] {
   return text.split(/\n+/).flatMap((part) => (part.trim() === '' ? [] : [rawBlock('paragraph', part.trim())]));
 }
 
-function articleBlocks(found: readonly PageBlock[], all: readonly PageBlock[], body: string | null): RawBlock[] {
-  const trimmed = trimToDeclared(found, all, body);
-  const shown = trimmed.reduce((sum, { text }) => sum + text.length, 0);
-  if (body !== null && shown < body.length * LEAST_SHOWN) return declaredBlocks(body);
-  return trimmed.map(rawBlockOf);
-}
-
 export function readPage(html: string, context: ReadContext): RawArticle {
   const { root, cut } = parsePage(html);
   const all = collectPageBlocks(root, () => false);
@@ -48,7 +43,11 @@ export function readPage(html: string, context: ReadContext): RawArticle {
   const data = readLinkedData(facts);
   const metadata = findPageMetadata(facts, all, data, context.url ?? savedFrom(html));
   const diagnostics = cut ? [diagnose('intake-cut', { limit: MOST_NODES }, { file: context.name })] : [];
-  const found = fromTitle(findMainContent(root, all, hostOf(metadata.url)), all, metadata.title);
-  const blocks = articleBlocks(found, all, data.body);
-  return { medium: 'page', partial: false, blocks, metadata, diagnostics };
+  const { blocks: found, why } = findMainContent(root, all, hostOf(metadata.url));
+  const kept = trimToDeclared(fromTitle(found, all, metadata.title), all, data.body);
+  const shown = kept.reduce((sum, { text }) => sum + text.length, 0);
+  const isDeclared = data.body !== null && shown < data.body.length * LEAST_SHOWN;
+  const blocks = isDeclared ? declaredBlocks(data.body) : kept.map(rawBlockOf);
+  const untitled = all.filter(({ text }) => plainLine(text) !== plainLine(metadata.title ?? ''));
+  return rawArticle('page', blocks, metadata, { removed: listRemoved(untitled, kept, why), diagnostics });
 }

@@ -13,7 +13,12 @@ const heading = (text: string): RawBlock => rawBlock('heading', text, 2);
 
 function clean(blocks: readonly (RawBlock | string)[], metadata: Partial<FoundMetadata> = {}) {
   const raw = blocks.map((b) => (typeof b === 'string' ? block(b) : b));
-  return cleanArticle({ medium: 'mail', blocks: raw, metadata: { ...nothingFound, title: 'Talks', ...metadata } });
+  return cleanArticle({
+    medium: 'mail',
+    blocks: raw,
+    removed: [],
+    metadata: { ...nothingFound, title: 'Talks', ...metadata },
+  });
 }
 const textsOf = (...blocks: (RawBlock | string)[]): string[] => clean(blocks).blocks.map(({ text }) => text);
 

@@ -18,7 +18,7 @@ const item = (text: string, links = 0): RawBlock => ({ ...rawBlock('list-item', 
 
 function clean(blocks: readonly (RawBlock | string)[], medium: Medium = 'file') {
   const raw = blocks.map((b) => (typeof b === 'string' ? block(b) : b));
-  return cleanArticle({ medium, blocks: raw, metadata: nothingFound });
+  return cleanArticle({ medium, blocks: raw, removed: [], metadata: nothingFound });
 }
 const textsOf = (blocks: readonly (RawBlock | string)[], medium: Medium = 'file'): string[] =>
   clean(blocks, medium).blocks.map((b) => b.text);

@@ -158,3 +158,30 @@ it('a heading that links to itself is no table of contents', async () => {
     B,
   ]);
 });
+
+describe('what is left out of a page', () => {
+  it('is told part by part, each with the reason', async () => {
+    const menu = '<nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav>';
+    const teaser = (n: number): string =>
+      `<div class="card"><h3><a href="/s/${n}">Story number ${n}</a></h3><p>${OTHER}</p></div>`;
+    const comments = `<div id="comments"><p>${OTHER}</p><p>I agree.</p></div>`;
+    const { removed } = await readPage(
+      `${menu}<main><h1>Talks</h1><p>${A}</p><p>${B}</p></main><div>${times(3, teaser)}</div>${comments}<div><p>${C}</p></div>`,
+      '<title>Talks</title>',
+    );
+    expect(removed).toEqual([
+      { why: 'part beside the article', text: 'Home\nWorld' },
+      ...[0, 1, 2].map((n) => ({ why: 'teaser of another article', text: `Story number ${n}\n${OTHER}` })),
+      { why: "readers' comments", text: `${OTHER}\nI agree.` },
+      { why: 'outside the article', text: C },
+      { why: 'title repeated', text: 'Talks' },
+    ]);
+  });
+
+  it('is not told twice where a step of cleaning takes it', async () => {
+    const { removed } = await readPage(`<main><h1>Talks</h1><p>${A}</p><p>Advertisement</p><p>${B}</p></main>`);
+    expect(removed.filter(({ text }) => text === 'Advertisement')).toEqual([
+      { why: 'page furniture', text: 'Advertisement' },
+    ]);
+  });
+});
