@@ -1,14 +1,12 @@
 /** A page's declarations and its marked bylines → the names of its authors, and whether they had to be guessed. */
-import { isName, parseByline, readBylineLine } from '../metadata/parse-byline.ts';
-import { readCredits } from '../metadata/read-credits.ts';
+import { isName, parseByline } from '../metadata/parse-byline.ts';
 import { alternatives } from '../phrases/phrases.ts';
 import type { VisibleCredits } from './find-visible-credits.ts';
 import type { LinkedData } from './linked-data.ts';
+import { markedAuthors } from './marked-authors.ts';
 import { isAccount, isBetterUnnamed } from './nameless-authors.ts';
-import { letters, metaOf, type PageFacts, squeeze } from './page-facts.ts';
-import { findAll, type PageElement } from './page-tree.ts';
-import { shownText } from './shown-text.ts';
-import { around, standsApart } from './stands-apart.ts';
+import { metaOf, type PageFacts, squeeze } from './page-facts.ts';
+import type { PageElement } from './page-tree.ts';
 
 export interface FoundAuthors {
   readonly names: readonly string[];
@@ -57,56 +55,6 @@ function declaredIn(facts: PageFacts): string[] {
 
 const isFull = (name: string): boolean => isName(name) && name.includes(' ');
 
-/** Names in an element that is marked as the author's. */
-function namesIn(element: PageElement): readonly string[] {
-  const [inner] = findAll(element, ({ attributes }) => /^name$/i.test(attributes['itemprop'] ?? ''));
-  const text = inner ? squeeze(inner.attributes['content'] ?? shownText(inner)) : shownText(element);
-  if (text.length > 120) return [];
-  const credits = readCredits(text)?.names ?? [];
-  if (credits.length > 0) return credits;
-  const asLine = readBylineLine(text);
-  if (asLine.length > 0) return asLine;
-  const names = parseByline(text);
-  return names.length > 0 && names.length < 5 && names.every(isFull) ? names : [];
-}
-
-const LONGEST_BYLINE = 300;
-const OTHER_HANDS = /(?:^|[\s_-])(?:expert|review(?:er|ed)|editor|photographer|illustrator|translator|fact-?check)/i;
-const HELPERS = new RegExp(`(?<!\\p{L})(?:${alternatives('helpers')})(?!\\p{L})`, 'iu');
-
-/** Several authors may be marked one by one: all of a kind in the same byline. One that begins with "By" is whole. */
-function groupOf(first: PageElement, marked: readonly PageElement[]): readonly string[] {
-  if (readBylineLine(shownText(first)).length > 0) return namesIn(first);
-  const isByline = (box: PageElement | null | undefined): box is PageElement => {
-    const text = box ? shownText(box) : null;
-    return text !== null && text.length < LONGEST_BYLINE && !HELPERS.test(text);
-  };
-  const box = [first.parent?.parent, first.parent].find(isByline) ?? first;
-  const isWriter = (element: PageElement): boolean => {
-    const inside = around(element).slice(0, around(element).indexOf(box));
-    return !inside.some(({ attributes }) => OTHER_HANDS.test(attributes['class'] ?? ''));
-  };
-  const isLike = ({ tag, attributes }: PageElement): boolean =>
-    tag === first.tag && attributes['class'] === first.attributes['class'];
-  return marked
-    .filter((element) => isLike(element) && isWriter(element) && around(element).includes(box))
-    .flatMap(namesIn);
-}
-
-/** The address of a person's page holds the name. */
-function isNamed(link: PageElement): boolean {
-  const surname = letters(shownText(link).split(' ').at(-1) ?? '');
-  return surname.length > 1 && letters(link.attributes['href'] ?? '').includes(surname);
-}
-
-const MOST_MARKED = 30;
-
-function markedIn(facts: PageFacts, heading: PageElement | null): (readonly string[])[] {
-  const all = [...(facts.properties.get('author') ?? []), ...facts.bylines, ...facts.people.filter(isNamed)];
-  const own = all.filter((element) => element.tag !== 'meta' && !standsApart(element, heading)).slice(0, MOST_MARKED);
-  return own.map((element) => (namesIn(element).length > 0 ? groupOf(element, own) : []));
-}
-
 const SCRIPTED_AUTHOR =
   /["'](?:authors?|authorName|author_name|articleAuthor|article_author|contentAuthor|byline)["']\s*:\s*\[?\s*["']([^"'\\]{4,60})["']/;
 
@@ -147,7 +95,7 @@ export function findAuthors(
   // The account of an editor who put the article in, and the name that is printed.
   const isOther = !visible.names.some((name) => declared.includes(name));
   const stated = isOther ? [visible.names, declared] : [declared];
-  const sources = [linked, ...stated, visible.nearby, ...markedIn(facts, heading)];
+  const sources = [linked, ...stated, visible.nearby, ...markedAuthors(facts, heading)];
   const found = sources.map((names) => personsOf(names, site, host)).filter((names) => names.length > 0);
   const names = found.find((list) => !list.some((name) => isBetterUnnamed(name, site, host)));
   if (names) return { names, guessed: false };

@@ -1,5 +1,6 @@
 /** A page's tree → the places where pages declare things about themselves, looked up once. */
 import { decodeEntities } from '../../../text/decode-entities.ts';
+import { isByline, isDate, isPersonLink, tellingNames } from './naming.ts';
 import { eachElement, type PageElement, textOf } from './page-tree.ts';
 
 export interface PageFacts {
@@ -34,75 +35,88 @@ export function squeeze(text: string): string {
 /** What two names or titles must share to be the same. */
 export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Words as class names and ids have them: "post-author", "PostAuthor", "byline__name". */
-const wordsOf = (names: string): string =>
-  ` ${names
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
-    .replace(/[\s_-]+/g, ' ')
-    .toLowerCase()} `;
-
-const BYLINE_NAME =
-  /(?:by ?line|(?:^| )(?:post|article|entry|story)?(?:authors?|authorname|writer|contributor|autor|auteur)) /;
-const DATE_NAME =
-  / (?:date(?:line)?|time|timestamp|published|pub ?date|publish(?:ed)? (?:date|time|on)|posted on|dt published|datum|post meta) /;
-const PERSON_PAGE =
-  /\/(?:authors?|by|byline|contributors?|profiles?|people|person|staff|writers?|journalists?|reporters?|columnists?|autor(?:en|es)?|auteurs?|team)\/[^/]/i;
-
-/** Most names say nothing of either, which a plain search tells sooner. */
-const TELLING = /aut(?:ho|o|eu)r|by.?line|writer|contributor|dat[eu]|time|publish|posted|post.meta/i;
-
-const LAYOUT = /^(?:body|html|meta|link|img|article|main|head|script|style)$/;
-
-function isByline({ tag, attributes }: PageElement, names: string): boolean {
-  return attributes['rel']?.split(' ').includes('author') || (!LAYOUT.test(tag) && BYLINE_NAME.test(names));
-}
-
 function add<T>(to: Map<string, T[]>, key: string, value: T): void {
   const values = to.get(key);
   if (values) values.push(value);
   else to.set(key, [value]);
 }
 
+interface Collected extends PageFacts {
+  readonly metas: Map<string, string[]>;
+  readonly links: Map<string, string>;
+  readonly headings: PageElement[];
+  readonly times: PageElement[];
+  readonly places: Map<PageElement, number>;
+  readonly properties: Map<string, PageElement[]>;
+  readonly bylines: PageElement[];
+  readonly people: PageElement[];
+  readonly scripts: { type: string; text: string }[];
+  titleElement: string | null;
+  lang: string | null;
+}
+
+function addMeta(
+  { metas }: Collected,
+  { property, name, itemprop, content, ...others }: PageElement['attributes'],
+): void {
+  if (!content?.trim()) return;
+  const keys = new Set([property, name, itemprop, others['http-equiv']]);
+  for (const key of keys) if (key) add(metas, key.toLowerCase(), squeeze(content));
+}
+
+/** What the kind of an element says. */
+function addByTag(to: Collected, element: PageElement): void {
+  const { tag, attributes } = element;
+  const { rel, href } = attributes;
+  if (tag === 'meta') addMeta(to, attributes);
+  else if (tag === 'link' && rel && href && !to.links.has(rel.toLowerCase())) to.links.set(rel.toLowerCase(), href);
+  else if (tag === 'script') to.scripts.push({ type: attributes['type'] ?? '', text: textOf(element) });
+  else if (tag === 'h1') to.headings.push(element);
+  else if (tag === 'title' && element.parent?.tag !== 'svg') to.titleElement ??= squeeze(textOf(element)) || null;
+  else if (tag === 'html') to.lang = attributes['lang'] ?? attributes['xml:lang'] ?? null;
+  else if (isPersonLink(element)) to.people.push(element);
+}
+
+/** What its class and id say. */
+function addByName({ bylines, times }: Collected, element: PageElement): void {
+  const names = tellingNames(element);
+  if (isByline(element, names)) bylines.push(element);
+  if (isDate(element, names)) times.push(element);
+}
+
+/** What its microdata and RDFa say; metas of RDFa are read by name. */
+function addByProperty({ properties }: Collected, element: PageElement): void {
+  const { itemprop, property } = element.attributes;
+  const declares = itemprop ?? (element.tag === 'meta' ? undefined : property);
+  for (const word of declares?.split(/\s+/) ?? [])
+    add(properties, word.toLowerCase().replace(/^\w+:(?=.)/, ''), element);
+}
+
+const nothing = (): Collected => ({
+  metas: new Map(),
+  links: new Map(),
+  headings: [],
+  times: [],
+  places: new Map(),
+  properties: new Map(),
+  bylines: [],
+  people: [],
+  scripts: [],
+  titleElement: null,
+  lang: null,
+});
+
 export function collectFacts(root: PageElement): PageFacts {
-  const metas = new Map<string, string[]>();
-  const links = new Map<string, string>();
-  const properties = new Map<string, PageElement[]>();
-  const headings: PageElement[] = [];
-  const times: PageElement[] = [];
-  const bylines: PageElement[] = [];
-  const people: PageElement[] = [];
-  const scripts: { type: string; text: string }[] = [];
-  const places = new Map<PageElement, number>();
-  let count = 0;
-  let titleElement: string | null = null;
-  let lang: string | null = null;
+  const facts = nothing();
+  let place = 0;
   eachElement(root, (element) => {
-    const { tag, attributes } = element;
-    count += 1;
-    const { property, name, content, rel, href, itemprop } = attributes;
-    if (tag === 'meta' && content?.trim()) {
-      for (const key of new Set([property, name, itemprop, attributes['http-equiv']]))
-        if (key) add(metas, key.toLowerCase(), squeeze(content));
-    } else if (tag === 'link' && rel && href && !links.has(rel.toLowerCase())) links.set(rel.toLowerCase(), href);
-    else if (tag === 'script') scripts.push({ type: attributes['type'] ?? '', text: textOf(element) });
-    else if (tag === 'h1') {
-      headings.push(element);
-      places.set(element, count);
-    } else if (tag === 'title' && element.parent?.tag !== 'svg') titleElement ??= squeeze(textOf(element)) || null;
-    else if (tag === 'html') lang = attributes['lang'] ?? attributes['xml:lang'] ?? null;
-    else if (tag === 'a' && href && PERSON_PAGE.test(href)) people.push(element);
-    const declares = itemprop ?? (tag === 'meta' ? undefined : property);
-    if (declares)
-      for (const word of declares.split(/\s+/)) add(properties, word.toLowerCase().replace(/^\w+:(?=.)/, ''), element);
-    const raw = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''}`;
-    const names = TELLING.test(raw) ? wordsOf(raw) : '';
-    if (isByline(element, names)) bylines.push(element);
-    if (tag === 'time' || (!LAYOUT.test(tag) && DATE_NAME.test(names))) {
-      times.push(element);
-      places.set(element, count);
-    }
+    place += 1;
+    addByTag(facts, element);
+    addByProperty(facts, element);
+    addByName(facts, element);
+    if (facts.headings.at(-1) === element || facts.times.at(-1) === element) facts.places.set(element, place);
   });
-  return { metas, links, properties, headings, times, places, bylines, people, scripts, titleElement, lang };
+  return facts;
 }
 
 /** The first value of the first of these names that the page gives. */
