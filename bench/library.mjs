@@ -59,6 +59,7 @@ function inventArticle(i) {
     lang: 'en',
     tags: [pick(['war', 'peace', 'energy', 'trade'])],
     themes: random(20) === 0 ? ['ceasefire'] : [],
+    copies: [],
     guessed: [],
     text: parts.join('\n\n'),
     blocks,

@@ -61,7 +61,7 @@ const isSame = (file: ScannedFile, known: Known | undefined): boolean =>
 function clearIfOutdated(database: Database): void {
   if (readState(database, 'version') === INDEX_VERSION) return;
   database.transaction(() => {
-    for (const table of ['article_text', 'article', 'file', 'term_scan', 'state'])
+    for (const table of ['article_text', 'story_print', 'article', 'file', 'term_scan', 'state'])
       database.exec(`DELETE FROM ${table}`);
     writeState(database, 'version', INDEX_VERSION);
   });
