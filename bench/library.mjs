@@ -59,7 +59,6 @@ function inventArticle(i) {
     lang: 'en',
     tags: [pick(['war', 'peace', 'energy', 'trade'])],
     themes: random(20) === 0 ? ['ceasefire'] : [],
-    copies: [],
     guessed: [],
     text: parts.join('\n\n'),
     blocks,

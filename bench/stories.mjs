@@ -28,7 +28,9 @@ const upTo = (n) => Math.floor(random() * n);
 const times = (n, make) => Array.from({ length: n }, (_, i) => make(i));
 
 // Invented language: half of the words are the common ones of English, the others follow Zipf's law.
-const COMMON = 'the of and to in a that for on with said was by at from as is it has be his he not will after'.split(' ');
+const COMMON = 'the of and to in a that for on with said was by at from as is it has be his he not will after'.split(
+  ' ',
+);
 const SYLLABLES = 'ba de fi go lu mar nor pen qui ros sta tel ven wim xan yor zel'.split(' ');
 const RARE = times(20_000, () => times(2 + upTo(3), () => SYLLABLES[upTo(SYLLABLES.length)]).join(''));
 const word = () => (random() < 0.5 ? COMMON[upTo(COMMON.length)] : RARE[Math.floor(20_000 ** random()) - 1]);
@@ -45,7 +47,10 @@ const misspell = (paragraphs, share) =>
 /** From the front until so many of the words are there. */
 function cut(paragraphs, share) {
   const words = paragraphs.join('\n\n').split(' ');
-  return words.slice(0, Math.ceil(words.length * share)).join(' ').split('\n\n');
+  return words
+    .slice(0, Math.ceil(words.length * share))
+    .join(' ')
+    .split('\n\n');
 }
 const without = (paragraphs, share) => paragraphs.filter((_, i) => i === 0 || random() > share);
 
@@ -60,7 +65,8 @@ const COPIES = {
   'own paragraph added': (p) => [...p.slice(0, 3), paragraph(), ...p.slice(3), paragraph()],
   'spelling: 2 % of words changed': (p) => misspell(p, 0.03),
   'spelling: 5 % of words changed': (p) => misspell(p, 0.075),
-  'new intro, 60 % left, own end, 1 % changed': (p) => misspell([paragraph(), ...cut(p, 0.6).slice(1), paragraph()], 0.015),
+  'new intro, 60 % left, own end, 1 % changed': (p) =>
+    misspell([paragraph(), ...cut(p, 0.6).slice(1), paragraph()], 0.015),
 };
 
 const shared = times(20, () => paragraph());
@@ -73,10 +79,18 @@ const OTHERS = {
   'reports on one event, a third shared': () => {
     const [a, b] = [cut(report(), 0.6), cut(report(), 0.6)];
     const words = Math.min(...[a, b].map((p) => p.join(' ').split(' ').length));
-    const quoted = times(40, sentence).join(' ').split(' ').slice(0, words / 2).join(' ');
-    return [[...a, quoted], [...b, quoted]];
+    const quoted = times(40, sentence)
+      .join(' ')
+      .split(' ')
+      .slice(0, words / 2)
+      .join(' ');
+    return [
+      [...a, quoted],
+      [...b, quoted],
+    ];
   },
-  'one site, 60 words under each': () => [cut(report(), 0.3), cut(report(), 0.3)].map((p) => [...p, shared[0], shared[1]]),
+  'one site, 60 words under each': () =>
+    [cut(report(), 0.3), cut(report(), 0.3)].map((p) => [...p, shared[0], shared[1]]),
   'one site, a form filled in': () => {
     const form = cut(report(), 0.5);
     return [misspell(form, 0.12), misspell(form, 0.12)];
@@ -95,7 +109,11 @@ const OTHERS = {
 };
 
 const root = mkdtempSync(path.join(tmpdir(), 'briefpress-bench-'));
-const folders = { articles: path.join(root, 'articles'), themes: path.join(root, 'themes'), data: path.join(root, 'data') };
+const folders = {
+  articles: path.join(root, 'articles'),
+  themes: path.join(root, 'themes'),
+  data: path.join(root, 'data'),
+};
 mkdirSync(folders.articles);
 
 function write(id, site, paragraphs) {
@@ -107,7 +125,18 @@ function write(id, site, paragraphs) {
     return { kind: 'paragraph', level: 0, start, end: start + p.length };
   });
   const fields = { title: `Article ${id}`, byline: [], published: null, added: '2026-11-20T08:00:00Z', lang: 'en' };
-  const article = { id, ...fields, site, url: `https://${site}/${id}`, tags: [], themes: [], copies: [], guessed: [], text: body, blocks };
+  const article = {
+    id,
+    ...fields,
+    site,
+    url: `https://${site}/${id}`,
+    tags: [],
+    themes: [],
+    copies: [],
+    guessed: [],
+    text: body,
+    blocks,
+  };
   writeFileSync(path.join(folders.articles, `${id}.md`), formatArticleFile(article));
 }
 
@@ -134,15 +163,20 @@ function writePairs(kinds, make, sites) {
 
 const ms = (since) => performance.now() - since;
 try {
-  const copies = writePairs(COPIES, (change) => {
-    const original = report();
-    return [original, change(original)];
-  }, 'copy');
+  const copies = writePairs(
+    COPIES,
+    (change) => {
+      const original = report();
+      return [original, change(original)];
+    },
+    'copy',
+  );
   const others = writePairs(OTHERS, (both) => both(), 'other');
   const planted = (copies.length + others.length) * PAIRS * 2;
   // The rest comes from fifty sites, each with a paragraph of its own under every article.
   const furniture = times(50, paragraph);
-  for (let i = planted; i < COUNT; i++) write(`single-${i}`, `site-${i % 50}.example`, [...report(), furniture[i % 50]]);
+  for (let i = planted; i < COUNT; i++)
+    write(`single-${i}`, `site-${i % 50}.example`, [...report(), furniture[i % 50]]);
 
   let start = performance.now();
   const library = await loadLibrary(folders);
@@ -157,7 +191,9 @@ try {
     const range = `${shares[0].toFixed(2)}–${shares.at(-1).toFixed(2)}`;
     console.log(`  ${kind.padEnd(50)} ${String(pairs.filter(isOne).length).padStart(3)} of ${pairs.length}   ${range}`);
   };
-  console.log(`${COUNT} articles, Node ${process.version}\n\ncopies of one text: told as one story, share of the shorter in the longer`);
+  console.log(
+    `${COUNT} articles, Node ${process.version}\n\ncopies of one text: told as one story, share of the shorter in the longer`,
+  );
   copies.forEach(row);
   console.log('\nother texts: told as one story (should be none)');
   others.forEach(row);
@@ -165,7 +201,9 @@ try {
   const right = copies.flatMap(({ pairs }) => pairs).filter(isOne).length;
   const wrong = others.flatMap(({ pairs }) => pairs).filter(isOne).length;
   const strangers = stories.filter((ids) => ids.some((id) => id.startsWith('single'))).length;
-  console.log(`\nrecall ${(right / (copies.length * PAIRS)).toFixed(3)}, precision ${(right / (right + wrong + strangers)).toFixed(3)}`);
+  console.log(
+    `\nrecall ${(right / (copies.length * PAIRS)).toFixed(3)}, precision ${(right / (right + wrong + strangers)).toFixed(3)}`,
+  );
   console.log(`stories with an article that is nobody's copy: ${strangers}`);
 
   const ids = library.entries().map((entry) => entry.id);
@@ -175,7 +213,9 @@ try {
   start = performance.now();
   for (const id of ids.slice(0, 1000)) storyPrints(shinglesOf(library.article(id).text));
   const printed = ms(start) / 1000;
-  console.log(`\nan article: ${printed.toFixed(2)} ms for its prints, ${(indexed / COUNT).toFixed(2)} ms in all to index it, ${asked.toFixed(2)} ms to find its story`);
+  console.log(
+    `\nan article: ${printed.toFixed(2)} ms for its prints, ${(indexed / COUNT).toFixed(2)} ms in all to index it, ${asked.toFixed(2)} ms to find its story`,
+  );
   console.log(`all stories of the library: ${listed.toFixed(0)} ms`);
   library.close();
   console.log(`index on disk ${(statSync(path.join(folders.data, 'index.sqlite')).size / 1024 / 1024).toFixed(0)} MB`);

@@ -43,8 +43,7 @@ export function insertRecord(database: Database, file: string, record: IndexReco
     database.run('INSERT INTO label(article, kind, value) VALUES (?, ?, ?)', key, 'tag', labelKey(tag));
   for (const theme of themes)
     database.run('INSERT INTO label(article, kind, value) VALUES (?, ?, ?)', key, 'theme', labelKey(theme));
-  for (const copy of copyAddresses)
-    database.run('INSERT INTO copy_address(article, address) VALUES (?, ?)', key, copy);
+  for (const copy of copyAddresses) database.run('INSERT INTO copy_address(article, address) VALUES (?, ?)', key, copy);
   database.run('INSERT INTO story_print(rowid, prints) VALUES (?, ?)', key, prints);
 }
 
