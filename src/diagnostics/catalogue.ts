@@ -776,7 +776,7 @@ export const catalogue = {
   'article-same-story': {
     severity: 'info',
     exit: 0,
-    what: 'The article "{article}" holds the same text as {others}: one story, which a briefing counts once.',
+    what: 'The article holds the same text as {others}: one story, which a briefing counts once.',
     how: 'Nothing needs to be done: each stays an article of its own, and a briefing names all sites.',
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -210,7 +210,11 @@ describe('a story that several sites have', () => {
   const articles = {
     'alpha.md': from('alpha', 'published: 2024-03-04', whole),
     'beta.md': from('beta', 'published: 2024-03-03\nthemes: [bridge]', whole),
-    'gamma.md': from('gamma', 'published: 2024-03-02\ncopies: [{ site: delta }, { site: beta }, { url: https://www.alpha.example/1 }]', cut),
+    'gamma.md': from(
+      'gamma',
+      'published: 2024-03-02\ncopies: [{ site: delta }, { site: beta }, { url: https://www.alpha.example/1 }]',
+      cut,
+    ),
     'own.md': from('own', '', own),
   };
   const copiesOf = ({ selection }: SelectionResult): unknown =>

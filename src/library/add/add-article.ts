@@ -55,9 +55,15 @@ function createEntry(shelf: Shelf, article: Article, extra: Readonly<Record<stri
 /** The same story from another site stays an entry of its own: the sites may differ, and both may be wanted. */
 function tellStory(shelf: Shelf, entry: Article, file: string): readonly Diagnostic[] {
   const others = findStory(shelf, entry);
-  return others.length === 0
-    ? []
-    : [diagnose('article-same-story', { article: entry.id, others: others.join(', ') }, { file })];
+  if (others.length === 0) return [];
+  return [diagnose('article-same-story', { others: nameFew(others) }, { file })];
+}
+
+const FEW = 2;
+
+function nameFew(ids: readonly string[]): string {
+  const few = ids.length > FEW ? [...ids.slice(0, FEW), `${ids.length - FEW} more`] : ids;
+  return few.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }
 
 /** Names that differ in case alone are one name on many file systems. */

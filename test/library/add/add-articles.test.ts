@@ -100,7 +100,7 @@ describe('addArticles', () => {
       [
         'added',
         'a-year-without-a-bridge',
-        ['article-same-story', expect.stringContaining('as bridge-to-close, bridge-to-close-2:')],
+        ['article-same-story', expect.stringContaining('as bridge-to-close and bridge-to-close-2:')],
       ],
       ['unchanged', 'bridge-to-close'],
     ]);
