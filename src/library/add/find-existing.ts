@@ -1,5 +1,4 @@
 /** An article just read and the library → the entry of the same article, if there is one. */
-
 import { foldText } from '../../text/term-tokens.ts';
 import { addressKey, hostOf } from '../../text/web-address.ts';
 import { type ArticleFile, parseArticleFile } from '../article-file.ts';

@@ -1,4 +1,5 @@
 /** The shingles of a text → a few of them, by which texts that share many are found without comparing all with all. */
+import type { SiteRelation } from './compare-sites.ts';
 
 /** No text has more; most have more than half of it. */
 const MOST = 48;
@@ -16,16 +17,20 @@ export function storyPrints(shingles: ReadonlySet<number>): readonly number[] {
   return prints;
 }
 
-/** Two sizes of texts in words → the prints that they have in common where they may be one story; far fewer where not. */
-export function fewestCommon(a: number, b: number): number {
+/**
+ * Two sizes of texts in words → the prints that they have in common where they may be one story. What a site puts under
+ * each of its articles gives fewer.
+ */
+export function fewestCommon(a: number, b: number, sites: SiteRelation): number {
   const expected = Math.min(a, b) / powerFor(Math.max(a, b));
-  return Math.max(FEWEST_COMMON, expected * LIKELY);
+  return Math.max(FEWEST_COMMON, expected * (sites === 'same' ? LIKELY_OF_ONE_SITE : LIKELY));
 }
 
 /** One print in common is chance or a quotation. */
 export const FEWEST_COMMON = 2;
-/** Well under what a story shares, since a sample is never exact. */
+/** Well under what a story shares, since a sample is never exact; two articles of one site must share far more. */
 const LIKELY = 0.2;
+const LIKELY_OF_ONE_SITE = 0.4;
 
 function powerFor(size: number): number {
   return size <= MOST ? 1 : 2 ** Math.ceil(Math.log2(size / MOST));

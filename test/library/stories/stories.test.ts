@@ -74,6 +74,14 @@ describe('stories of a library', () => {
     });
   });
 
+  it('may have any number of copies', async () => {
+    const files = Array.from({ length: 70 }, (_, i) => [`a${i + 10}.md`, fileOf(`Site ${i}`, WIRE.join('\n\n'))]);
+    await withLibrary(makeFolders(Object.fromEntries(files)), (library) => {
+      expect(library.sharedStories().map((ids) => ids.length)).toEqual([70]);
+      expect(library.stories(['a20', 'a79'], 9)).toEqual([['a20', 'a79']]);
+    });
+  });
+
   it('do not tie two stories together that stand in one digest', async () => {
     const two = OWN_REPORT.join('\n\n');
     const folders = makeFolders({
