@@ -58,8 +58,9 @@ interface Likely extends Site {
 function likelyOnes(database: Database, common: ReadonlyMap<number, number>, size: number, site: Site): number[] {
   const sql = `SELECT key, site, host, json_extract(entry, '$.words') AS words FROM article
     WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key`;
+  const keys = [...common].filter(([, count]) => count >= FEWEST_COMMON).map(([key]) => key);
   return database
-    .all<Likely>(sql, JSON.stringify([...common].flatMap(([key, count]) => (count < FEWEST_COMMON ? [] : [key]))))
+    .all<Likely>(sql, JSON.stringify(keys))
     .filter((one) => (common.get(one.key) ?? 0) >= fewestCommon(size, one.words, compareSites(site, one)))
     .map(({ key }) => key);
 }

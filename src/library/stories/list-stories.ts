@@ -24,7 +24,10 @@ function likelyIds(database: Database): readonly string[] {
 
 /** More than an index ever has; two keys in one number make a map of pairs several times smaller. */
 const KEYS = 2 ** 26;
-/** Copies stand near each other among the places of most of their prints; all pairs would be too many where a site puts one text under each article. */
+/**
+ * Copies stand near each other among the places of most of their prints. All pairs would be too many where a site puts
+ * one text under each article.
+ */
 const NEAR = 8;
 
 function countPairs(database: Database): ReadonlyMap<number, number> {
@@ -50,16 +53,12 @@ interface Facts extends Site {
   readonly words: number;
 }
 
+type FactsRow = readonly [key: number, id: string, site: string, host: string, words: number];
+
 /** Of each article, by its key. One JSON text is several times faster to fetch than its rows. */
 function readFacts(database: Database): ReadonlyMap<number, Facts> {
   const columns = "key, id, site, host, json_extract(entry, '$.words')";
   const sql = `SELECT json_group_array(json_array(${columns})) AS json FROM article`;
-  const rows = JSON.parse(database.get<{ json: string }>(sql)?.json ?? '[]') as [
-    number,
-    string,
-    string,
-    string,
-    number,
-  ][];
+  const rows = JSON.parse(database.get<{ json: string }>(sql)?.json ?? '[]') as FactsRow[];
   return new Map(rows.map(([key, id, site, host, words]) => [key, { id, site, host, words }]));
 }
