@@ -35,7 +35,7 @@ function readText(database: Database, column: 'id' | 'key', value: string | numb
 }
 
 /** What a site puts under each article gives prints with any number of places: no more than so many are looked at. */
-const MOST_PLACES = 500;
+const MOST_PLACES = 200;
 
 /** How many of these prints each article has, by its key. */
 function countCommon(database: Database, prints: readonly number[]): ReadonlyMap<number, number> {

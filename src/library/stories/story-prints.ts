@@ -30,7 +30,7 @@ export function fewestCommon(a: number, b: number, sites: SiteRelation): number 
 export const FEWEST_COMMON = 2;
 /** Well under what a story shares, since a sample is never exact; two articles of one site must share far more. */
 const LIKELY = 0.2;
-const LIKELY_OF_ONE_SITE = 0.4;
+const LIKELY_OF_ONE_SITE = 0.6;
 
 function powerFor(size: number): number {
   return size <= MOST ? 1 : 2 ** Math.ceil(Math.log2(size / MOST));
