@@ -735,6 +735,12 @@ export const catalogue = {
     what: 'Of the article {article} the program had to guess: {fields}.',
     how: 'Correct the fields in its file and take them off the list "guessed".',
   },
+  'story-shared': {
+    severity: 'info',
+    exit: 0,
+    what: 'The article {article} holds the same text as {others}: one story, which a briefing counts once.',
+    how: 'Nothing needs to be done; to choose which of them stands for the story, name it under select.articles of the brief.',
+  },
   'side-silent': {
     severity: 'warning',
     exit: 1,
@@ -1026,6 +1032,19 @@ export const catalogue = {
     exit: 1,
     what: 'The editor "{editor}" did not end well: {reason}. The file is as the editor left it.',
     how: 'Check what VISUAL or EDITOR names.',
+  },
+  // library/stories
+  'article-is-copy': {
+    severity: 'info',
+    exit: 0,
+    what: 'The address is one of the copies of "{article}", which stays as it is.',
+    how: 'To have it as an article of its own, take the address off "copies" there and add it again.',
+  },
+  'article-same-story': {
+    severity: 'info',
+    exit: 0,
+    what: 'The article holds the same text as {others}: one story, which a briefing counts once.',
+    how: 'Nothing needs to be done: each stays an article of its own, and a briefing names all sites.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

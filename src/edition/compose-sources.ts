@@ -1,4 +1,4 @@
-/** The selection → the list of sources, in its order, and the period that they cover. */
+/** The selection → the list of sources, in its order, with the copies of each, and the period that they cover. */
 import type { Selection } from '../selection/model.ts';
 import { hashText } from './hash.ts';
 import type { Edition, EditionSource } from './model.ts';
@@ -9,7 +9,7 @@ const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 /** Source numbers count from 1 in the order of the selection. */
 export function composeSources(selection: Selection): EditionSource[] {
   const titleOf = (slug: string): string => selection.themes.find((t) => t.slug === slug)?.title ?? slug;
-  return selection.chosen.map(({ article, reasons }, i) => ({
+  return selection.chosen.map(({ article, reasons, copies }, i) => ({
     number: i + 1,
     article: article.id,
     title: article.title,
@@ -22,6 +22,7 @@ export function composeSources(selection: Selection): EditionSource[] {
     words: wordCount(article.text),
     textHash: hashText(article.text),
     reasons: reasons.map((reason) => wordReason(reason, titleOf)),
+    copies: copies.map((copy) => ({ ...copy })),
   }));
 }
 

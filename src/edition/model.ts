@@ -5,7 +5,10 @@
 import type { Evidence } from '../analysis/model.ts';
 import type { RichBlock } from '../text/rich-text.ts';
 
-export const SCHEMA_VERSION = 1;
+/** Version 2 names the copies of sources. A program that knows version 1 alone says so, and does not call it malformed. */
+export const SCHEMA_VERSION = 2;
+/** Editions of version 1 are read as they are: PDFs that carry one hold what they held, hash and all. */
+export const READABLE_VERSIONS = [1, SCHEMA_VERSION] as const;
 
 /**
  * Text taken from an article. What is printed is its spans, joined by " […] "; nothing else. Where an editor says it in
@@ -138,6 +141,15 @@ export interface EditionTheme {
   readonly sources: readonly number[];
 }
 
+/** Another place at which the text of a source stands. It counts nowhere; the page names its site. */
+export interface EditionCopy {
+  /** Id of the library's article there; null where the library has none. */
+  readonly article: string | null;
+  readonly site: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+}
+
 export interface EditionSource {
   /** From 1, in the order of the selection. */
   readonly number: number;
@@ -155,10 +167,12 @@ export interface EditionSource {
   readonly textHash: string;
   /** Why it was chosen, in words of the edition's language. */
   readonly reasons: readonly string[];
+  /** Absent in editions of version 1 alone. */
+  readonly copies?: readonly EditionCopy[];
 }
 
 export interface Edition {
-  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly schemaVersion: (typeof READABLE_VERSIONS)[number];
   readonly generator: { readonly name: 'briefpress'; readonly version: string };
   /** sha256, hex, over the canonical JSON of everything else. */
   readonly hash: string;

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { BriefpressError, type Diagnostic, diagnose, fail } from '../diagnostics/diagnostic.ts';
 import { hashEdition } from './hash.ts';
-import { type Edition, SCHEMA_VERSION } from './model.ts';
+import { type Edition, READABLE_VERSIONS } from './model.ts';
 import { editionSchema } from './schema.ts';
 
 /** So many faults of form are told; one wrong list can give hundreds. */
@@ -18,8 +18,9 @@ function readJson(json: string, file: string): unknown {
 
 function checkVersion(value: unknown, file: string): void {
   const found = typeof value === 'object' && value !== null && 'schemaVersion' in value ? value.schemaVersion : null;
-  if (found === SCHEMA_VERSION) return;
-  fail('edition-version', { found: JSON.stringify(found), known: SCHEMA_VERSION }, { file, key: 'schemaVersion' });
+  if (READABLE_VERSIONS.some((version) => version === found)) return;
+  const known = READABLE_VERSIONS.join(' or ');
+  fail('edition-version', { found: JSON.stringify(found), known }, { file, key: 'schemaVersion' });
 }
 
 function checkShape(value: unknown, file: string): Edition {

@@ -1,7 +1,7 @@
 /** The form of an edition as a schema: what an edition.json must look like, and the source of the published JSON Schema. */
 import * as v from 'valibot';
 import type { Inline } from '../text/rich-text.ts';
-import { type Edition, SCHEMA_VERSION } from './model.ts';
+import { type Edition, READABLE_VERSIONS } from './model.ts';
 
 const list = <S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.readonly());
 const text = v.string();
@@ -119,6 +119,13 @@ const theme = v.strictObject({
   sources: list(fromOne),
 });
 
+const copy = v.strictObject({
+  article: nullableText,
+  site: nullableText,
+  url: nullableText,
+  published: nullableText,
+});
+
 const source = v.strictObject({
   number: fromOne,
   article: text,
@@ -132,10 +139,11 @@ const source = v.strictObject({
   words: count,
   textHash: sha256,
   reasons: list(text),
+  copies: v.exactOptional(list(copy)),
 });
 
 export const editionSchema = v.strictObject({
-  schemaVersion: v.literal(SCHEMA_VERSION),
+  schemaVersion: v.picklist(READABLE_VERSIONS),
   generator: v.strictObject({ name: v.literal('briefpress'), version: text }),
   hash: sha256,
   brief: text,

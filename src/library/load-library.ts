@@ -14,6 +14,9 @@ import { listEntries } from './list-entries.ts';
 import { loadThemes } from './load-themes.ts';
 import type { Article, ArticleEntry, ArticleOutline, Library, Theme } from './model.ts';
 import { searchIndex } from './search/search-index.ts';
+import { findSameStoryOf } from './stories/find-same-story.ts';
+import { groupStories } from './stories/group-stories.ts';
+import { listStories } from './stories/list-stories.ts';
 
 /** Paths of folders; those of articles and themes need not be there. */
 export interface LibraryFolders {
@@ -90,6 +93,8 @@ function openedLibrary(database: Database, themes: readonly Theme[], diagnostics
     themes,
     search: (query) => searchIndex(database, themes, query),
     findTerms: (terms) => findTerms(database, terms),
+    stories: (ids, most) => groupStories(ids, (id) => findSameStoryOf(database, id), most),
+    sharedStories: () => listStories(database),
     readAnalysis: (key, version) =>
       database.get<{ json: string }>('SELECT json FROM analysis WHERE key = ? AND version = ?', key, version)?.json ??
       null,

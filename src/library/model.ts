@@ -144,6 +144,13 @@ export interface Library {
   readonly search: (query: string) => SearchResult;
   /** The articles that use any of these terms, in the order of their ids; see text/match-terms.ts for what a use is. */
   readonly findTerms: (terms: readonly string[]) => readonly TermUse[];
+  /**
+   * These articles by story, in their order: those that hold the text of the first of them, as when several sites print
+   * what an agency sent out. One that shares its text with none is a story alone. No more than `most` stories.
+   */
+  readonly stories: (ids: readonly string[], most: number) => readonly (readonly string[])[];
+  /** Every story that several articles of the library hold. */
+  readonly sharedStories: () => readonly (readonly string[])[];
   /** What writeAnalysis() kept under this key and version; null when nothing. */
   readonly readAnalysis: (key: string, version: string) => string | null;
   readonly writeAnalysis: (key: string, version: string, json: string) => void;

@@ -2,6 +2,7 @@
 import { type AddReport, addArticles, type FetchAddress, type Told } from '../library/add/add-articles.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { packageVersion } from './package-version.ts';
+import { tellIndexing } from './tell-indexing.ts';
 import type { World } from './world.ts';
 
 export type { AddReport } from '../library/add/add-articles.ts';
@@ -23,8 +24,8 @@ export function addToLibrary(workspace: Workspace, request: AddRequest, world: W
   const onProgress = (done: number, total: number): void => {
     if (total > 20 && done % 20 === 0) world.progress(`Reading ${done} of ${total}`);
   };
-  const fetchAddress = fetchWith(world, request.signal);
-  return addArticles(inputs, { ...options, folders: workspace.folders, now: world.now(), fetchAddress, onProgress });
+  const doors = { fetchAddress: fetchWith(world, request.signal), onProgress, indexing: tellIndexing(world) };
+  return addArticles(inputs, { ...options, folders: workspace.folders, now: world.now(), ...doors });
 }
 
 /** The network is loaded when the first address is asked for, and by nothing else. */

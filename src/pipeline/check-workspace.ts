@@ -9,6 +9,7 @@ import type { Workspace } from '../workspace/model.ts';
 import { actorsFileOf } from '../workspace/open-workspace.ts';
 import { checkActors } from './check/check-actors.ts';
 import { checkBalance } from './check/check-balance.ts';
+import { checkStories } from './check/check-stories.ts';
 import { makeEdition } from './make-edition.ts';
 import { examineBrief } from './read-brief.ts';
 import { tellIndexing } from './tell-indexing.ts';
@@ -58,7 +59,7 @@ export async function checkWorkspace(
 ): Promise<readonly Diagnostic[]> {
   const names = name === null ? (await listBriefs(workspace)).map((brief) => brief.name) : [name];
   const library = await loadLibrary(workspace.folders, tellIndexing(world));
-  const found: Diagnostic[] = [...library.diagnostics, ...checkGuesses(library)];
+  const found: Diagnostic[] = [...library.diagnostics, ...checkGuesses(library), ...checkStories(library)];
   library.close();
   for (const brief of names) found.push(...(await checkBrief(workspace, brief, world)));
   return found.filter((d, i) => found.findIndex(sameAs(d)) === i);

@@ -36,20 +36,24 @@ function leftOutBecause(reason: LeftOutReason): string {
       return `added ${reason.date}, after ${reason.until}`;
     case 'source':
       return `its site is not among the sources: ${reason.site}`;
+    case 'same-story':
+      return `the same story as ${reason.article}`;
     case 'limit':
       return `beyond the limit of ${reason.limit}, with a lower score`;
   }
 }
 
-/** So many of the articles that were left out are shown. */
+/** So many of the articles that were left out are shown, those first that are on the page as copies. */
 const LEFT_OUT_SHOWN = 12;
+const isCopy = (reason: LeftOutReason): boolean => reason.kind === 'same-story';
 
 function explainSelection({ selection }: BuildResult): string[] {
   if (selection === null) return [];
   const chosen = selection.chosen.map(({ article, reasons, score }, i) => {
     return [String(i + 1), score.toFixed(2), article.id, reasons.map(chosenBecause).join('; ')];
   });
-  const left = selection.leftOut
+  const left = [...selection.leftOut]
+    .sort((a, b) => Number(isCopy(b.reason)) - Number(isCopy(a.reason)))
     .slice(0, LEFT_OUT_SHOWN)
     .map(({ id, reason }) => ['-', '-', id, leftOutBecause(reason)]);
   const more = selection.leftOut.length - left.length;

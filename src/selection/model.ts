@@ -14,10 +14,22 @@ export type LeftOutReason =
   | { readonly kind: 'before'; readonly date: string; readonly since: string }
   | { readonly kind: 'after'; readonly date: string; readonly until: string }
   | { readonly kind: 'source'; readonly site: string }
+  | { readonly kind: 'same-story'; readonly article: string }
   | { readonly kind: 'limit'; readonly limit: number };
 
+/** Another place at which the text of an article stands. */
+export interface StoryCopy {
+  /** Id of the library's article there; null where the library has none, and an article's front matter names the place. */
+  readonly article: string | null;
+  readonly site: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+}
+
+/** An article that stands for its story: where others that may be chosen hold the same, they are its copies. */
 export interface ChosenArticle {
   readonly article: Article;
+  readonly copies: readonly StoryCopy[];
   readonly reasons: readonly ChosenReason[];
   /** Slugs of the brief's themes that it belongs to, by tag or by terms. */
   readonly themes: readonly string[];

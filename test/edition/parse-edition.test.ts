@@ -31,11 +31,18 @@ describe('parseEdition', () => {
   });
 
   it('refuses what is no JSON, and another version, by name', () => {
-    expect(faultsOf('{"schemaVersion": 1,')).toEqual(['edition-not-json']);
+    expect(faultsOf('{"schemaVersion": 2,')).toEqual(['edition-not-json']);
     expect(faultsOf('[]')).toEqual(['edition-version schemaVersion']);
-    expect(faultsOf(json.replace('"schemaVersion": 1', '"schemaVersion": 2'))).toEqual([
+    expect(faultsOf(json.replace('"schemaVersion": 2', '"schemaVersion": 3'))).toEqual([
       'edition-version schemaVersion',
     ]);
+  });
+
+  it('reads the first version, which knew of no copies, as it is', () => {
+    const sources = edition.sources.map(({ copies: _, ...source }) => source);
+    const first: Edition = { ...edition, schemaVersion: 1, sources };
+    const text = rehashed(first);
+    expect(parseEdition(text, 'edition.json').edition).toEqual(JSON.parse(text));
   });
 
   it('names every place where the form is wrong', () => {

@@ -3,6 +3,7 @@ import { NO_EDITING } from '../../src/definition/editing.ts';
 import type { Brief, SelectionRule } from '../../src/definition/model.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { type SelectionResult, selectArticles } from '../../src/selection/select-articles.ts';
+import { OWN_REPORT, WIRE } from '../library/stories/wire-story.ts';
 import { articleText, makeFolders } from '../library/workspace-folders.ts';
 
 const FILLER = 'The council met and nothing else of note happened in town that week. '.repeat(10);
@@ -182,11 +183,15 @@ describe('the window', () => {
 
 describe('the limit', () => {
   it('keeps the closest, and of equals the newest', async () => {
-    const same = (added: string): string => articleText(`title: Same\nadded: ${added}`, `A bridge. ${FILLER}`);
+    const alike = (added: string, name: string): string =>
+      articleText(
+        `title: Same\nadded: ${added}`,
+        `A bridge. ${`The council of ${name} met on ${name} day and ${name} agreed. `.repeat(10)}`,
+      );
     const articles = {
-      'a.md': same('2024-01-01'),
-      'b.md': same('2024-01-03'),
-      'c.md': same('2024-01-02'),
+      'a.md': alike('2024-01-01', 'Aden'),
+      'b.md': alike('2024-01-03', 'Bern'),
+      'c.md': alike('2024-01-02', 'Cork'),
       'd.md': articleText('title: Bridge', 'Bridge by bridge.'),
     };
     const result = await select({ themes: ['bridge'], limit: 2 }, null, articles);
@@ -195,6 +200,65 @@ describe('the limit', () => {
       { kind: 'limit', limit: 2 },
       { kind: 'limit', limit: 2 },
     ]);
+  });
+});
+
+describe('a story that several sites have', () => {
+  const [whole, cut, own] = [WIRE.join('\n\n'), WIRE.slice(0, 4).join('\n\n'), OWN_REPORT.join('\n\n')];
+  const from = (site: string, front: string, body: string): string =>
+    articleText(`title: Ferries\nsite: ${site}\nurl: https://${site}.example/1\nadded: 2024-03-05\n${front}`, body);
+  const articles = {
+    'alpha.md': from('alpha', 'published: 2024-03-04', whole),
+    'beta.md': from('beta', 'published: 2024-03-03\nthemes: [bridge]', whole),
+    'gamma.md': from(
+      'gamma',
+      'published: 2024-03-02\ncopies: [{ site: delta }, { site: beta }, { url: https://www.alpha.example/1 }]',
+      cut,
+    ),
+    'own.md': from('own', '', own),
+  };
+  const copiesOf = ({ selection }: SelectionResult): unknown =>
+    selection.chosen.map(({ copies }) => copies.map(({ article, site }) => article ?? site));
+
+  it('is chosen once, by its longest text, of equals the one published first; the others are its copies', async () => {
+    const result = await select({}, null, articles);
+    expect(idsOf(result)).toEqual(['beta', 'own']);
+    expect(copiesOf(result)).toEqual([['alpha', 'gamma', 'delta'], []]);
+    expect(result.selection.chosen[0]?.copies[0]).toEqual({
+      article: 'alpha',
+      site: 'alpha',
+      url: 'https://alpha.example/1',
+      published: '2024-03-04',
+    });
+    expect(result.selection.leftOut.map(({ id, reason }) => [id, reason])).toEqual([
+      ['alpha', { kind: 'same-story', article: 'beta' }],
+      ['gamma', { kind: 'same-story', article: 'beta' }],
+    ]);
+  });
+
+  it('counts once against the limit', async () => {
+    expect(idsOf(await select({ limit: 2 }, null, articles))).toEqual(['beta', 'own']);
+    const one = await select({ limit: 1 }, null, articles);
+    expect(leftOut(one)).toEqual({ alpha: 'same-story', gamma: 'same-story', own: 'limit' });
+  });
+
+  it('has the reasons and themes of all its articles', async () => {
+    const result = await select({ themes: ['bridge', 'ships'], articles: ['gamma'] }, null, articles);
+    expect(idsOf(result)).toEqual(['gamma', 'own']);
+    expect(result.selection.chosen[0]?.reasons).toEqual([
+      { kind: 'named' },
+      { kind: 'terms', theme: 'ships', terms: ['ferry'] },
+      { kind: 'tagged', theme: 'bridge' },
+      { kind: 'terms', theme: 'bridge', terms: ['bridge'] },
+    ]);
+    expect(result.selection.chosen[0]?.themes).toEqual(['ships', 'bridge']);
+  });
+
+  it('is not joined by what is excluded or comes from no source of the brief', async () => {
+    const result = await select({ exclude: ['beta'], sources: ['alpha', 'gamma'] }, null, articles);
+    expect(idsOf(result)).toEqual(['alpha']);
+    expect(copiesOf(result)).toEqual([['gamma', 'delta', 'beta']]);
+    expect(leftOut(result)).toEqual({ beta: 'excluded', gamma: 'same-story', own: 'source' });
   });
 });
 

@@ -4,7 +4,7 @@ import { slugify, uniqueSlug } from '../../text/slug.ts';
 import { formatArticleFile, idOf } from '../article-file.ts';
 import { countWords } from '../index/index-record.ts';
 import type { Article } from '../model.ts';
-import { type Existing, findExisting } from './find-existing.ts';
+import { type Existing, findExisting, findStory } from './find-existing.ts';
 import { isSameArticle, mergeArticle } from './merge-article.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -28,8 +28,15 @@ export function addArticle(
   if (!index) throw new Error('a shelf has an index');
   return index.transaction(() => {
     const existing = findExisting(shelf, article);
+    if (existing?.asCopy) return keepCopy(existing);
     return existing ? updateEntry(shelf, existing, article, added) : createEntry(shelf, article, extra, added);
   });
+}
+
+/** The entry says that its text stands there too: what the other site has added or left out does not change it. */
+function keepCopy({ file, kept }: Existing): Shelved {
+  const diagnostics = [diagnose('article-is-copy', { article: kept.id }, { file })];
+  return { action: 'unchanged', article: kept, file, diagnostics };
 }
 
 function createEntry(shelf: Shelf, article: Article, extra: Readonly<Record<string, unknown>>, added: string): Shelved {
@@ -40,9 +47,23 @@ function createEntry(shelf: Shelf, article: Article, extra: Readonly<Record<stri
     const entry: Article = { ...article, id, added: article.added ?? added };
     const file = `${id}.md`;
     if (shelf.create(file, formatArticleFile(entry, extra)))
-      return { action: 'added', article: entry, file, diagnostics: [] };
+      return { action: 'added', article: entry, file, diagnostics: tellStory(shelf, entry, file) };
     refused.add(id);
   }
+}
+
+/** The same story from another site stays an entry of its own: the sites may differ, and both may be wanted. */
+function tellStory(shelf: Shelf, entry: Article, file: string): readonly Diagnostic[] {
+  const others = findStory(shelf, entry);
+  if (others.length === 0) return [];
+  return [diagnose('article-same-story', { others: nameFew(others) }, { file })];
+}
+
+const FEW = 2;
+
+function nameFew(ids: readonly string[]): string {
+  const few = ids.length > FEW ? [...ids.slice(0, FEW), `${ids.length - FEW} more`] : ids;
+  return few.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }
 
 /** Names that differ in case alone are one name on many file systems. */

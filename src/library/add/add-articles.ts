@@ -1,5 +1,6 @@
 /** Files, folders, patterns, addresses and standard input → entries of the library, and a report on each article. */
 import { type Diagnostic, diagnose, fail } from '../../diagnostics/diagnostic.ts';
+import type { SyncOptions } from '../index/sync-index.ts';
 import type { LibraryFolders } from '../load-library.ts';
 import { addInput, type Desk } from './add-input.ts';
 import type { AddedFile } from './added-file.ts';
@@ -22,6 +23,8 @@ export interface AddOptions extends Partial<Doors> {
   readonly linked?: boolean;
   /** What the user says of a single input. */
   readonly told?: Told;
+  /** How reading a changed library is told, before the first input. */
+  readonly indexing?: SyncOptions;
   /** Told before each input. */
   readonly onProgress?: (done: number, total: number, file: string) => void;
   /** Ends the work between two articles, or a fetch that is under way; what was added stays. */
@@ -44,7 +47,7 @@ export async function addArticles(typed: readonly string[], options: AddOptions)
   const inputs = await collectInputs(typed, { cwd, told: told.format !== undefined });
   requireOne(inputs, told);
   const doors = { fetchAddress: options.fetchAddress ?? null, readStdin: options.readStdin ?? null };
-  const shelf = await openShelf(folders, dryRun);
+  const shelf = await openShelf(folders, dryRun, options.indexing ?? {});
   try {
     const desk = { shelf, added: now.toISOString(), doors, told, linked, signal };
     const { files, stopped } = await addAll(desk, inputs, options.onProgress);

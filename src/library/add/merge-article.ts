@@ -1,17 +1,26 @@
 /** The article that the library has and the same one read again → what the library is to have. */
-import type { Article, GuessableField } from '../model.ts';
+import { addressKey } from '../../text/web-address.ts';
+import type { Article, Copy, GuessableField } from '../model.ts';
 
 const FIELDS: readonly GuessableField[] = ['title', 'byline', 'site', 'published', 'url', 'lang'];
 
 /**
  * Front matter that is there may be the editor's and stays; a field is taken from the new reading only where it was
- * empty, or was guessed and now is known. Tags, themes and the date of adding stay. The text is the new reading's.
+ * empty, or was guessed and now is known. Tags, themes, copies and the date of adding stay; copies that the new one
+ * names are added. The text is the new reading's.
  */
 export function mergeArticle(kept: Article, fresh: Article): Article {
   const taken = new Set(FIELDS.filter((field) => isBetter(field, kept, fresh)));
   const fields = Object.fromEntries(FIELDS.map((field) => [field, (taken.has(field) ? fresh : kept)[field]]));
   const guessed = FIELDS.filter((field) => (taken.has(field) ? fresh : kept).guessed.includes(field));
-  return { ...kept, ...fields, guessed, text: fresh.text, blocks: fresh.blocks };
+  const copies = [...kept.copies, ...fresh.copies.filter((copy) => !kept.copies.some((known) => isSame(known, copy)))];
+  return { ...kept, ...fields, guessed, copies, text: fresh.text, blocks: fresh.blocks };
+}
+
+/** By address; those without one by their site. */
+function isSame(a: Copy, b: Copy): boolean {
+  const [x, y] = [addressKey(a.url), addressKey(b.url)];
+  return x === null && y === null ? a.url === b.url && a.site === b.site : x === y;
 }
 
 function isBetter(field: GuessableField, kept: Article, fresh: Article): boolean {

@@ -6,6 +6,7 @@ import type { Database } from '../../store/database.ts';
 import { openDatabase } from '../../store/open-database.ts';
 import { readIndexRecord } from '../index/index-record.ts';
 import { indexSchema } from '../index/index-schema.ts';
+import type { SyncOptions } from '../index/sync-index.ts';
 import { insertRecord, removeFile, writeFileState } from '../index/write-records.ts';
 import { type LibraryFolders, openIndex } from '../load-library.ts';
 import { createFile, replaceFile, sweepTemporaries } from './write-article-file.ts';
@@ -23,9 +24,9 @@ export interface Shelf {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function openShelf(folders: LibraryFolders, dryRun: boolean): Promise<Shelf> {
+export async function openShelf(folders: LibraryFolders, dryRun: boolean, indexing: SyncOptions): Promise<Shelf> {
   if (!dryRun) prepareFolder(folders.articles);
-  const { database, diagnostics } = await openIndex(folders);
+  const { database, diagnostics } = await openIndex(folders, indexing);
   const shelf = { folder: folders.articles, diagnostics };
   const onDisk = (name: string): string | null => readIfThere(path.join(folders.articles, name));
   return dryRun

@@ -6,6 +6,8 @@ import { foldText, joinedCompounds } from '../../text/term-tokens.ts';
 import { addressKey, hostOf } from '../../text/web-address.ts';
 import { parseArticleFile } from '../article-file.ts';
 import type { Article, ArticleEntry } from '../model.ts';
+import { shinglesOf } from '../stories/shingles.ts';
+import { printToken, storyPrints } from '../stories/story-prints.ts';
 
 export interface IndexRecord {
   readonly entry: ArticleEntry;
@@ -17,6 +19,10 @@ export interface IndexRecord {
   readonly host: string;
   /** Hyphenated words of title and text, joined. */
   readonly joined: string;
+  /** Identities of the addresses of its copies. */
+  readonly copyAddresses: readonly string[];
+  /** What articles of the same story are found by. */
+  readonly prints: string;
 }
 
 export interface ReadFile {
@@ -53,6 +59,8 @@ function toRecord(article: Article): IndexRecord {
     site: foldText(article.site ?? ''),
     host: hostOf(article.url) ?? '',
     joined: joinedCompounds(`${article.title}\n${text}`).join(' '),
+    copyAddresses: article.copies.flatMap(({ url }) => addressKey(url) ?? []),
+    prints: storyPrints(shinglesOf(text)).map(printToken).join(' '),
   };
 }
 

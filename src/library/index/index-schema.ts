@@ -2,7 +2,7 @@
 import type { Schema } from '../../store/migrate.ts';
 
 /** To be raised when reading articles, or what is kept of them, changes: every file is then read again. */
-export const INDEX_VERSION = '2';
+export const INDEX_VERSION = '3';
 
 const TABLES = `
 -- One row for each file of the articles folder, as it was when last read. modified is -1 where it must be read again.
@@ -65,4 +65,21 @@ CREATE TABLE analysis(
 CREATE TABLE state(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;
 
-export const indexSchema: Schema = { applicationId: 0x62707831, migrations: [TABLES] };
+const STORIES = `
+-- Addresses of other places at which the text of an article stands.
+CREATE TABLE copy_address(
+  article INTEGER NOT NULL REFERENCES article(key) ON DELETE CASCADE,
+  address TEXT NOT NULL
+);
+CREATE INDEX copy_address_address ON copy_address(address);
+CREATE INDEX copy_address_article ON copy_address(article);
+
+-- A few shingles of each text, by which articles of one story are found. Words that nobody reads are kept by what keeps
+-- words anyway: FTS5 merges them in runs, where a table in their order would be written all over for each batch.
+CREATE VIRTUAL TABLE story_print USING fts5(
+  prints, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+);
+CREATE VIRTUAL TABLE story_print_place USING fts5vocab('story_print', 'instance');
+`;
+
+export const indexSchema: Schema = { applicationId: 0x62707831, migrations: [TABLES, STORIES] };

@@ -71,7 +71,7 @@ function compareFiles(files: readonly ScannedFile[], known: Known) {
 function clearIfOutdated(database: Database): void {
   if (readState(database, 'version') === INDEX_VERSION) return;
   database.transaction(() => {
-    for (const table of ['article_text', 'article', 'file', 'term_scan', 'state'])
+    for (const table of ['article_text', 'story_print', 'article', 'file', 'term_scan', 'state'])
       database.exec(`DELETE FROM ${table}`);
     writeState(database, 'version', INDEX_VERSION);
   });

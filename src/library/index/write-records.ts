@@ -25,7 +25,7 @@ export function writeFileState(database: Database, state: FileState): void {
 
 /** The article's id must be free. */
 export function insertRecord(database: Database, file: string, record: IndexRecord): void {
-  const { entry, article, address, site, host, joined } = record;
+  const { entry, article, address, site, host, joined, copyAddresses, prints } = record;
   const { id, title, lang, textHash, tags, themes } = entry;
   const values = [id, file, JSON.stringify(entry), packBlocks(article.blocks), textHash] as const;
   const { rowid: key } = database.run(
@@ -43,6 +43,8 @@ export function insertRecord(database: Database, file: string, record: IndexReco
     database.run('INSERT INTO label(article, kind, value) VALUES (?, ?, ?)', key, 'tag', labelKey(tag));
   for (const theme of themes)
     database.run('INSERT INTO label(article, kind, value) VALUES (?, ?, ?)', key, 'theme', labelKey(theme));
+  for (const copy of copyAddresses) database.run('INSERT INTO copy_address(article, address) VALUES (?, ?)', key, copy);
+  database.run('INSERT INTO story_print(rowid, prints) VALUES (?, ?)', key, prints);
 }
 
 /** Removes what a file gave, and the file. */
@@ -50,6 +52,7 @@ export function removeFile(database: Database, name: string): void {
   const row = database.get<{ key: number }>('SELECT key FROM article WHERE file = ?', name);
   if (row) {
     database.run('DELETE FROM article_text WHERE rowid = ?', row.key);
+    database.run('DELETE FROM story_print WHERE rowid = ?', row.key);
     database.run('DELETE FROM article WHERE key = ?', row.key);
   }
   database.run('DELETE FROM file WHERE name = ?', name);

@@ -1,6 +1,6 @@
 /** An edition → where it is one-sided: a side that is silent, one that outweighs the others, one site that dominates. */
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Edition } from '../../edition/model.ts';
+import type { Edition, EditionSource } from '../../edition/model.ts';
 
 /** A side or a site with more than this share of at least so many is told. */
 const SHARE = 2 / 3;
@@ -27,8 +27,11 @@ function heavySides({ viewpoints, brief }: Edition): Diagnostic[] {
   });
 }
 
+/** What other sites print too speaks for none of them. */
+const isExclusive = ({ site, copies = [] }: EditionSource): boolean => copies.every((copy) => copy.site === site);
+
 function dominantSite({ sources, brief }: Edition): Diagnostic[] {
-  const sites = sources.flatMap((s) => s.site ?? []);
+  const sites = sources.filter(isExclusive).flatMap((s) => s.site ?? []);
   const counts = [...new Set(sites)].map((site) => ({ site, count: sites.filter((s) => s === site).length }));
   return counts
     .filter(({ count }) => sources.length >= FEWEST_ARTICLES && count / sources.length > SHARE)

@@ -9,6 +9,11 @@ export function webAddress(url: string | null): string | null {
   return url !== null && /^https?:\/\/[^\s/]/i.test(url) ? url : null;
 }
 
+/** As it is printed where a site has no name: "example.org"; empty where there is no address. */
+export function hostOf(url: string | null): string {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
 function readable(url: string): string {
   try {
     const decoded = decodeURI(url);

@@ -1,11 +1,16 @@
-/** Sources of an edition → their list: number, title, who, where, when, address, QR code; what was guessed says so. */
+/** Sources of an edition → their list: number, title, who, where, when, other sites, address, QR code; guesses say so. */
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Edition, EditionSource } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
-import { addressPieces, webAddress } from './addresses.ts';
+import { addressPieces, hostOf, webAddress } from './addresses.ts';
 import { formatDay } from './dates.ts';
 import { isRightToLeft } from './passage-view.ts';
 import { type QrCode, qrCode } from './qr-code.ts';
+
+interface SiteView {
+  readonly name: string;
+  readonly href: string | null;
+}
 
 export interface SourceView {
   readonly number: number;
@@ -17,6 +22,8 @@ export interface SourceView {
   readonly madeTitle: string | null;
   /** Byline, site, date: those that there are. */
   readonly facts: readonly string[];
+  /** Other sites that have the same text; null where there are none. */
+  readonly also: { readonly label: string; readonly sites: readonly SiteView[] } | null;
   readonly address: { readonly href: string; readonly pieces: readonly string[] } | null;
   readonly qr: (QrCode & { readonly label: string }) | null;
 }
@@ -35,6 +42,19 @@ function factsOf(source: EditionSource, words: Words): readonly string[] {
   return [...byline, ...site, dateOf(source, words)];
 }
 
+/** A site by its name, else by the host of the address; empty where neither is known. */
+const nameOf = ({ site, url }: Pick<EditionSource, 'site' | 'url'>): string => site ?? hostOf(url);
+
+/** Each site once, and not the source's own. An edition of the first version knows of none. */
+function viewCopies(source: EditionSource, words: Words): SourceView['also'] {
+  const own = nameOf(source);
+  const named = (source.copies ?? []).map((copy) => ({ name: nameOf(copy), href: webAddress(copy.url) }));
+  const sites = named.filter(
+    ({ name }, i) => name !== '' && name !== own && named.findIndex((other) => other.name === name) === i,
+  );
+  return sites.length === 0 ? null : { label: words.alsoAt, sites };
+}
+
 function viewSource(source: EditionSource, pageLang: string, words: Words): SourceView {
   const href = webAddress(source.url);
   const qr = href === null ? null : qrCode(href);
@@ -46,6 +66,7 @@ function viewSource(source: EditionSource, pageLang: string, words: Words): Sour
     rtl: isRightToLeft(source.lang) !== isRightToLeft(pageLang),
     madeTitle: source.guessed.includes('title') ? words.madeTitle : null,
     facts: factsOf(source, words),
+    also: viewCopies(source, words),
     address: href === null ? null : { href, pieces: addressPieces(href) },
     qr: qr === null ? null : { ...qr, label: words.qrAlternative(source.number) },
   };

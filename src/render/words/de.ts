@@ -75,6 +75,7 @@ export const german: Words = {
   undated: 'undatiert',
   guessedDate: (date) => `${date} (Datum geschätzt)`,
   guessed: (value) => `${value} (vermutet)`,
+  alsoAt: 'Auch bei',
   qrAlternative: (source) => `QR-Code der Adresse von Quelle ${source}`,
   sourceMark: (source) => `Quelle ${source}`,
   editorMark: 'Red.',

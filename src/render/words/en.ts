@@ -74,6 +74,7 @@ export const english: Words = {
   undated: 'undated',
   guessedDate: (date) => `${date} (date guessed)`,
   guessed: (value) => `${value} (guessed)`,
+  alsoAt: 'Also at',
   qrAlternative: (source) => `QR code of the address of source ${source}`,
   sourceMark: (source) => `Source ${source}`,
   editorMark: 'ed.',

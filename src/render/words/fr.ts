@@ -77,6 +77,7 @@ export const french: Words = {
   undated: 'non daté',
   guessedDate: (date) => `${date} (date supposée)`,
   guessed: (value) => `${value} (supposé)`,
+  alsoAt: 'Également sur',
   qrAlternative: (source) => `Code QR de l’adresse de la source ${source}`,
   sourceMark: (source) => `Source ${source}`,
   editorMark: 'réd.',

@@ -94,6 +94,7 @@ export const ukrainian: Words = {
   undated: 'без дати',
   guessedDate: (date) => `${date} (дата ймовірна)`,
   guessed: (value) => `${value} (ймовірно)`,
+  alsoAt: 'Той самий текст:',
   qrAlternative: (source) => `QR-код адреси джерела ${source}`,
   sourceMark: (source) => `Джерело ${source}`,
   editorMark: 'ред.',

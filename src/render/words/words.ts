@@ -63,6 +63,8 @@ export interface Words {
   readonly undated: string;
   readonly guessedDate: (date: string) => string;
   readonly guessed: (value: string) => string;
+  /** Before the names of other sites that have the same text; they stand as they are, in no case. */
+  readonly alsoAt: string;
   readonly qrAlternative: (source: number) => string;
   readonly sourceMark: (source: number) => string;
   /** Stands where a source's number would, after words that the editor wrote. */

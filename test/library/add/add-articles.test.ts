@@ -83,6 +83,55 @@ describe('addArticles', () => {
     expect(read(folders, 'bridge-to-close.md')).toBe(before);
   });
 
+  it('keeps the same story of another site as an entry of its own, and says whose it is too', async () => {
+    const folders = makeFolders();
+    const inbox = makeInbox(folders, {
+      '1.html': page('Bridge to close', STORY),
+      '2.html': page('Bridge to close', STORY, 'https://coast.example/wire/77'),
+      '3.html': page('A year without a bridge', STORY.slice(0, -120), 'https://valley.example/5'),
+      '4.html': page('Bridge to close', STORY, 'https://m.harbour.example/news/bridge'),
+    });
+    const dry = await add(folders, [inbox], true);
+    const report = await add(folders, [inbox]);
+    expect(dry).toEqual(report);
+    expect(report.files.map((f) => [f.action, f.id, ...f.diagnostics.map((d) => [d.code, d.what])])).toEqual([
+      ['added', 'bridge-to-close'],
+      ['added', 'bridge-to-close-2', ['article-same-story', expect.stringContaining('same text as bridge-to-close:')]],
+      [
+        'added',
+        'a-year-without-a-bridge',
+        ['article-same-story', expect.stringContaining('as bridge-to-close and bridge-to-close-2:')],
+      ],
+      ['unchanged', 'bridge-to-close'],
+    ]);
+  });
+
+  it('knows an article by an address among the copies of an entry, and leaves the entry as it is', async () => {
+    const copies = 'copies:\n  - { site: Coast Daily, url: https://coast.example/wire/77, published: 2024-03-09 }';
+    const folders = makeFolders({ 'bridge.md': `---\ntitle: The bridge\n${copies}\n---\n\n${STORY}\n` });
+    const before = read(folders, 'bridge.md');
+    const other = page('Bridge to close', `${STORY}\n\nMore on page four.`, 'https://www.coast.example/wire/77/');
+    const report = await add(folders, [makeInbox(folders, { 'one.html': other })]);
+    expect(report.files).toMatchObject([{ action: 'unchanged', id: 'bridge', title: 'The bridge' }]);
+    expect(codes(report)).toEqual(['article-is-copy']);
+    expect(read(folders, 'bridge.md')).toBe(before);
+    expect(readdirSync(folders.articles)).toEqual(['bridge.md']);
+  });
+
+  it('keeps the copies of an entry that is brought up to date, and adds those that are new', async () => {
+    const coast = '  - { site: Coast Daily, url: https://coast.example/wire/77 }';
+    const front = 'title: Bridge to close\nurl: https://harbour.example/news/bridge';
+    const folders = makeFolders({ 'bridge.md': `---\n${front}\ncopies:\n${coast}\n---\n\n${STORY}\n` });
+    await add(folders, [makeInbox(folders, { 'one.html': page('Bridge to close', `${STORY} More will follow.`) })]);
+    const kept = read(folders, 'bridge.md');
+    expect(kept).toContain('More will follow');
+    expect(kept).toContain('https://coast.example/wire/77');
+    const again = `---\n${front}\nadded: 2024-03-01\ncopies:\n${coast}\n  - { site: Valley Post }\n---\n\n${STORY}\n`;
+    await add(folders, [makeInbox(folders, { 'one.md': again })]);
+    const now = read(folders, 'bridge.md');
+    expect([now.match(/Coast Daily/g)?.length, now.match(/Valley Post/g)?.length]).toEqual([1, 1]);
+  });
+
   it('brings an entry up to date and keeps every change of the editor', async () => {
     const folders = makeFolders();
     const inbox = makeInbox(folders, { 'one.html': page('Bridge to close', STORY) });
