@@ -4,6 +4,7 @@ import type { ArticleAnalysis } from './model.ts';
 import { quantitiesIn } from './quantities/find-quantities.ts';
 import { readText } from './read-text.ts';
 import { statementsOf } from './statements/find-statements.ts';
+import { tableQuantities } from './tables/table-quantities.ts';
 import { findTimeline } from './timeline/find-timeline.ts';
 
 /** Depends on the article alone; it is tagged once. Throws when loadLanguage() has not been awaited. */
@@ -13,6 +14,7 @@ export function analyseArticle(article: Article): ArticleAnalysis {
   return {
     sentences,
     quantities: quantitiesIn(read),
+    tableQuantities: tableQuantities(article),
     statements: statementsOf(read),
     timeline: findTimeline(article, sentences),
   };

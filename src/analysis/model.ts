@@ -46,6 +46,18 @@ export interface Quantity extends Span {
   readonly concept: Quote | null;
 }
 
+/** A number in a cell of a table, with what the table says of it; `concept` is the first of its heads. */
+export interface TableQuantity extends Quantity {
+  /** What the heads of its column and row name, without their units. */
+  readonly heads: readonly Quote[];
+  /** Heads, and caption where they need it, to be read alone, in the order of the text; empty where that is not sure. */
+  readonly label: readonly Quote[];
+  /** The words outside of its cell that give its unit, magnitude included; null for none. */
+  readonly unitWords: Quote | null;
+  /** Where its table begins: the same for all of one table. */
+  readonly table: number;
+}
+
 export type StatementKind = 'direct' | 'mixed' | 'indirect';
 
 export interface Source extends Quote {
@@ -82,7 +94,9 @@ export interface TimelineEvent extends Quote {
 /** All that one article yields; depends on nothing but the article, so that it can be kept under its text's hash. */
 export interface ArticleAnalysis {
   readonly sentences: readonly Sentence[];
+  /** Of the prose. */
   readonly quantities: readonly Quantity[];
+  readonly tableQuantities: readonly TableQuantity[];
   readonly statements: readonly Statement[];
   readonly timeline: readonly TimelineEvent[];
 }
@@ -113,9 +127,11 @@ export interface KeyFigure {
   readonly display: string;
   /** Printed small beside it: "over", "about", "up", "down"; null for none. */
   readonly qualifier: string | null;
-  /** Spans of the quantity's own sentence that say what it counts, readable alone. Never empty. */
+  /** The words that give the unit where they stand apart from the number, as in the head of a column; null for none. */
+  readonly unitWords: Quote | null;
+  /** Spans of the quantity's own sentence, or of its table, that say what it counts, readable alone. Never empty. */
   readonly label: readonly Quote[];
-  /** The whole sentence. */
+  /** The whole sentence; of a figure in a table, from the first words of its label or unit to its row. */
   readonly sentence: Quote;
   readonly score: number;
   /** The same quantity of the same thing in other articles. */

@@ -27,6 +27,10 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+/** Its sentences outside of tables: a row is none. */
+export const proseSentences = ({ article, sentences }: ReadText): TokenisedSentence[] =>
+  sentences.filter(({ block }) => article.blocks[block]?.kind !== 'table-row');
+
 /** Tags and splits an article. Throws when loadLanguage() has not been awaited. */
 export function readText(article: Article): ReadText {
   const tokens = tokenise(article.text);

@@ -18,6 +18,12 @@ function sourcesOf(figure: KeyFigure, desk: Desk): number[] {
   return [...new Set([figure.article, ...holding.map((h) => h.article)].map(desk.sourceOf))].filter((n) => n > 0);
 }
 
+/** The number, and the words of its unit where they stand apart from it, in the order of the text. */
+function numberSpans(text: string, { quantity: { start, end }, unitWords }: KeyFigure): Quote[] {
+  const number = { start, end, text: text.slice(start, end) };
+  return [number, ...(unitWords ? [quote(unitWords)] : [])].sort((a, b) => a.start - b.start);
+}
+
 function composeOne(figure: KeyFigure, desk: Desk, reword: Edits<unknown>['reword']): EditionKeyFigure[] {
   const text = desk.texts.get(figure.article) ?? '';
   const fault = faultOfKeyFigure(text, figure);
@@ -25,8 +31,8 @@ function composeOne(figure: KeyFigure, desk: Desk, reword: Edits<unknown>['rewor
     desk.refuse(`key figure "${figure.display}"`, figure.article, fault);
     return [];
   }
-  const { start, end, value, unit, kind } = figure.quantity;
-  const number = { article: figure.article, spans: [{ start, end, text: text.slice(start, end) }] };
+  const { value, unit, kind } = figure.quantity;
+  const number = { article: figure.article, spans: numberSpans(text, figure) };
   const id = desk.ids.figure(figure);
   const evidence = { article: figure.article, spans: figure.label.map(quote) };
   const label = desk.passage('key figure', evidence, reword[id] ?? null);

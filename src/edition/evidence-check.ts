@@ -55,12 +55,14 @@ export function faultOfNumber(display: string, value: KeyFigure['quantity']['val
   return holds ? null : `"${display}" is not what its span says`;
 }
 
-/** A number must stand whole in its own sentence, as must every span of its label. */
+/** A number must stand whole in its own sentence or table, as must its unit and every span of its label. */
 export function faultOfKeyFigure(text: string, figure: KeyFigure): string | null {
-  const { sentence, quantity, label } = figure;
-  const spans = faultOfSpans(text, [sentence]) ?? faultOfSpans(text, label);
+  const { sentence, quantity, label, unitWords } = figure;
+  const unit = unitWords ? [unitWords] : [];
+  const spans =
+    faultOfSpans(text, [sentence]) ?? faultOfSpans(text, label) ?? (unitWords ? faultOfSpans(text, unit) : null);
   if (spans) return spans;
-  const inside = [quantity, ...label].every((s) => s.start >= sentence.start && s.end <= sentence.end);
+  const inside = [quantity, ...unit, ...label].every((s) => s.start >= sentence.start && s.end <= sentence.end);
   if (!inside) return 'number or label lies outside its sentence';
   if (quantity.end <= quantity.start || cutsWord(text, quantity)) return 'its number is cut';
   return faultOfNumber(figure.display, quantity.value, text.slice(quantity.start, quantity.end));

@@ -79,7 +79,7 @@ export interface EditionKeyFigure {
   readonly kind: string;
   /** What it counts: readable without the article. Its evidence is the label's spans. */
   readonly label: Passage;
-  /** The span of the number itself. */
+  /** The span of the number itself, and that of its unit where it stands apart, as in the head of a column. */
   readonly number: Evidence;
   /** Numbers of all sources that have it, the label's first. */
   readonly sources: readonly number[];

@@ -16,7 +16,7 @@ function event(text: string, date: string, facts: Partial<TimelineEvent> = {}): 
 function article(id: string, timeline: readonly TimelineEvent[]): AnalysedArticle {
   return {
     article: { ...plainArticle(''), id },
-    analysis: { sentences: [], quantities: [], statements: [], timeline },
+    analysis: { sentences: [], quantities: [], tableQuantities: [], statements: [], timeline },
   };
 }
 

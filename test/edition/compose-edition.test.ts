@@ -141,6 +141,7 @@ describe('composeEdition refuses', () => {
     ['whose label is misspelt', { ...figure, label }],
     ['whose label is moved', { ...figure, label: figure.label.map(moved) }],
     ['without a label', { ...figure, label: [] }],
+    ['whose unit is misspelt', { ...figure, unitWords: misspelt(label[0] ?? figure.sentence) }],
     ['whose sentence is misspelt', { ...figure, sentence: misspelt(figure.sentence) }],
     ['that shows another number', { ...figure, display: '4.3 m t' }],
     ['that shows another magnitude of digits', { ...figure, display: '42.5' }],
@@ -148,6 +149,14 @@ describe('composeEdition refuses', () => {
   ];
   it.each(figures)('a key figure %s', (_, changed) => {
     expectRefused(withFindings({ keyFigures: [changed] }), (e) => e.keyFigures.length === 0);
+  });
+
+  it('no key figure whose unit stands apart: its words are evidence, in the order of the text', () => {
+    const unitWords = first(figure.label);
+    const { edition } = composeEdition(withFindings({ keyFigures: [{ ...figure, unitWords }] }));
+    const [composed] = edition.keyFigures;
+    const spans = composed?.origin === 'source' ? composed.number.spans : [];
+    expect(spans.map(({ text }) => text)).toEqual([unitWords.text, '4.2 million tonnes']);
   });
 
   it('a second source whose sentence is not there, and keeps the first', () => {

@@ -6,7 +6,7 @@ import { plainArticle } from '../../src/library/plain-article.ts';
 
 const text = Array.from({ length: 12 }, (_, i) => `Sentence number ${i} stands here.`).join(' ');
 const article = { ...plainArticle(text), id: 'a' };
-const analysis = { sentences: [], quantities: [], statements: [], timeline: [] };
+const analysis = { sentences: [], quantities: [], tableQuantities: [], statements: [], timeline: [] };
 
 /** Sizes of the paragraphs of sentences with these themes ("-" for none), in their order. */
 function sizesOf(themes: string): number[] {

@@ -23,7 +23,7 @@ describe('analyseSelection', () => {
   });
 
   it('takes what is kept instead of making it again', async () => {
-    const empty = { sentences: [], quantities: [], statements: [], timeline: [] };
+    const empty = { sentences: [], quantities: [], tableQuantities: [], statements: [], timeline: [] };
     const [read] = await analyseSelection([article], { read: () => JSON.stringify(empty), write: () => undefined });
     expect(read?.analysis).toEqual(empty);
   });

@@ -6,8 +6,10 @@ import { type ThemeHits, themeFinder } from '../summary/theme-hits.ts';
 import { displayOf, qualifierOf } from './display.ts';
 import { isProse, mayMatter } from './eligible.ts';
 import { labelOf } from './label.ts';
+import { listFigures } from './list-figures.ts';
 import { joinSameFigures } from './same-figure.ts';
 import { type SentenceWeight, scoreFigure } from './score.ts';
+import { tableFigures, tableOf } from './table-figures.ts';
 
 /** A figure, and what it weighs before repetition is known. */
 interface Weighed {
@@ -16,6 +18,9 @@ interface Weighed {
 }
 
 const MOST_PER_SENTENCE = 2;
+const MOST_PER_TABLE = 3;
+/** A figure of a table counts less than the same of a sentence, unless its table is about a theme. */
+const LESS_IN_TABLE = 1.2;
 
 /** Share of the article's sentences that use each of its terms. */
 function termShares(sentences: readonly string[]): ReadonlyMap<string, number> {
@@ -40,6 +45,7 @@ function figureOf(analysed: AnalysedArticle, sentence: Sentence, quantity: Quant
     quantity,
     display: displayOf(text, quantity),
     qualifier: qualifierOf(text, quantity),
+    unitWords: null,
     label,
     sentence: { start, end, text: text.slice(start, end) },
     score: 0,
@@ -59,8 +65,41 @@ function figuresOf(analysed: AnalysedArticle): { readonly index: number; readonl
   });
 }
 
+/** Of each table the best few: they share its theme and its place, and the largest of a kind tell most. */
+function candidatesOfTables(analysed: AnalysedArticle, hitsOf: (text: string) => ThemeHits): Weighed[] {
+  const { text } = analysed.article;
+  const weighed = tableFigures(analysed).map((figure) => {
+    const { hits } = hitsOf(figure.label.map((span) => span.text).join(' '));
+    const weight = {
+      position: figure.sentence.start / text.length,
+      centrality: 0,
+      themeHits: hits,
+      less: hits > 0 ? 0 : LESS_IN_TABLE,
+    };
+    return { figure: { ...figure, score: scoreFigure(figure.quantity, weight, 0) }, weight };
+  });
+  const best = weighed.sort((a, b) => byScore(a.figure, b.figure));
+  return best.filter(firstOf(MOST_PER_TABLE, ({ figure }) => String(tableOf(figure.quantity))));
+}
+
+/** Of a list, whose items share the line that leads to it. */
+function candidatesOfLists(analysed: AnalysedArticle, hitsOf: (text: string) => ThemeHits): Weighed[] {
+  return listFigures(analysed).map((figure) => {
+    const { hits } = hitsOf(figure.label.map((span) => span.text).join(' '));
+    const position = figure.sentence.start / analysed.article.text.length;
+    const weight = { position, centrality: 0, themeHits: hits, less: 0 };
+    return { figure: { ...figure, score: scoreFigure(figure.quantity, weight, 0) }, weight };
+  });
+}
+
 /** All figures of one article that could be printed. */
-function candidatesOf(analysed: AnalysedArticle, hitsOf: (sentence: string) => ThemeHits): Weighed[] {
+const candidatesOf = (analysed: AnalysedArticle, hitsOf: (text: string) => ThemeHits): Weighed[] => [
+  ...candidatesOfProse(analysed, hitsOf),
+  ...candidatesOfLists(analysed, hitsOf),
+  ...candidatesOfTables(analysed, hitsOf),
+];
+
+function candidatesOfProse(analysed: AnalysedArticle, hitsOf: (sentence: string) => ThemeHits): Weighed[] {
   const found = figuresOf(analysed);
   if (found.length === 0) return [];
   const texts = analysed.analysis.sentences.map(({ start, end }) => analysed.article.text.slice(start, end));
@@ -68,22 +107,31 @@ function candidatesOf(analysed: AnalysedArticle, hitsOf: (sentence: string) => T
   return found.flatMap(({ index, figures }) => {
     const text = texts[index] ?? '';
     const position = index / Math.max(texts.length, 1);
-    const weight = { position, centrality: centralityOf(text, shares), themeHits: hitsOf(text).hits };
+    const weight = { position, centrality: centralityOf(text, shares), themeHits: hitsOf(text).hits, less: 0 };
     return figures.map((figure) => ({ figure: { ...figure, score: scoreFigure(figure.quantity, weight, 0) }, weight }));
   });
 }
 
 const byScore = (a: KeyFigure, b: KeyFigure): number => b.score - a.score;
 
-/** Of one sentence the best two stay: a list of numbers is no list of key figures. */
-function thinned(figures: readonly KeyFigure[]): KeyFigure[] {
+/** Of each group the first so many. */
+function firstOf<T>(limit: number, groupOf: (one: T) => string): (one: T) => boolean {
   const taken = new Map<string, number>();
-  return figures.filter(({ article, sentence }) => {
-    const key = `${article} ${sentence.start}`;
+  return (one) => {
+    const key = groupOf(one);
     taken.set(key, (taken.get(key) ?? 0) + 1);
-    return (taken.get(key) ?? 0) <= MOST_PER_SENTENCE;
-  });
+    return (taken.get(key) ?? 0) <= limit;
+  };
 }
+
+/** Of one sentence the best two stay: a list of numbers is no list of key figures. */
+const thinned = (figures: readonly KeyFigure[]): KeyFigure[] =>
+  figures.filter(
+    firstOf(
+      MOST_PER_SENTENCE,
+      ({ article, sentence, quantity }) => `${article} ${tableOf(quantity) === null ? sentence.start : quantity.start}`,
+    ),
+  );
 
 /** At most `limit`, most telling first. The same quantity of the same thing is one figure, whichever articles have it. */
 export function chooseKeyFigures(

@@ -4,6 +4,9 @@ import type { Quantity } from '../model.ts';
 
 const GRAVE =
   /\b(?:killed|dead|died|deaths?|dies|injured|wounded|missing|hostages?|arrested|detained|executed|abducted|kidnapped|drowned|prisoners?|victims?|casualties|convicted)\b/i;
+/** Words of harm to people. */
+export const isGrave = (text: string): boolean => GRAVE.test(text);
+
 /** Counted as figures where they measure something ("600 miles of fence"), not where they describe it ("a 35mm lens"). */
 const MEASURES = new Set(['length', 'area', 'volume', 'weight']);
 
@@ -31,7 +34,7 @@ function isTellingCount(quantity: Quantity, sentence: string): boolean {
   return (
     highest(quantity) >= 10 ||
     (highest(quantity) >= 2 &&
-      GRAVE.test(sentence) &&
+      isGrave(sentence) &&
       /^(?:people|person|man|woman|child|civilian|soldier|worker|student|officer|police|victim|other|others|hostage|prisoner|passenger|resident|journalist|troop)/.test(
         quantity.unit,
       ))

@@ -18,7 +18,7 @@ function bareFigures({ article, analysis }: AnalysedArticle): KeyFigure[] {
     const inside = analysis.quantities.filter((q) => q.start >= start && q.end <= end);
     return inside.map((quantity) => {
       const shown = { display: displayOf(text, quantity), qualifier: qualifierOf(text, quantity) };
-      return { article: id, quantity, ...shown, label: [sentence], sentence, score: 0, also: [] };
+      return { article: id, quantity, ...shown, unitWords: null, label: [sentence], sentence, score: 0, also: [] };
     });
   });
 }

@@ -17,6 +17,8 @@ export interface SentenceWeight {
   readonly centrality: number;
   /** Different terms of one theme. */
   readonly themeHits: number;
+  /** What is taken off for where it stands. */
+  readonly less: number;
 }
 
 const size = (quantity: Quantity): number => {
@@ -33,6 +35,7 @@ export function scoreFigure(quantity: Quantity, weight: SentenceWeight, repeated
     (1 - weight.position) * 0.6 +
     weight.centrality * 2 +
     size(quantity) * 0.5 +
-    Math.min(repeated, 4) * 0.8
+    Math.min(repeated, 4) * 0.8 -
+    weight.less
   );
 }

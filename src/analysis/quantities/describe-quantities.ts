@@ -5,6 +5,7 @@
 import type { Span } from '../../library/model.ts';
 import type { Quantity } from '../model.ts';
 import { type ReadText, type TokenisedSentence, tokenAt } from '../read-text.ts';
+import { tableQuantities } from '../tables/table-quantities.ts';
 import { annotatedUnit, rateEnd, unitEnd } from './annotated-unit.ts';
 import { objectBehind, subjectBehind, subjectOf } from './clause-members.ts';
 import { byToken, type Clauses, type TokenRun } from './clauses.ts';
@@ -88,8 +89,20 @@ function describeSentence(
   });
 }
 
+/** The heads of its column and row are what a figure of a table tells of. */
+function describeTables({ article }: ReadText): DescribedQuantity[] {
+  return tableQuantities(article).map(({ start, end, value, unit, kind, change, heads }) => {
+    const concept = heads.map(({ text }) => text).join(', ');
+    return { start, end, value, unit, kind, change, concept: concept === '' ? null : concept };
+  });
+}
+
 /** In the order of the text. */
 export function describeQuantities(read: ReadText): DescribedQuantity[] {
+  return [...describeProse(read), ...describeTables(read)].sort((a, b) => a.start - b.start);
+}
+
+function describeProse(read: ReadText): DescribedQuantity[] {
   const quantities = [...quantitiesIn(read), ...vagueCountsIn(read)].sort((a, b) => a.start - b.start);
   let next = 0;
   return read.sentences.flatMap((sentence) => {

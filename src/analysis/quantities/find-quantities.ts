@@ -1,7 +1,7 @@
-/** Article → every quantity of its text: value, unit, change and what is counted. */
+/** Article → every quantity of its prose: value, unit, change and what is counted. */
 import type { Article, Span } from '../../library/model.ts';
-import type { Quantity, Quote } from '../model.ts';
-import { type ReadText, readText, type TokenisedSentence, tokenAt } from '../read-text.ts';
+import type { Change, Quantity, Quote } from '../model.ts';
+import { proseSentences, type ReadText, readText, type TokenisedSentence, tokenAt } from '../read-text.ts';
 import type { Token } from '../tokens.ts';
 import { isAgeBetweenCommas } from './ages.ts';
 import { findChange } from './change.ts';
@@ -29,6 +29,21 @@ function numbersOf(lexemes: readonly Lexeme[]): Measured[] {
 
 const quote = (text: string, span: Span | null): Quote | null =>
   span ? { ...span, text: text.slice(span.start, span.end) } : null;
+
+/** An amount in running text, and where it stands. */
+interface PlacedAmount extends Span {
+  readonly amount: Amount;
+  readonly change: Change;
+}
+
+/** The amounts of a stretch of text that is no sentence: a cell of a table. */
+export function amountsIn(text: string, { start, end }: Span): PlacedAmount[] {
+  const lexemes = MAY_HOLD_NUMBER.test(text.slice(start, end)) ? readLexemes(text, start, end) : [];
+  return joinRatios(lexemes, joinRanges(lexemes, numbersOf(lexemes))).flatMap((amount) => {
+    const [first, last] = [lexemes[amount.from], lexemes[amount.next - 1]];
+    return first && last ? [{ start: first.start, end: last.end, amount, change: findChange(lexemes, amount) }] : [];
+  });
+}
 
 function describe(
   read: ReadText,
@@ -124,9 +139,9 @@ function quantitiesOf(read: ReadText, sentence: TokenisedSentence): Quantity[] {
   );
 }
 
-/** Quantities of a text that has been tagged already. */
+/** Quantities of the prose of a text that has been tagged already; of its tables see tables/table-quantities.ts. */
 export function quantitiesIn(read: ReadText): Quantity[] {
-  return read.sentences.flatMap((sentence) => quantitiesOf(read, sentence));
+  return proseSentences(read).flatMap((sentence) => quantitiesOf(read, sentence));
 }
 
 /** In the order of the text. Throws when loadLanguage() has not been awaited. Reads English. */

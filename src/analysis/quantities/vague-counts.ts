@@ -3,7 +3,7 @@
  * No part of an analysis: too vague to be printed as a figure.
  */
 import type { Quantity } from '../model.ts';
-import { type ReadText, tokenAt } from '../read-text.ts';
+import { proseSentences, type ReadText, tokenAt } from '../read-text.ts';
 import { countedBehind } from './counted.ts';
 
 const VAGUE = /\b(?:(tens|hundreds)\s+of\s+)?(hundreds|thousands|millions|billions|trillions)\b/gi;
@@ -21,7 +21,7 @@ const lowestOf = (word: string | undefined): number => LOWEST[word?.toLowerCase(
 
 export function vagueCountsIn(read: ReadText): Quantity[] {
   const { text } = read.article;
-  return read.sentences.flatMap((sentence) =>
+  return proseSentences(read).flatMap((sentence) =>
     [...text.slice(sentence.start, sentence.end).matchAll(VAGUE)].map((match): Quantity => {
       const start = sentence.start + match.index;
       const end = start + match[0].length;

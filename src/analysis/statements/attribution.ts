@@ -5,6 +5,7 @@ import type { TokenRun } from './marked-text.ts';
 /** How the content hangs on its cue. */
 export type Complement =
   | 'quotation'
+  | 'block-quote'
   | 'that-clause'
   | 'clause'
   | 'question'

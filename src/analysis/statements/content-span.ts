@@ -27,7 +27,9 @@ function trimmed(text: string, span: Span, trailing: RegExp): Span {
 export function contentSpan(m: MarkedText, a: Attribution): Span {
   const quotation = wholeQuotation(m, a);
   if (quotation) return trimmed(m.text, quotation, /[\s,]+$/);
-  const span = trimmed(m.text, spanOf(m, a.content), /[\s,;:.]+$/);
+  // The stop at the end of a block is the speaker's own.
+  const trailing = a.complement === 'block-quote' ? /[\s,—–]+$/ : /[\s,;:.]+$/;
+  const span = trimmed(m.text, spanOf(m, a.content), trailing);
   return balanced(m.text, span);
 }
 

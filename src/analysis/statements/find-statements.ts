@@ -2,14 +2,15 @@
 import type { Article } from '../../library/model.ts';
 import { resolveSources } from '../actors/resolve-sources.ts';
 import type { Statement } from '../model.ts';
-import { type ReadText, readText } from '../read-text.ts';
+import { proseSentences, type ReadText, readText } from '../read-text.ts';
 import { findAccordingTo } from './according-to.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionsOf } from './attributions-of.ts';
+import { findBlockQuotes } from './block-quotes.ts';
 import { findColonAttributions } from './colon-attributions.ts';
 import { contentSpan } from './content-span.ts';
 import { type Cluster, findClusters } from './find-clusters.ts';
-import { type MarkedText, markText, sentenceOf, spanOf } from './marked-text.ts';
+import { type MarkedText, markText, sentenceOf, spanOf, type TokenRun } from './marked-text.ts';
 import { findNounAttributions } from './noun-attributions.ts';
 import { passesOn } from './passes-on.ts';
 import { isPrintable } from './printable.ts';
@@ -28,9 +29,25 @@ function sentenceAttributions(m: MarkedText, clusters: readonly Cluster[]): read
   });
 }
 
+const FIRST_PERSON = new Set(['i', 'we']);
+
+const within = (run: TokenRun, outer: TokenRun): boolean => run.from >= outer.from && run.from < outer.to;
+
+/** Quotations set apart as blocks, and what is attributed elsewhere; of a block that nobody surely says, what is attributed in it. */
+function withBlockQuotes(m: MarkedText, article: Article, found: readonly Attribution[]): readonly Attribution[] {
+  const { attributions, closed } = findBlockQuotes(m, article);
+  const inOwnWords = (a: Attribution): boolean =>
+    FIRST_PERSON.has(m.words[a.source?.from ?? -1] ?? '') &&
+    attributions.some((block) => within(a.content, block.content));
+  const others = found.filter((a) => !inOwnWords(a) && !closed.some((run) => within(a.content, run)));
+  const unsaid = (a: Attribution): boolean =>
+    a.source === null && others.some((other) => within(other.content, a.content));
+  return [...others, ...attributions.filter((a) => !unsaid(a))];
+}
+
 /** Every attribution of a text, unjudged, in the order of their contents. */
-function findAttributions(m: MarkedText): readonly Attribution[] {
-  const perSentence = m.sentences.map((sentence) => ({ sentence, clusters: findClusters(m, sentence) }));
+function findAttributions(m: MarkedText, read: ReadText): readonly Attribution[] {
+  const perSentence = proseSentences(read).map((sentence) => ({ sentence, clusters: findClusters(m, sentence) }));
   const clusters = perSentence.flatMap((p) => p.clusters);
   const found = perSentence.flatMap((p) => [
     ...findAccordingTo(m, p.sentence, p.clusters),
@@ -38,7 +55,9 @@ function findAttributions(m: MarkedText): readonly Attribution[] {
     ...findNounAttributions(m, p.sentence, p.clusters),
     ...sentenceAttributions(m, p.clusters),
   ]);
-  const all = [...found, ...attributeQuotations(m, clusters, found)].filter((a) => !isEmbeddedQuestion(m, a));
+  const all = withBlockQuotes(m, read.article, [...found, ...attributeQuotations(m, clusters, found)]).filter(
+    (a) => !isEmbeddedQuestion(m, a),
+  );
   return dropRepeated(
     dropNested(m, all).sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to),
   );
@@ -76,7 +95,7 @@ function dropRepeated(sorted: readonly Attribution[]): readonly Attribution[] {
 /** The statements of a text that has been read; sorted by where their contents begin. */
 export function statementsOf(read: ReadText): readonly Statement[] {
   const m = markText(read);
-  const attributions = findAttributions(m);
+  const attributions = findAttributions(m, read);
   const sources = resolveSources(m, attributions);
   return attributions.flatMap((a, i) => {
     const span = contentSpan(m, a);

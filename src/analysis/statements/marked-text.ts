@@ -66,11 +66,21 @@ function correctTags(read: ReadText): PartOfSpeech[] {
   return tags;
 }
 
+/** Quotations that begin in none of some blocks; both in the order of the text. */
+function outsideOf(blocks: readonly Span[], quotations: readonly Quotation[]): readonly Quotation[] {
+  let next = 0;
+  return quotations.filter(({ start }) => {
+    while ((blocks[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return start < (blocks[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}
+
 /** Marks a read text; the work of every finder of statements begins here. */
 export function markText(read: ReadText): MarkedText {
   const { text } = read.article;
   const quotationOf = read.tokens.map(() => -1);
-  const quotations = findQuotations(text).map((quotation, index) => {
+  const rows = read.article.blocks.filter(({ kind }) => kind === 'table-row');
+  const quotations = outsideOf(rows, findQuotations(text)).map((quotation, index) => {
     const from = tokenAt(read.tokens, quotation.start);
     let to = from;
     while ((read.tokens[to]?.start ?? Number.POSITIVE_INFINITY) < quotation.end) quotationOf[to++] = index;

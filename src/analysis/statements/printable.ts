@@ -8,6 +8,7 @@ import { hasFiniteVerb } from './verb-groups.ts';
 /** Complements that can stand alone beside the name of their speaker. */
 const STANDING: ReadonlySet<Complement> = new Set([
   'quotation',
+  'block-quote',
   'that-clause',
   'clause',
   'question',
@@ -50,13 +51,15 @@ function isDefined(m: MarkedText, run: TokenRun): boolean {
   return countWords(m, run) >= PHRASE_WORDS || m.tags.slice(run.from + 1, run.to).includes('ADP');
 }
 
+const isQuoted = ({ complement }: Attribution): boolean => complement === 'quotation' || complement === 'block-quote';
+
 function standsAlone(m: MarkedText, a: Attribution): boolean {
   const words = countWords(m, a.content);
-  if (UNSURE.has(a.lemma) || (VOUCHING.has(a.lemma) && a.complement !== 'quotation')) return false;
+  if (UNSURE.has(a.lemma) || (VOUCHING.has(a.lemma) && !isQuoted(a))) return false;
   if (a.lemma === 'call' && !/^(?:for|on|upon)$/.test(m.words[(a.cue?.to ?? 0) - 1] ?? '')) return false;
   if (a.complement === 'phrase') return POSITIONS.has(a.lemma) && words > 1 && isDefined(m, a.content);
   if (!STANDING.has(a.complement) || words < CLAUSE_WORDS) return false;
-  if (a.complement !== 'quotation' && POINTING_BACK.has(m.words[a.content.from] ?? '')) return false;
+  if (!isQuoted(a) && POINTING_BACK.has(m.words[a.content.from] ?? '')) return false;
   if (a.complement === 'infinitive' && PLANS.has(a.lemma)) return false;
   return a.complement !== 'according' || hasFiniteVerb(m, a.content);
 }

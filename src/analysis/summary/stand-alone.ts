@@ -105,7 +105,10 @@ export const rules = {
   'too-short': { rank: 2, broken: (s) => wordsOf(s.text).length < WORDS.least },
   'too-long': { rank: 1, broken: (s) => wordsOf(s.text).length > WORDS.most },
   'cut-quote': { rank: 2, broken: (s) => openQuotes(s.text) !== 0 || openQuotes(s.before) > 0 },
-  'quote-without-speaker': { rank: 2, broken: (s) => /^[“"«]/.test(s.text) && /^[\s“”.…!]*$/.test(unquoted(s.text)) },
+  'quote-without-speaker': {
+    rank: 2,
+    broken: (s) => s.block === 'quote' || (/^[“"«]/.test(s.text) && /^[\s“”.…!]*$/.test(unquoted(s.text))),
+  },
   'leans-on-the-last': { rank: 2, broken: (s) => opensDependent(s.text, s.lang) },
   'connective-inside': { rank: 2, broken: (s) => INSIDE.test(s.text) || THEN.test(s.text) },
   'points-early': { rank: 2, broken: (s) => POINTS_EARLY.test(s.text) },

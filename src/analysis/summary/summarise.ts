@@ -20,7 +20,7 @@ export async function summarise(
 ): Promise<PublicSummarySentence[]> {
   const analysed = articles.map((article) => ({
     article,
-    analysis: { sentences: sentencesOf(article), quantities: [], statements: [], timeline: [] },
+    analysis: { sentences: sentencesOf(article), quantities: [], tableQuantities: [], statements: [], timeline: [] },
   }));
   return summariseArticles(analysed, { sentences, fill: true }).map(({ article, start, end, text }) => ({
     article,

@@ -14,7 +14,7 @@ function speaking(id: string, names: readonly string[], published: string | null
     return { start: 0, end: 2, kind: 'indirect', source, cue: null, printable: true, sentence: 0 };
   });
   const article = { ...plainArticle(text), id, published };
-  return { article, analysis: { sentences: [], quantities: [], statements, timeline: [] } };
+  return { article, analysis: { sentences: [], quantities: [], tableQuantities: [], statements, timeline: [] } };
 }
 
 const actor = (name: string, changes: Partial<KnownActor> = {}): KnownActor => ({

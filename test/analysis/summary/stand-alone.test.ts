@@ -40,7 +40,10 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
     '“The cranes are not safe, Maria Holt told the council of the harbour.',
     place('The cranes are older than the quay itself.', { before: 'Holt said: “The quay must close. ' }),
   ],
-  'quote-without-speaker': ['“The cranes are older than the quay itself.”'],
+  'quote-without-speaker': [
+    place('The harbour council votes on the eastern quay.', { block: 'quote' }),
+    '“The cranes are older than the quay itself.”',
+  ],
   'leans-on-the-last': [
     'However, the council voted to close the eastern quay.',
     'This vote closed the eastern quay for a year.',

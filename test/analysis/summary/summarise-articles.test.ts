@@ -8,7 +8,10 @@ import { plainArticle } from '../../../src/library/plain-article.ts';
 
 function analysed(id: string, text: string, published: string | null = null): AnalysedArticle {
   const article = { ...plainArticle(text), id, published, lang: 'en' };
-  return { article, analysis: { sentences: sentencesOf(article), quantities: [], statements: [], timeline: [] } };
+  return {
+    article,
+    analysis: { sentences: sentencesOf(article), quantities: [], tableQuantities: [], statements: [], timeline: [] },
+  };
 }
 
 const theme = (slug: string, terms: readonly string[]): Theme => ({

@@ -8,6 +8,12 @@ export function analysed(text: string, id = 'an-article'): AnalysedArticle {
   const article = articleOf(text, id);
   return {
     article,
-    analysis: { sentences: sentencesOf(article), quantities: [], statements: findStatements(article), timeline: [] },
+    analysis: {
+      sentences: sentencesOf(article),
+      quantities: [],
+      tableQuantities: [],
+      statements: findStatements(article),
+      timeline: [],
+    },
   };
 }

@@ -29,15 +29,24 @@ const MAYBE = /caption|cutline|credit|photographer|image|img|photo|picture|figur
 const LONGEST_BESIDE = 400;
 const LONGEST_CAPTION = 1000;
 
+const holdsPicture = (element: PageElement): boolean => holdsTag(element, 'img', 'picture', 'video');
+
+const holdsQuote = (element: PageElement): boolean =>
+  element.children.some((child) => typeof child !== 'string' && child.tag === 'blockquote');
+
+/** A figure that holds a quotation and no picture: what stands below it names the speaker. */
+export const isBesideQuote = ({ tag, parent }: PageElement): boolean =>
+  tag === 'figcaption' && parent?.tag === 'figure' && holdsQuote(parent) && !holdsPicture(parent);
+
 /** A box that is named after its picture, or a figure, and holds little beside it. */
 function isPictureBox(element: PageElement, words: readonly string[]): boolean {
   const named = element.tag === 'figure' || words.some((word) => PICTURE_WORDS.has(word));
-  return named && holdsTag(element, 'img', 'picture', 'video') && textOf(element).length <= LONGEST_BESIDE;
+  return named && holdsPicture(element) && textOf(element).length <= LONGEST_BESIDE;
 }
 
 export function isCaption(element: PageElement): boolean {
   const { tag, attributes } = element;
-  if (tag === 'figcaption') return true;
+  if (tag === 'figcaption') return !isBesideQuote(element);
   if (tag === 'table' || /^h[1-6]$/.test(tag)) return false;
   const maybe = MAYBE.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`);
   if (!maybe && tag !== 'figure') return false;

@@ -1,8 +1,11 @@
 /** A page's tree → its blocks of text in order, each with the element it stands in and its share of link text. */
 import { append, type Collector, flush, newCollector, type PageBlock, type Surroundings } from './block-collector.ts';
 import { BLOCK_TAGS, isReferenceMark, isUnread } from './element-roles.ts';
-import { isCaption } from './is-caption.ts';
-import type { PageElement } from './page-tree.ts';
+import { isBesideQuote, isCaption } from './is-caption.ts';
+import { type PageElement, textOf } from './page-tree.ts';
+
+/** A quotation that has marks of its own, beside those that a browser would show. */
+const MARKED = /^\s*(?:["'“„«‘]|$)/;
 
 type Link = 'none' | 'page' | 'other';
 
@@ -15,7 +18,7 @@ function surroundings(element: PageElement, around: Surroundings): Surroundings 
   if (tag === 'li' || tag === 'dd') {
     return { kind: 'list-item', level: outer.kind === 'list-item' ? outer.level + 1 : 1, caption, element };
   }
-  if (tag === 'blockquote') return { kind: 'quote', level: 0, caption, element };
+  if (tag === 'blockquote' || isBesideQuote(element)) return { kind: 'quote', level: 0, caption, element };
   if (tag === 'pre') return { kind: 'preformatted', level: 0, caption, element };
   return { ...outer, element };
 }
@@ -102,7 +105,10 @@ function walk(
       flush(into, inner);
     } else {
       if (into.seam === 'closed') into.seam = 'opened';
+      const marked = child.tag === 'q' && !MARKED.test(textOf(child));
+      if (marked) append(into, '“');
       walk(child, place, into, linkOf(child, link), skip);
+      if (marked) append(into, '”');
       into.seam = 'closed';
     }
   }

@@ -55,6 +55,25 @@ describe('the article of a page', () => {
     expect(await textOf(`<div class="has-sidebar no-comments"><p>${A}</p><p>${B}</p></div>`)).toEqual([A, B]);
   });
 
+  it('keeps who is quoted in a figure, and the marks that a browser shows', async () => {
+    const quote = `<figure><blockquote><p>${B}</p></blockquote><figcaption>Ana Lima, mayor</figcaption></figure>`;
+    const picture = '<figure><img src="a.jpg"><figcaption>The hall in which the talks were held</figcaption></figure>';
+    const marked =
+      '<p>She spoke of <q>a first step</q> and of <q>“a long way”</q>, and left the hall before the vote was held.</p>';
+    const { article, removed } = await read(
+      page(`<main><h1>Talks resume</h1><p>${A}</p>${quote}${picture}<p>${C}</p>${marked}</main>`),
+    );
+    expect(article.text.split('\n\n')).toEqual([
+      A,
+      B,
+      'Ana Lima, mayor',
+      C,
+      'She spoke of “a first step” and of “a long way”, and left the hall before the vote was held.',
+    ]);
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'quote', 'quote', 'paragraph', 'paragraph']);
+    expect(removed.map(({ text }) => text)).toContain('The hall in which the talks were held');
+  });
+
   it('keeps headings, lists, quotes, tables and code', async () => {
     const body = `<main><h1>Talks resume</h1><h2>Why it matters</h2><p>${A}</p><ul><li>${B}<ul><li>Deeper down</li></ul></li></ul><blockquote><p>${C}</p></blockquote>
       <table><tr><th>Year</th><th>Troops</th></tr><tr><td>2024</td><td>11,000</td></tr></table><pre>a\n  b</pre><p>${A}</p></main>`;
