@@ -9,7 +9,8 @@ const DEEPEST_PLACE = 8;
 const LONGEST_LINE = 160;
 
 function isCreditPlace(block: RawBlock, place: number, blocks: readonly RawBlock[]): boolean {
-  if (place >= DEEPEST_PLACE || block.kind === 'table-row' || block.kind === 'preformatted') return false;
+  // Below a quotation stand name and date of whoever said it.
+  if (place >= DEEPEST_PLACE || !/^(?:paragraph|heading|list-item)$/.test(block.kind)) return false;
   const firstProse = blocks.findIndex(isProse);
   const isAbove = place <= firstProse + 1 || firstProse < 0;
   return isAbove && block.text.length <= LONGEST_LINE && !endsLikeSentence(block.text);

@@ -69,15 +69,20 @@ export const isUnread = (element: PageElement): boolean => {
   return !(tag === 'button' && /^(?:h[1-6]|summary|dt)$/.test(parent?.tag ?? ''));
 };
 
-/** A footnote's number, not the text's. */
-export function isReferenceMark({ tag, children }: PageElement): boolean {
+const MARK = /^\s*\[?(?:\d{1,3}|[a-z*†‡]|note \d+|citation needed)\]?(?:[,\s]+\d{1,3})*\s*$/;
+/** A raised number is a power of 2 or 10, or of a unit of length; behind anything else it is a footnote's. */
+const CARRIES_NOTE = /(?:\p{L}{4}|[.,;:!?%)"”’»]|\d[.,]\d+|\d{3}|(?<![\d.,])(?:[013-9]|1[1-9]|[2-9]\d))$/u;
+
+/** "metre²" is an area. */
+const LENGTH = /(?:met(?:re|er)s?|miles?|inch(?:es)?|yards?|feet|foot|mètres?|метр\p{L}*)$/iu;
+
+/** A footnote's number, not the text's. `before` is what stands before it in its block. */
+export function isReferenceMark({ tag, children }: PageElement, before: string): boolean {
   if (tag !== 'sup') return false;
   const [only] = children.filter((child) => typeof child !== 'string' || child.trim() !== '');
-  const text = typeof only === 'string' ? only : (only?.children.join('') ?? '');
-  return (
-    /^\s*\[?(?:\d{1,3}|[a-z*†‡]|note \d+|citation needed)\]?(?:[,\s]+\d{1,3})*\s*$/.test(text) &&
-    typeof only !== 'string'
-  );
+  if (typeof only === 'string')
+    return MARK.test(only) && /\d/.test(only) && CARRIES_NOTE.test(before) && !LENGTH.test(before);
+  return only !== undefined && MARK.test(only.children.join(''));
 }
 
 /** What publishing systems call the element around an article's text. */
@@ -96,6 +101,8 @@ export function isNamedText({ attributes }: PageElement): boolean {
 /** How surely an element is furniture: 2 whatever is in it, 1 unless it holds prose, 0 not at all. */
 export function furnitureSign(element: PageElement): 0 | 1 | 2 {
   if (WHOLE_TAGS.has(element.tag)) return 0;
+  // Below a quotation stands whose it is.
+  if (element.parent?.tag === 'blockquote') return 0;
   if (FURNITURE_TAGS.has(element.tag)) return 2;
   if (FURNITURE_ROLES.has(element.attributes['role']?.toLowerCase() ?? '')) return 2;
   const words = nameWords(element);

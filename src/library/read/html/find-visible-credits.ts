@@ -15,8 +15,9 @@ const ONLY_BY = new RegExp(`^(?:${alternatives('by')}|reviewed by)$`, 'u');
 
 const isParagraph = ({ kind, text }: PageBlock): boolean => kind === 'paragraph' && text.length > LONGEST_LINE;
 
-/** The blocks around the title, to the first paragraphs. */
-function blocksAround(blocks: readonly PageBlock[], title: string): readonly PageBlock[] {
+/** The blocks around the title, to the first paragraphs; in a quotation stand name and date of whoever said it. */
+function blocksAround(page: readonly PageBlock[], title: string): readonly PageBlock[] {
+  const blocks = page.filter(({ kind }) => kind !== 'quote');
   const wanted = plainLine(title);
   const isTitle = ({ text }: PageBlock): boolean => text.length < title.length * 2 && plainLine(text) === wanted;
   const at = blocks.findIndex((block) => block.kind === 'heading' && isTitle(block));

@@ -3,9 +3,23 @@ import { append, type Collector, flush, newCollector, type PageBlock, type Surro
 import { BLOCK_TAGS, isReferenceMark, isUnread } from './element-roles.ts';
 import { isBesideQuote, isCaption } from './is-caption.ts';
 import { type PageElement, textOf } from './page-tree.ts';
+import { cellsOf } from './table-cells.ts';
 
 /** A quotation that has marks of its own, beside those that a browser would show. */
 const MARKED = /^\s*(?:["'“„«‘]|$)/;
+
+const RAISED: Readonly<Record<string, string>> = {
+  '-': '⁻',
+  '−': '⁻',
+  '+': '⁺',
+  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((digit, i) => [String(i), digit])),
+};
+
+/** A power as text has it: "10<sup>6</sup>" is not 106. Null for what is no number. */
+function raised(text: string): string | null {
+  const number = text.trim();
+  return /^[-−+]?\d{1,3}$/.test(number) ? [...number].map((sign) => RAISED[sign] ?? sign).join('') : null;
+}
 
 type Link = 'none' | 'page' | 'other';
 
@@ -25,13 +39,11 @@ function surroundings(element: PageElement, around: Surroundings): Surroundings 
 
 /** Cells become one line, " | " between them. Tables that only lay out a page are walked like any other element. */
 function rowText(row: PageElement, skip: (element: PageElement) => boolean): { text: string; linked: number } {
-  const cells = row.children.filter(
-    (c): c is PageElement => typeof c !== 'string' && (c.tag === 'td' || c.tag === 'th'),
-  );
-  const texts = cells.map((cell) => {
+  const texts = cellsOf(row).map(({ element, own }) => {
+    if (!own) return { text: '', linked: 0 };
     const inner = newCollector();
-    const place: Surroundings = { kind: 'paragraph', level: 0, caption: false, element: cell };
-    walk(cell, place, inner, 'none', skip);
+    const place: Surroundings = { kind: 'paragraph', level: 0, caption: false, element };
+    walk(element, place, inner, 'none', skip);
     flush(inner, place);
     const text = inner.blocks
       .map((b) => b.text)
@@ -44,10 +56,8 @@ function rowText(row: PageElement, skip: (element: PageElement) => boolean): { t
 }
 
 function isDataRow(row: PageElement): boolean {
-  const cells = row.children.filter(
-    (c): c is PageElement => typeof c !== 'string' && (c.tag === 'td' || c.tag === 'th'),
-  );
-  return cells.length > 1 && cells.every((cell) => !holdsProse(cell));
+  const cells = new Set(cellsOf(row).map(({ element }) => element));
+  return cells.size > 1 && [...cells].every((cell) => !holdsProse(cell));
 }
 
 function holdsProse(cell: PageElement): boolean {
@@ -81,7 +91,7 @@ function walk(
       append(into, text);
       if (link !== 'none') into.linked += text.trim().length;
       if (link === 'page') into.inPage += text.trim().length;
-    } else if (isUnread(child) || isReferenceMark(child) || skip(child)) {
+    } else if (isUnread(child) || isReferenceMark(child, into.text) || skip(child)) {
       // Not the article's.
     } else if (child.tag === 'br') into.text += '\n';
     else if (child.tag === 'tr' && isDataRow(child)) {
@@ -105,6 +115,11 @@ function walk(
       flush(into, inner);
     } else {
       if (into.seam === 'closed') into.seam = 'opened';
+      const power = child.tag === 'sup' ? raised(textOf(child)) : null;
+      if (power !== null) {
+        append(into, power);
+        continue;
+      }
       const marked = child.tag === 'q' && !MARKED.test(textOf(child));
       if (marked) append(into, '“');
       walk(child, place, into, linkOf(child, link), skip);
