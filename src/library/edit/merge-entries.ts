@@ -22,7 +22,9 @@ export interface MergedEntry extends Entry {
  */
 export function mergeEntries(keep: Entry, others: readonly Entry[]): MergedEntry {
   const all = [keep, ...others];
-  const filled = others.reduce((article, other) => mergeArticle(article, other.article), keep.article);
+  const merged = others.reduce((article, other) => mergeArticle(article, other.article), keep.article);
+  // Each copy behind the place that names it.
+  const filled = { ...merged, copies: keep.article.copies };
   const longest = all.reduce((a, b) => (countWords(b.article.text) > countWords(a.article.text) ? b : a));
   const { text, blocks, id: textFrom } = longest.article;
   const uniteLabels = (key: 'tags' | 'themes'): readonly string[] =>
