@@ -49,7 +49,7 @@ export type {
   FeedSource,
   FeedText,
 } from './library/read/feed/feed-model.ts';
-export { readArticle } from './library/read-article.ts';
+export { type ReadArticles, type ReadOptions, readArticle, readArticles } from './library/read-article.ts';
 export { type ReadFeedOptions, readFeed } from './library/read-feed.ts';
 export { type BuildRequest, type BuildResult, buildBrief } from './pipeline/build-brief.ts';
 export { type MadeEdition, makeEdition as buildEdition } from './pipeline/make-edition.ts';
