@@ -10,14 +10,28 @@ const MATCHER_VERSION = '1';
 
 /** In the order of their ids. Matching is text/match-terms.ts's; the index only narrows the articles down. */
 export function findTerms(database: Database, terms: readonly string[]): readonly TermUse[] {
+  const { wanted, key, upto } = scanOf(database, terms);
+  const newest = database.get<{ key: number | null }>('SELECT max(key) AS key FROM article')?.key ?? 0;
+  if (newest > upto) lookThrough(database, wanted, key, upto, newest);
+  return readUses(database, key, wanted);
+}
+
+export interface TermScan {
+  /** The terms, each once, in the order by which uses are packed. */
+  readonly wanted: readonly string[];
+  /** Under which the index keeps their uses. */
+  readonly key: string;
+  /** The last article that was looked at for them. */
+  readonly upto: number;
+}
+
+export function scanOf(database: Database, terms: readonly string[]): TermScan {
   const wanted = [...new Set(terms)].sort();
   const key = createHash('sha256')
     .update(JSON.stringify([MATCHER_VERSION, wanted]))
     .digest('hex');
   const upto = database.get<{ upto: number }>('SELECT upto FROM term_scan WHERE terms = ?', key)?.upto ?? 0;
-  const newest = database.get<{ key: number | null }>('SELECT max(key) AS key FROM article')?.key ?? 0;
-  if (newest > upto) lookThrough(database, wanted, key, upto, newest);
-  return readUses(database, key, wanted);
+  return { wanted, key, upto };
 }
 
 /** Both lists come as one JSON text each: several times faster than a row for each use. */
@@ -58,7 +72,7 @@ function packUses(uses: TermUse['terms'], terms: readonly string[]): string {
   return uses.map(({ term, inTitle, inText }) => `${terms.indexOf(term)} ${inTitle} ${inText}`).join(' ');
 }
 
-function unpackUses(packed: string, terms: readonly string[]): TermUse['terms'] {
+export function unpackUses(packed: string, terms: readonly string[]): TermUse['terms'] {
   const numbers = packed.split(' ');
   return Array.from({ length: numbers.length / 3 }, (_, i) => ({
     term: terms[Number(numbers[i * 3])] ?? '',
@@ -106,7 +120,7 @@ function findCandidates(database: Database, matcher: TermMatcher, after: number,
   return JSON.parse(database.get<{ keys: string }>(sql, query, after, upto)?.keys ?? '[]') as number[];
 }
 
-function fetchTexts(database: Database, keys: readonly number[]): readonly Candidate[] {
+export function fetchTexts(database: Database, keys: readonly number[]): readonly Candidate[] {
   const sql = `SELECT t.rowid AS key, t.title, t.text FROM json_each(?) AS wanted
     CROSS JOIN article_text t ON t.rowid = wanted.value`;
   return database.all<Candidate>(sql, JSON.stringify(keys));
@@ -126,7 +140,7 @@ function keepUses(
 }
 
 /** In the order of the terms. */
-function countUses(matcher: TermMatcher, title: string, text: string): TermUse['terms'] {
+export function countUses(matcher: TermMatcher, title: string, text: string): TermUse['terms'] {
   const counts = new Map<string, { inTitle: number; inText: number }>();
   const countIn = (where: 'inTitle' | 'inText', source: string): void => {
     for (const { term } of matcher.find(source)) {
@@ -140,7 +154,7 @@ function countUses(matcher: TermMatcher, title: string, text: string): TermUse['
 }
 
 /** Every article that can use a term, and more: terms' words anywhere in it. Null where there is nothing to look for. */
-function candidateQuery(matcher: TermMatcher): string | null {
+export function candidateQuery(matcher: TermMatcher): string | null {
   const anyOf = (strings: readonly string[]): string => `(${strings.map(matchPhrase).join(' OR ')})`;
   const ways = matcher.requirements.map((parts) => `(${parts.map(anyOf).join(' AND ')})`);
   return ways.length === 0 ? null : `{title text joined} : (${ways.join(' OR ')})`;

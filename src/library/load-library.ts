@@ -7,6 +7,7 @@ import { isDamage } from '../store/store-problem.ts';
 import { labelKey } from '../text/label-key.ts';
 import { finishChanges } from './edit/change-files.ts';
 import { findTerms } from './find-terms.ts';
+import { findTermsAmong } from './find-terms-among.ts';
 import { indexSchema } from './index/index-schema.ts';
 import { type SyncOptions, syncIndex } from './index/sync-index.ts';
 import { unpackBlocks } from './index/write-records.ts';
@@ -93,6 +94,7 @@ function openedLibrary(database: Database, themes: readonly Theme[], diagnostics
     themes,
     search: (query) => searchIndex(database, themes, query),
     findTerms: (terms) => findTerms(database, terms),
+    findTermsAmong: (terms, ids) => findTermsAmong(database, terms, ids),
     stories: (ids, most) => groupStories(ids, (id) => findSameStoryOf(database, id), most),
     sharedStories: () => listStories(database),
     readAnalysis: (key, version) =>

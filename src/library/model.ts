@@ -144,6 +144,8 @@ export interface Library {
   readonly search: (query: string) => SearchResult;
   /** The articles that use any of these terms, in the order of their ids; see text/match-terms.ts for what a use is. */
   readonly findTerms: (terms: readonly string[]) => readonly TermUse[];
+  /** The same for the articles of these ids alone, which looks at no others: for the few of a large library. */
+  readonly findTermsAmong: (terms: readonly string[], ids: readonly string[]) => readonly TermUse[];
   /**
    * These articles by story, in their order: those that hold the text of the first of them, as when several sites print
    * what an agency sent out. One that shares its text with none is a story alone. No more than `most` stories.

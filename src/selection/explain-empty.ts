@@ -17,7 +17,7 @@ const LEFT_OUT: Readonly<Record<LeftOutReason['kind'], string>> = {
 /** A rule's count is of all articles that it caught, also of those that another rule then left out. */
 export function explainEmpty(
   brief: Brief,
-  caught: JudgedArticles['caught'],
+  caught: ReturnType<JudgedArticles['caught']>,
   leftOut: readonly LeftOutArticle[],
 ): Diagnostic {
   const { search } = brief.select;

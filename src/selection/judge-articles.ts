@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ArticleEntry, ArticleOutline, Library, Theme } from '../library/model.ts';
 import { isFromSource } from './match-source.ts';
 import type { ChosenReason, LeftOutReason } from './model.ts';
-import { type Membership, membershipOf } from './theme-membership.ts';
+import { type Membership, membershipOf, sizesOf } from './theme-membership.ts';
 import type { Window } from './window.ts';
 
 export interface JudgedArticle {
@@ -25,8 +25,8 @@ export interface JudgedArticles {
   /** Both in the order of their ids. */
   readonly eligible: readonly JudgedArticle[];
   readonly refused: readonly RefusedArticle[];
-  /** How many articles each rule of the brief catches, whether or not another leaves them out. */
-  readonly caught: { readonly themes: readonly number[]; readonly search: number };
+  /** How many articles each rule of the brief catches, whether or not another leaves them out; found when asked for. */
+  readonly caught: () => { readonly themes: readonly number[]; readonly search: number };
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,10 +39,16 @@ export function judgeArticles(
 ): JudgedArticles {
   const { select } = brief;
   const search = runSearch(brief, library);
-  const membership = membershipOf(library, themes);
-  const matches = (id: string): boolean => isOpen(select) || membership.has(id) || search.ranks.has(id);
   const outlines = library.outlines();
-  const ofSources = select.sources.length === 0 ? [] : outlines.filter(({ id }) => matches(id));
+  const inWindow = outlines.filter(({ id, added }) => select.articles.includes(id) || window.refuse(added) === null);
+  const membership = membershipOf(
+    library,
+    themes,
+    inWindow.map(({ id }) => id),
+    outlines.length,
+  );
+  const matches = (id: string): boolean => isOpen(select) || membership.has(id) || search.ranks.has(id);
+  const ofSources = select.sources.length === 0 ? [] : inWindow.filter(({ id }) => matches(id));
   const sites = entriesOf(library, ofSources);
   const refused: RefusedArticle[] = [];
   const inside = outlines.filter((outline) => {
@@ -57,7 +63,7 @@ export function judgeArticles(
       return entry ? [weigh(entry, select, membership, search.ranks)] : [];
     }),
     refused,
-    caught: { themes: membership.sizes, search: search.ranks.size },
+    caught: () => ({ themes: sizesOf(library, themes), search: search.ranks.size }),
     diagnostics: search.diagnostics,
   };
 }
@@ -96,10 +102,11 @@ function refuse(
 ): LeftOutReason | null {
   if (select.exclude.includes(id)) return { kind: 'excluded' };
   if (select.articles.includes(id)) return null;
+  const outside = window.refuse(added);
+  if (outside !== null) return outside;
   if (!matches(id)) return { kind: 'no-match' };
   const entry = sites.get(id);
-  if (entry && !isFromSource(entry, select.sources)) return { kind: 'source', site: entry.site ?? entry.url ?? '' };
-  return window.refuse(added);
+  return entry && !isFromSource(entry, select.sources) ? { kind: 'source', site: entry.site ?? entry.url ?? '' } : null;
 }
 
 function weigh(

@@ -32,7 +32,7 @@ export function selectArticles(brief: Brief, library: Library, time: SelectionTi
   const selection = { chosen: chosen.flatMap((story) => withText(story, library)), leftOut, themes, period };
   const wrong = [...checkNames(brief, library), ...wrongSearch];
   const isExplained = chosen.length > 0 || wrong.some((d) => d.severity === 'error');
-  return { selection, diagnostics: isExplained ? wrong : [...wrong, explainEmpty(brief, caught, leftOut)] };
+  return { selection, diagnostics: isExplained ? wrong : [...wrong, explainEmpty(brief, caught(), leftOut)] };
 }
 
 /** Named ones are the first of the ranking, and in beyond the limit. */

@@ -12,20 +12,31 @@ interface Fit {
 export interface Membership {
   /** True where the article of this id belongs to any of the themes. */
   readonly has: (id: string) => boolean;
-  /** How many articles belong to each theme. */
-  readonly sizes: readonly number[];
   readonly weigh: (entry: ArticleEntry) => Fit;
 }
 
-/** An article belongs to a theme that its front matter names, as a theme or a tag, or whose terms it uses. */
-export function membershipOf(library: Library, themes: readonly Theme[]): Membership {
-  const usesOf = themes.map(({ terms }) => new Map(library.findTerms(terms).map((use) => [use.id, use])));
+/** So many texts are looked through in a moment; for more the whole library is, once, and what was found is kept. */
+const FEW = 1000;
+const SMALL_PART = 0.25;
+
+/**
+ * An article belongs to a theme that its front matter names, as a theme or a tag, or whose terms it uses. `among` are the
+ * ids that are asked about, of the so many articles of the library.
+ */
+export function membershipOf(
+  library: Library,
+  themes: readonly Theme[],
+  among: readonly string[],
+  total: number,
+): Membership {
+  const isFew = among.length <= FEW && among.length < total * SMALL_PART;
+  const find = (terms: readonly string[]): readonly TermUse[] =>
+    isFew ? library.findTermsAmong(terms, among) : library.findTerms(terms);
+  const usesOf = themes.map(({ terms }) => new Map(find(terms).map((use) => [use.id, use])));
   const taggedBy = themes.map(({ slug, title }) => new Set(library.labelled([slug, title])));
-  const members = themes.map((_, i) => new Set([...(taggedBy[i] ?? []), ...(usesOf[i]?.keys() ?? [])]));
-  const ids = new Set(members.flatMap((of) => [...of]));
+  const ids = new Set(themes.flatMap((_, i) => [...(taggedBy[i] ?? []), ...(usesOf[i]?.keys() ?? [])]));
   return {
     has: (id) => ids.has(id),
-    sizes: members.map(({ size }) => size),
     weigh: (entry) => {
       const found = themes.map((theme, i) =>
         inTheme(entry, theme, taggedBy[i]?.has(entry.id) ?? false, usesOf[i]?.get(entry.id)?.terms ?? []),
@@ -37,6 +48,14 @@ export function membershipOf(library: Library, themes: readonly Theme[]): Member
       };
     },
   };
+}
+
+/** How many articles of the whole library belong to each theme. */
+export function sizesOf(library: Library, themes: readonly Theme[]): readonly number[] {
+  return themes.map(({ slug, title, terms }) => {
+    const used = library.findTerms(terms).map(({ id }) => id);
+    return new Set([...library.labelled([slug, title]), ...used]).size;
+  });
 }
 
 function inTheme(entry: ArticleEntry, { slug }: Theme, tagged: boolean, uses: TermUse['terms']): Fit {

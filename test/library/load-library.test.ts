@@ -186,6 +186,19 @@ describe('findTerms', () => {
     expect(await find()).toEqual([bridge, { id: 'cease', terms: [{ term: 'bridges', inTitle: 0, inText: 1 }] }]);
   });
 
+  it('finds the same among a few articles, whether they were looked through before or not', async () => {
+    const folders = makeFolders({ 'bridge.md': BRIDGE, 'ferry.md': FERRY });
+    const among = (...ids: string[]) => withLibrary(folders, (l) => l.findTermsAmong(['bridges', 'ferry'], ids));
+    const all = (): Promise<unknown> => withLibrary(folders, (l) => l.findTerms(['bridges', 'ferry']));
+    const bridge = { id: 'bridge', terms: [{ term: 'bridges', inTitle: 1, inText: 1 }] };
+    expect(await among('bridge', 'nothing')).toEqual([bridge]);
+    expect(await among()).toEqual([]);
+    expect(await all()).toEqual([bridge, ...(await among('ferry'))]);
+    writeFileSync(path.join(folders.articles, 'cease.md'), articleText('title: T', 'A foot-bridge.'));
+    writeFileSync(path.join(folders.articles, 'bridge.md'), articleText('title: T', 'Nothing here.'));
+    expect(await among('ferry', 'cease', 'bridge')).toEqual(await all());
+  });
+
   it('finds in the text what a hyphen joins', async () => {
     const folders = makeFolders({ 'a.md': articleText('title: T', 'A cease-fire near the U.S. border.') });
     await withLibrary(folders, (l) => {

@@ -283,7 +283,7 @@ describe('what is wrong', () => {
     const result = await select({ themes: ['ships'], search: 'nowhere', since: { kind: 'date', date: '2024-03-06' } });
     expect(result.diagnostics.map((d) => d.code)).toEqual(['selection-empty']);
     expect(result.diagnostics[0]?.what).toBe(
-      'No article is chosen of the 5 in the library: theme "ships" catches 1, search "nowhere" finds 0 (4 matched by none of these, 1 added before the window).',
+      'No article is chosen of the 5 in the library: theme "ships" catches 1, search "nowhere" finds 0 (3 matched by none of these, 2 added before the window).',
     );
     expect((await select({}, null, {})).diagnostics.map((d) => d.code)).toEqual(['library-empty']);
   });
