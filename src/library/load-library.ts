@@ -95,7 +95,10 @@ function openedLibrary(database: Database, themes: readonly Theme[], diagnostics
     search: (query) => searchIndex(database, themes, query),
     findTerms: (terms) => findTerms(database, terms),
     findTermsAmong: (terms, ids) => findTermsAmong(database, terms, ids),
-    stories: (ids, most) => groupStories(ids, (id) => findSameStoryOf(database, id), most),
+    stories: (ids, most) => {
+      const asked = new Set(ids);
+      return groupStories(ids, (id) => findSameStoryOf(database, id, (other) => asked.has(other)), most);
+    },
     sharedStories: () => listStories(database),
     readAnalysis: (key, version) =>
       database.get<{ json: string }>('SELECT json FROM analysis WHERE key = ? AND version = ?', key, version)?.json ??

@@ -11,21 +11,25 @@ export interface StoryText extends Site {
   readonly text: string;
 }
 
-/** Ids, in their order. */
-export function findSameStory(database: Database, article: StoryText): readonly string[] {
+/** Ids, in their order; only those that are `asked` for are compared, for it costs a look at their texts. */
+export function findSameStory(
+  database: Database,
+  article: StoryText,
+  asked: (id: string) => boolean = () => true,
+): readonly string[] {
   const shingles = shinglesOf(article.text);
   return likelyOnes(database, countCommon(database, storyPrints(shingles)), shingles.size, article)
-    .flatMap((key) => readText(database, 'key', key) ?? [])
-    .filter(({ id }) => id !== article.id)
+    .filter(({ id }) => id !== article.id && asked(id))
+    .flatMap(({ key }) => readText(database, 'key', key) ?? [])
     .filter((other) => isSameStory(shingles, shinglesOf(other.text), compareSites(article, other)))
     .map(({ id }) => id)
     .sort();
 }
 
 /** The same for an article of the index, by its id. */
-export function findSameStoryOf(database: Database, id: string): readonly string[] {
+export function findSameStoryOf(database: Database, id: string, asked?: (id: string) => boolean): readonly string[] {
   const article = readText(database, 'id', id);
-  return article ? findSameStory(database, article) : [];
+  return article ? findSameStory(database, article, asked) : [];
 }
 
 function readText(database: Database, column: 'id' | 'key', value: string | number): StoryText | null {
@@ -51,16 +55,21 @@ function countCommon(database: Database, prints: readonly number[]): ReadonlyMap
 
 interface Likely extends Site {
   readonly key: number;
+  readonly id: string;
   readonly words: number;
 }
 
-/** Keys of those that have enough in common for a text of this size and theirs. */
-function likelyOnes(database: Database, common: ReadonlyMap<number, number>, size: number, site: Site): number[] {
-  const sql = `SELECT key, site, host, json_extract(entry, '$.words') AS words FROM article
+/** Those that have enough in common for a text of this size and theirs. */
+function likelyOnes(
+  database: Database,
+  common: ReadonlyMap<number, number>,
+  size: number,
+  site: Site,
+): readonly Likely[] {
+  const sql = `SELECT key, id, site, host, json_extract(entry, '$.words') AS words FROM article
     WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key`;
   const keys = [...common].filter(([, count]) => count >= FEWEST_COMMON).map(([key]) => key);
   return database
     .all<Likely>(sql, JSON.stringify(keys))
-    .filter((one) => (common.get(one.key) ?? 0) >= fewestCommon(size, one.words, compareSites(site, one)))
-    .map(({ key }) => key);
+    .filter((one) => (common.get(one.key) ?? 0) >= fewestCommon(size, one.words, compareSites(site, one)));
 }
