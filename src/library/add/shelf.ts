@@ -6,6 +6,7 @@ import type { Database } from '../../store/database.ts';
 import { openDatabase } from '../../store/open-database.ts';
 import { readIndexRecord } from '../index/index-record.ts';
 import { indexSchema } from '../index/index-schema.ts';
+import { writeState } from '../index/index-state.ts';
 import type { SyncOptions } from '../index/sync-index.ts';
 import { insertRecord, removeFile, writeFileState } from '../index/write-records.ts';
 import { type LibraryFolders, openIndex } from '../load-library.ts';
@@ -55,6 +56,8 @@ function onDiskShelf(database: Database, folder: string): Places {
   const put = (name: string, text: string): true => {
     const { size, mtimeMs: modified, ctimeMs: changed } = statSync(path.join(folder, name));
     putIntoIndex(database, name, text, { size, modified, changed });
+    // The folder is no longer the one that was looked at: taking this file away again must not look like nothing.
+    writeState(database, 'fingerprint', '');
     return true;
   };
   return {

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type AddedFile, type AddReport, addArticles } from '../../../src/library/add/add-articles.ts';
@@ -265,5 +274,20 @@ describe('addArticles', () => {
     const inbox = makeInbox(folders, files);
     await Promise.all([add(folders, [inbox]), add(folders, [inbox])]);
     expect(readdirSync(folders.articles)).toHaveLength(12);
+  });
+
+  it('forgets an article whose file was taken away by hand right after it was added', async () => {
+    const folders = makeFolders();
+    const file = path.join(folders.root, 'talks.txt');
+    writeFileSync(
+      file,
+      `Talks resume in the capital\n\n${'The delegations met for six hours on Monday and agreed on little. '.repeat(4)}`,
+    );
+    const add = () => addArticles([file], { folders, now: new Date('2024-03-10T09:30:00Z') });
+    const [first] = (await add()).files;
+    rmSync(first?.path ?? '');
+    const [second] = (await add()).files;
+    expect([second?.action, second?.id]).toEqual(['added', first?.id]);
+    expect(second?.diagnostics).toEqual([]);
   });
 });

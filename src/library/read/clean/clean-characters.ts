@@ -17,13 +17,22 @@ function cleanText({ kind, text }: RawBlock): string {
     .replace(IDLE_JOINER, '')
     .replace(LONE_SURROGATE, '\ufffd');
   if (kind === 'preformatted') return visible.replace(/^\n+|\s+$/g, '');
-  return visible
+  // An empty cell, at an end of its row too, keeps the others in their columns.
+  if (kind === 'table-row') return visible.split(CELL).map(tidy).join(CELL);
+  return tidy(visible);
+}
+
+const CELL = ' | ';
+
+const tidy = (text: string): string =>
+  text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ *\n+ */g, '\n')
     .trim();
-}
 
 export const cleanCharacters: CleaningStep = (draft) => ({
   ...draft,
-  blocks: draft.blocks.map((block) => ({ ...block, text: cleanText(block) })).filter((block) => block.text !== ''),
+  blocks: draft.blocks
+    .map((block) => ({ ...block, text: cleanText(block) }))
+    .filter((block) => block.text.trim() !== ''),
 });

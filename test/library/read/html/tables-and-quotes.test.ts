@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatArticleFile, parseArticleFile } from '../../../../src/library/article-file.ts';
 import { readArticle } from '../../../../src/library/read-article.ts';
 
 const A =
@@ -29,7 +30,7 @@ describe('cells of a table that reach over others', () => {
 
   it('give a value to the first of its columns alone', async () => {
     expect(await blocksOf('<table><tr><td>Spain</td><td colspan="2">7</td></tr></table>')).toEqual([
-      'table-row: Spain | 7 |',
+      'table-row: Spain | 7 | ',
     ]);
   });
 
@@ -37,6 +38,15 @@ describe('cells of a table that reach over others', () => {
     const [row = ''] = await blocksOf('<table><tr><th colspan="99999">A</th><td rowspan="-1">7</td></tr></table>');
     expect(row.length).toBeLessThan(500);
   });
+});
+
+it('an empty cell keeps its column, in the library too', async () => {
+  const article = await read(
+    '<table><tr><th></th><th>2024</th><th>2025</th></tr><tr><td>Cost</td><td></td><td>3.9</td></tr></table>',
+  );
+  const file = formatArticleFile({ ...article, id: 'a' });
+  expect(file).toContain('|  | 2024 | 2025 |\n| --- | --- | --- |\n| Cost |  | 3.9 |');
+  expect(parseArticleFile(file, 'a.md').article?.text).toBe(article.text);
 });
 
 describe('raised numbers', () => {
