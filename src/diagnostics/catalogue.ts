@@ -1003,6 +1003,12 @@ export const catalogue = {
     what: 'There is nothing to merge "{article}" with: it is named more than once, and no other is.',
     how: 'Name the article to keep first, then those that are the same: briefpress articles merge KEEP OTHER.',
   },
+  'merge-unlike': {
+    severity: 'error',
+    exit: 2,
+    what: 'Nothing was merged: "{article}" has neither address nor title nor text in common with "{keep}".',
+    how: 'Look at both; if they are one article all the same, merge them with --force.',
+  },
   'article-in-brief': {
     severity: 'error',
     exit: 2,

@@ -4,7 +4,7 @@ import { BriefpressError, type Diagnostic, diagnose, exitCodeOf } from '../diagn
 import { parseArticleFile } from '../library/article-file.ts';
 import type { EditReport } from '../library/edit/edit-report.ts';
 import { type LocatedArticle, locateArticles } from '../library/edit/locate-articles.ts';
-import { type MergeReport, mergeArticles } from '../library/edit/merge-articles.ts';
+import { type MergeOptions, type MergeReport, mergeArticles } from '../library/edit/merge-articles.ts';
 import { readAssignments } from '../library/edit/read-assignments.ts';
 import { removeArticles } from '../library/edit/remove-articles.ts';
 import { setArticles } from '../library/edit/set-articles.ts';
@@ -74,7 +74,7 @@ export async function removeFromLibrary(
 export async function mergeInLibrary(
   workspace: Workspace,
   ids: readonly string[],
-  dryRun: boolean,
+  options: MergeOptions,
   world: World,
 ): Promise<MergeReport> {
   const articles = await locate(workspace, ids, world);
@@ -82,7 +82,7 @@ export async function mergeInLibrary(
   if (keep === undefined || others.length === 0) {
     throw new BriefpressError([diagnose('merge-alone', { article: keep ?? '' })]);
   }
-  const report = mergeArticles(workspace.folders, articles, dryRun);
+  const report = mergeArticles(workspace.folders, articles, options);
   if (report.text === null) return report;
   const told = (await briefsNaming(workspace, others)).map(({ article, ...place }) => {
     const facts = { article, fate: `is now a part of "${keep}"`, how: `Write "${keep}" in its place.` };

@@ -158,7 +158,7 @@ describe('articles rm', () => {
 describe('articles merge', () => {
   it('makes one of several, says whose text is kept, and which briefs name the others', async () => {
     writeFileSync(inside('briefs/talks.md'), '---\ntitle: T\nselect:\n  articles: [none, new]\n---\n');
-    const { code, stdout, stderr } = await run('articles', 'merge', 'new', 'none', 'old');
+    const { code, stdout, stderr } = await run('articles', 'merge', 'new', 'none', 'old', '--force');
     expect(code).toBe(1);
     expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual(['changed', 'removed', 'removed', '']);
     expect(stderr).toContain('The text of none is kept. Words: new 2, none 9, old 2.');

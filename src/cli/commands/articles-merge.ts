@@ -7,17 +7,20 @@ import { requireWorkspace, type Session } from '../session.ts';
 interface MergeOptions {
   readonly ids: readonly string[];
   readonly dryRun: boolean;
+  readonly force: boolean;
   readonly json: boolean;
 }
 
 interface MergeFlags extends JsonFlag {
   readonly dryRun?: boolean;
+  readonly force?: boolean;
 }
 
 export const articlesMerge = commandOf<MergeOptions, MergeFlags>({
   define: (command) =>
     void command
       .option('--dry-run', 'show what would become of them, and write nothing')
+      .option('--force', 'also merge what has neither address nor title nor text in common')
       .option('--json', 'print what was merged as JSON')
       .addHelpText(
         'after',
@@ -30,11 +33,11 @@ export const articlesMerge = commandOf<MergeOptions, MergeFlags>({
         ),
       ),
 
-  read: (ids, { dryRun = false, json = false }) => ({ ids, dryRun, json }),
+  read: (ids, { dryRun = false, force = false, json = false }) => ({ ids, dryRun, force, json }),
 
-  run: async ({ ids, dryRun, json }, session) => {
+  run: async ({ ids, dryRun, force, json }, session) => {
     const { mergeInLibrary } = await import('../../pipeline/edit-library.ts');
-    const report = await mergeInLibrary(await requireWorkspace(session), ids, dryRun, session.world);
+    const report = await mergeInLibrary(await requireWorkspace(session), ids, { dryRun, force }, session.world);
     if (json) session.printJson(report);
     else printReport(report, session);
     if (dryRun && !json) session.say('Nothing was written.');

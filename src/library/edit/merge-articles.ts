@@ -1,4 +1,5 @@
 /** Articles that are one, the first to be kept → one file with what all of them know, the others gone, and a report. */
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { editFrontMatter } from '../../text/edit-front-matter.ts';
 import { writeMarkdownText } from '../../text/markdown-text.ts';
 import { isSameData } from '../../text/parse-yaml.ts';
@@ -6,6 +7,7 @@ import { countWords } from '../index/index-record.ts';
 import type { LibraryFolders } from '../load-library.ts';
 import { changeFiles } from './change-files.ts';
 import { type EditReport, editedFile } from './edit-report.ts';
+import { findUnlike } from './find-unlike.ts';
 import type { LocatedArticle } from './locate-articles.ts';
 import { type Entry, type MergedEntry, mergeEntries } from './merge-entries.ts';
 import { readEntry } from './read-entry.ts';
@@ -15,17 +17,29 @@ export interface MergeReport extends EditReport {
   readonly text: { readonly from: string; readonly words: Readonly<Record<string, number>> } | null;
 }
 
-/** In a dry run nothing is written. */
+export interface MergeOptions {
+  /** Nothing is written. */
+  readonly dryRun?: boolean;
+  /** Also of articles that do not look like one. */
+  readonly force?: boolean;
+}
+
+/** What does not look like the first is refused, for its site would be printed as having published the other's text. */
 export function mergeArticles(
   folders: LibraryFolders,
   articles: readonly LocatedArticle[],
-  dryRun = false,
+  { dryRun = false, force = false }: MergeOptions = {},
 ): MergeReport {
   const read = articles.map(readEntry);
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const [[first, ...rest], [keep, ...others]] = [read, entries];
   if (!first || !keep || entries.length < read.length) {
     return { files: [], diagnostics: read.flatMap((r) => (r.entry === null ? r.diagnostics : [])), text: null };
+  }
+  const unlike = force ? [] : findUnlike(keep, others);
+  if (unlike.length > 0) {
+    const told = unlike.map((article) => diagnose('merge-unlike', { article, keep: keep.article.id }));
+    return { files: [], diagnostics: told, text: null };
   }
   const merged = mergeEntries(keep, others);
   const after = writeMerged(first.text, keep, merged);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locateArticles } from '../../../src/library/edit/locate-articles.ts';
-import { mergeArticles } from '../../../src/library/edit/merge-articles.ts';
+import { type MergeOptions, mergeArticles } from '../../../src/library/edit/merge-articles.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { articleText, makeFolders } from '../workspace-folders.ts';
 
@@ -19,9 +19,9 @@ const THIRD = articleText(
   'The truce held.',
 );
 
-async function merge(ids: readonly string[], files: Readonly<Record<string, string>>, dryRun = false) {
+async function merge(ids: readonly string[], files: Readonly<Record<string, string>>, options: MergeOptions = {}) {
   const folders = makeFolders(files);
-  const report = mergeArticles(folders, (await locateArticles(folders, ids)).articles, dryRun);
+  const report = mergeArticles(folders, (await locateArticles(folders, ids)).articles, options);
   const library = await loadLibrary(folders);
   const article = library.article('keep');
   library.close();
@@ -66,7 +66,7 @@ describe('mergeArticles', () => {
 
   it('leaves all as it is in a dry run, and where one of them is broken', async () => {
     const files = { 'keep.md': KEEP, 'b.md': OTHER, 'bad.md': '---\na: [\n---\nText' };
-    const dry = await merge(['keep', 'b'], files, true);
+    const dry = await merge(['keep', 'b'], files, { dryRun: true });
     expect(dry.report.files).toHaveLength(2);
     const broken = await merge(['keep', 'bad'], files);
     expect(broken.report).toMatchObject({ files: [], text: null, diagnostics: [{ code: 'article-front-matter' }] });
@@ -74,5 +74,16 @@ describe('mergeArticles', () => {
       expect(names).toHaveLength(3);
       expect(readFileSync(path.join(folders.articles, 'keep.md'), 'utf8')).toBe(KEEP);
     }
+  });
+
+  it('refuses an article that has nothing in common with the first, unless it is forced', async () => {
+    const files = {
+      'keep.md': KEEP,
+      'fish.md': articleText('title: Fish catch falls', 'Boats came home with little.'),
+    };
+    const refused = await merge(['keep', 'fish'], files);
+    expect(refused.report).toMatchObject({ files: [], text: null, diagnostics: [{ code: 'merge-unlike' }] });
+    expect(refused.names).toHaveLength(2);
+    expect((await merge(['keep', 'fish'], files, { force: true })).names).toEqual(['keep.md']);
   });
 });
