@@ -772,6 +772,12 @@ export const catalogue = {
     what: 'The brief excludes the article "{article}", and the library has none of that name.{meant}',
     how: 'Correct the name, or remove it from the list.',
   },
+  'selection-limited': {
+    severity: 'info',
+    exit: 0,
+    what: '{chosen} articles are taken; {beyond} more fit the brief and are beyond its limit of {limit}.',
+    how: '"briefpress build --explain" names them; "limit" under "select" takes more.',
+  },
   'selection-empty': {
     severity: 'error',
     exit: 2,

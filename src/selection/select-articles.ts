@@ -1,6 +1,6 @@
 /** A brief, the library and the time → the stories of one run, an article each, with the reason why it is in, or why not. */
 import type { Brief } from '../definition/model.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../library/model.ts';
 import { checkNames } from './check-names.ts';
 import { explainEmpty } from './explain-empty.ts';
@@ -30,9 +30,17 @@ export function selectArticles(brief: Brief, library: Library, time: SelectionTi
   const leftOut = listLeftOut(refused, eligible, chosen, select.limit);
   const period = { from: window.from, to: window.to };
   const selection = { chosen: chosen.flatMap((story) => withText(story, library)), leftOut, themes, period };
-  const wrong = [...checkNames(brief, library), ...wrongSearch];
+  const wrong = [...checkNames(brief, library), ...wrongSearch, ...tellLimit(brief, chosen, leftOut)];
   const isExplained = chosen.length > 0 || wrong.some((d) => d.severity === 'error');
   return { selection, diagnostics: isExplained ? wrong : [...wrong, explainEmpty(brief, caught(), leftOut)] };
+}
+
+/** What the limit keeps out would be missed by nobody who does not know of it. */
+function tellLimit(brief: Brief, chosen: readonly JudgedStory[], leftOut: readonly LeftOutArticle[]): Diagnostic[] {
+  const beyond = leftOut.filter(({ reason }) => reason.kind === 'limit').length;
+  const facts = { chosen: chosen.length, beyond, limit: brief.select.limit };
+  const place = { file: `briefs/${brief.name}.md`, key: 'select.limit' };
+  return beyond === 0 ? [] : [diagnose('selection-limited', facts, place)];
 }
 
 /** Named ones are the first of the ranking, and in beyond the limit. */

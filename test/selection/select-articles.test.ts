@@ -125,6 +125,13 @@ describe('search and names', () => {
     expect(leftOut(result)).toEqual({ 'bridge-closed': 'before', budget: 'limit', undated: 'source' });
   });
 
+  it('a limit that keeps some out is told', async () => {
+    const { diagnostics } = await select({ limit: 2 });
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['selection-limited', 'info']]);
+    expect(diagnostics[0]?.what).toContain('2 articles are taken; 3 more');
+    expect((await select({ limit: 9 })).diagnostics).toEqual([]);
+  });
+
   it('a brief that names articles alone takes no others; one that says nothing takes all', async () => {
     expect(idsOf(await select({ articles: ['budget'] }))).toEqual(['budget']);
     const all = await select({});

@@ -16,9 +16,13 @@ function wrapWidth(lines: readonly string[]): number | null {
   return widest <= WIDEST_WRAP && widest >= NARROWEST_WRAP ? widest : null;
 }
 
+/** "From: …", "Sent: …": each has its line. */
+const FIELD = /^\p{Lu}[\p{L} -]{0,24}: \S/u;
+
 /** Whether a line ended because the next word would not have fitted. */
 function isWrapped(line: string, next: string, width: number): boolean {
   const word = /^\S+/.exec(next)?.[0] ?? '';
+  if (FIELD.test(line) && FIELD.test(next)) return false;
   return !BULLET.test(next) && word !== '' && line.length + 1 + word.length > width;
 }
 

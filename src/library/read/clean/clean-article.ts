@@ -5,6 +5,8 @@ import type { CleaningStep, Draft } from './draft.ts';
 import { dropBreadcrumbs } from './drop-breadcrumbs.ts';
 import { dropCalls } from './drop-calls.ts';
 import { dropCaptions } from './drop-captions.ts';
+import { dropContributors } from './drop-contributors.ts';
+import { dropEchoes } from './drop-echoes.ts';
 import { dropFurnitureLines } from './drop-furniture-lines.ts';
 import { dropHashtags } from './drop-hashtags.ts';
 import { dropLinkBlocks } from './drop-link-blocks.ts';
@@ -33,11 +35,13 @@ const STEPS: readonly CleaningStep[] = [
   dropCaptions,
   liftTitle,
   liftByline,
+  dropEchoes,
   dropSections,
   dropFurnitureLines,
   dropHashtags,
   dropLinkBlocks,
   dropCalls,
+  dropContributors,
   dropEmptyHeadings,
   makeTitle,
   findLanguage,

@@ -36,3 +36,8 @@ export function isProse({ kind, text, links, role }: RawBlock): boolean {
   if (kind === 'heading' || kind === 'table-row' || role !== null) return false;
   return text.length >= 80 && links < 0.5 && endsLikeSentence(text);
 }
+
+/** A sentence that stands for itself, though it is too short to be surely prose. */
+export function isSentence({ kind, text, links, role }: RawBlock): boolean {
+  return kind === 'paragraph' && role === null && text.length >= 40 && links < 0.5 && endsLikeSentence(text);
+}

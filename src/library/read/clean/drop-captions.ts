@@ -3,23 +3,24 @@ import { alternatives, plainLine } from '../phrases/phrases.ts';
 import type { RawBlock } from '../raw-article.ts';
 import { type CleaningStep, endsLikeSentence, placesWhere, withoutBlocks } from './draft.ts';
 
-const CREDIT = new RegExp(
-  `^(?:${alternatives('credits')})(?: (?:by|von|par|courtesy(?: of)?))? ?[:/©-] ?.{2,80}$`,
-  'u',
-);
+/** A sentence, a quotation and a table name their source too: only what pictures alone have counts. */
+const PICTURES = alternatives('credits')
+  .split('|')
+  .filter((word) => !/^(?:source|quelle|джерело)$/u.test(word))
+  .join('|');
+const CREDIT = new RegExp(`^(?:${PICTURES})(?: (?:by|von|par|courtesy(?: of)?))? ?[:/©-] ?.{2,80}$`, 'u');
 /** "(AP Photo/Jane Doe)", "Jane Doe / Getty Images" and no more. */
 const AGENCY =
   /^\(?.{0,60}(?:getty images|ap photo|\/ ?reuters|afp via|shutterstock|istock|unsplash|pexels|picture alliance)\b.{0,40}\)?$/u;
 
 const WHERE = '(?:^|[.!?…)"”»’\\]]\\s*|[(\\[|–—/]\\s*|\\n\\s*)';
-/** A quotation names its source last too: only what pictures alone have counts there. */
-const PICTURES = alternatives('credits')
-  .split('|')
-  .filter((word) => !/^(?:source|quelle|джерело|courtesy|crédits?|credit)$/u.test(word))
+/** "Credit: …" may end a sentence on loans. */
+const PICTURES_LAST = PICTURES.split('|')
+  .filter((word) => !/^(?:courtesy|crédits?|credit)$/u.test(word))
   .join('|');
 /** A caption that names its picture's maker last: "… at the border. Photo: Jane Doe". */
 const CREDIT_LAST = new RegExp(
-  `${WHERE}(?:${PICTURES})(?: (?:by|von|par|courtesy(?: of)?))? ?[:/©][^.!?]{2,80}[.)\\]'’"”]*$`,
+  `${WHERE}(?:${PICTURES_LAST})(?: (?:by|von|par|courtesy(?: of)?))? ?[:/©][^.!?]{2,80}[.)\\]'’"”]*$`,
   'iu',
 );
 /** "(AP Photo/Jane Doe)", "REUTERS/Jane Doe", "Jane Doe/Getty Images" as the last words. */

@@ -1,5 +1,5 @@
 /** Blocks → those outside of sections that are not the article's: related links, comments, newsletter, author's portrait. */
-import { endSection, furnitureSection, plainLine } from '../phrases/phrases.ts';
+import { commentSection, endSection, furnitureSection, plainLine } from '../phrases/phrases.ts';
 import type { RawBlock } from '../raw-article.ts';
 import { type CleaningStep, endsLikeSentence, isProse, withoutBlocks } from './draft.ts';
 
@@ -58,13 +58,19 @@ function isEndSection(blocks: readonly RawBlock[], start: number): boolean {
   return before > total * EARLIEST_END && section < total * (1 - EARLIEST_END);
 }
 
+/** Below some prose; where all the prose is below it, the heading is the article's. */
+function isCommentSection(blocks: readonly RawBlock[], start: number): boolean {
+  const head = blocks[start] as RawBlock;
+  return head.kind === 'heading' && opens(head, commentSection) && blocks.slice(0, start).some(isProse);
+}
+
 export const dropSections: CleaningStep = (draft) => {
   const { blocks } = draft;
   const places = new Set<number>();
   for (let i = 0; i < blocks.length; i += 1) {
     const head = blocks[i] as RawBlock;
     let end = i;
-    if (isEndSection(blocks, i)) end = endOfSection(blocks, i);
+    if (isCommentSection(blocks, i) || isEndSection(blocks, i)) end = endOfSection(blocks, i);
     else if (opens(head, furnitureSection)) {
       end = endOfLinks(blocks, i);
       const followedByProse = end === i + 1 && blocks[end] !== undefined && blocks[end]?.kind !== 'heading';

@@ -1,5 +1,6 @@
 /** Blocks → the same without the marks of bold type that a scraper left in plain text: "**word**" and a lone "**". */
-import type { CleaningStep } from './draft.ts';
+import type { RawBlock } from '../raw-article.ts';
+import { type CleaningStep, placesWhere, withoutBlocks } from './draft.ts';
 
 const PAIRED = /(\*\*|__)(?=\S)([^*\n]*?\S)\1/gu;
 /** A lone pair of stars, with a space on one side or both, or at an end; "2**8" and "f***" stay. */
@@ -15,6 +16,9 @@ export function dropMarks(text: string): string {
     .trim();
 }
 
+/** A rule set of signs ("___", "* * *") parts what is above and below it, and says nothing. */
+const isText = (kind: RawBlock['kind']): boolean => kind !== 'preformatted' && kind !== 'table-row';
+
 export const dropStrayMarks: CleaningStep = (draft) => {
   const changed = draft.blocks.map((block) =>
     block.kind === 'preformatted' ? block : { ...block, text: dropMarks(block.text) },
@@ -23,5 +27,7 @@ export const dropStrayMarks: CleaningStep = (draft) => {
     const stars = (block.text.match(/\*\*|__/g)?.length ?? 0) - (changed[i]?.text.match(/\*\*|__/g)?.length ?? 0);
     return Array.from({ length: Math.max(0, stars) }, () => ({ text: '**', why: 'stray marks' }));
   });
-  return { ...draft, blocks: changed.filter((b) => b.text !== ''), removed: [...draft.removed, ...removed] };
+  const marked = { ...draft, blocks: changed.filter((b) => b.text !== ''), removed: [...draft.removed, ...removed] };
+  const rules = placesWhere(marked.blocks, ({ kind, text }) => isText(kind) && !/[\p{L}\p{N}]/u.test(text));
+  return withoutBlocks(marked, rules, 'stray marks');
 };

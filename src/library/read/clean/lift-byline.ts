@@ -12,7 +12,8 @@ function isCreditPlace(block: RawBlock, place: number, blocks: readonly RawBlock
   // Below a quotation stand name and date of whoever said it.
   if (place >= DEEPEST_PLACE || !/^(?:paragraph|heading|list-item)$/.test(block.kind)) return false;
   const firstProse = blocks.findIndex(isProse);
-  const isAbove = place <= firstProse + 1 || firstProse < 0;
+  // A standfirst may be the first prose; below it byline and date have a line each.
+  const isAbove = place <= firstProse + 2 || firstProse < 0;
   return isAbove && block.text.length <= LONGEST_LINE && !endsLikeSentence(block.text);
 }
 

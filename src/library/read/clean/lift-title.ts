@@ -1,7 +1,15 @@
 /** Blocks → title in the metadata, and the blocks without it: the page's own, else a first line that looks like one. */
 import { plainLine } from '../phrases/phrases.ts';
 import type { RawBlock } from '../raw-article.ts';
-import { type CleaningStep, type Draft, endsLikeSentence, isProse, placesWhere, withoutBlocks } from './draft.ts';
+import {
+  type CleaningStep,
+  type Draft,
+  endsLikeSentence,
+  isProse,
+  isSentence,
+  placesWhere,
+  withoutBlocks,
+} from './draft.ts';
 
 const LONGEST_TITLE = 160;
 /** The title is repeated, if at all, near the head. */
@@ -29,7 +37,7 @@ function looksLikeTitle(block: RawBlock, after: readonly RawBlock[]): boolean {
   if (kind !== 'heading' && kind !== 'paragraph') return false;
   if (text.length > LONGEST_TITLE || text.includes('\n') || /[.,;:…]["'”’»)]*$/u.test(text)) return false;
   if (!/\p{L}.*\s.*\p{L}/u.test(text) || /^[#@]|^https?:/.test(text)) return false;
-  return after.slice(0, 6).some(isProse);
+  return after.slice(0, 6).some((below) => isProse(below) || isSentence(below));
 }
 
 function dropRepeats(draft: Draft, title: string): Draft {

@@ -1,5 +1,5 @@
 /** An article without a title → one made of the beginning of its own first sentence, marked as guessed. */
-import { type CleaningStep, isProse } from './draft.ts';
+import { type CleaningStep, isProse, isSentence } from './draft.ts';
 
 const LONGEST = 90;
 /** A clause shorter than this says too little. */
@@ -24,7 +24,7 @@ export function titleFromText(text: string): string {
 
 export const makeTitle: CleaningStep = (draft) => {
   if (draft.metadata.title) return draft;
-  const source = draft.blocks.find(isProse) ?? draft.blocks[0];
+  const source = draft.blocks.find((block) => isProse(block) || isSentence(block)) ?? draft.blocks[0];
   if (!source) return draft;
   const guessed = [...new Set([...draft.metadata.guessed, 'title' as const])];
   return { ...draft, metadata: { ...draft.metadata, title: titleFromText(source.text), guessed } };

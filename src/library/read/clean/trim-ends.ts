@@ -8,6 +8,8 @@ const LONGEST_LABEL = 60;
 function isLabel({ kind, text, links }: RawBlock): boolean {
   if (kind === 'heading' || kind === 'table-row' || kind === 'preformatted') return false;
   if (kind === 'list-item') return links > 0.5;
+  // A rate, a note of the desk: "($1 = 0.77 pounds)".
+  if (/^\(.*\)$/su.test(text) && links === 0) return false;
   if (endsLikeSentence(text)) return links > 0.8 && text.length <= LONGEST_LABEL;
   return (text.length <= LONGEST_LABEL && !text.endsWith(':')) || links > 0.8;
 }

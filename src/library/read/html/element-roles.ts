@@ -26,7 +26,7 @@ const FURNITURE_WORDS = set(
 );
 /** Words for parts that are furniture only where they hold no prose of their own. */
 const WEAK_WORDS = set(
-  'author bio byline footer hidden menu meta nav navbar navigation reply shares skip social tags toc toolbar tooltip',
+  'author bio byline disclosure donate embed footer hidden menu meta nav navbar navigation player poll promo quiz reply republish share shares skip social subscribe tags telegram toc toolbar tooltip video',
 );
 
 /** "has-sidebar" and "no-sidebar" describe a page's layout, "tag-…" and "category-…" its subject. */
@@ -43,9 +43,19 @@ const spell = (name: string): string[] =>
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
 
-/** The words of an element's class and id. */
+/** Where pages name their parts; class names that a program made up say nothing, and their makers know that. */
+const NAMING = ['class', 'data-testid', 'data-component', 'data-component-name', 'data-qa', 'data-area', 'id', 'name'];
+/** The id of a heading is made of its own words. */
+const NAMING_HEADINGS = NAMING.slice(0, -2);
+
+export function namesOf({ tag, attributes }: PageElement): string {
+  const keys = /^h[1-6]$/.test(tag) ? NAMING_HEADINGS : NAMING;
+  return keys.map((key) => attributes[key] ?? '').join(' ');
+}
+
+/** The words of an element's names. */
 export function nameWords(element: PageElement): string[] {
-  const names = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`.split(/\s+/);
+  const names = namesOf(element).split(/\s+/);
   return names.filter((name) => !NOT_A_NAME.test(name) && !STYLE_RULE.test(name)).flatMap(spell);
 }
 
@@ -77,7 +87,9 @@ const CARRIES_NOTE = /(?:\p{L}{4}|[.,;:!?%)"”’»]|\d[.,]\d+|\d{3}|(?<![\d.,]
 const LENGTH = /(?:met(?:re|er)s?|miles?|inch(?:es)?|yards?|feet|foot|mètres?|метр\p{L}*)$/iu;
 
 /** A footnote's number, not the text's. `before` is what stands before it in its block. */
-export function isReferenceMark({ tag, children }: PageElement, before: string): boolean {
+export function isReferenceMark({ tag, attributes, children }: PageElement, before: string): boolean {
+  const isNote = tag === 'a' && attributes['href']?.startsWith('#') === true;
+  if (isNote) return /^\s*\[?\d{1,3}\]?\s*$/.test(children.join('')) && CARRIES_NOTE.test(before);
   if (tag !== 'sup') return false;
   const [only] = children.filter((child) => typeof child !== 'string' || child.trim() !== '');
   if (typeof only === 'string')

@@ -69,8 +69,8 @@ export function findTitle(facts: PageFacts, data: LinkedData, site: string | nul
     .map((heading) => titleIn(heading, declared))
     .filter((text) => text.length > 2 && text.length < 300 && !isSiteName(text, site, host));
   const title = bareOf(inFull(chooseHeading(headings, declared) ?? declared[0] ?? '', declared));
-  // A heading set in capitals: the declared title has it as it is written.
+  // A heading set in capitals, or put together from parts that a style sets apart: the declared title is as it is written.
   const isShouted = (text: string): boolean => text === text.toUpperCase();
   const written = declared.find((other) => !isShouted(other) && letters(other) === letters(title));
-  return (isShouted(title) ? (written ?? title) : title) || null;
+  return (written ?? title) || null;
 }

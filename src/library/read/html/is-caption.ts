@@ -1,5 +1,5 @@
 /** An element → whether its text is the caption or the credit of a picture: by its tag, its name, or what is around it. */
-import { nameWords } from './element-roles.ts';
+import { namesOf, nameWords } from './element-roles.ts';
 import { holdsTag, type PageElement, textOf } from './page-tree.ts';
 
 const CAPTION_WORDS = new Set([
@@ -45,10 +45,10 @@ function isPictureBox(element: PageElement, words: readonly string[]): boolean {
 }
 
 export function isCaption(element: PageElement): boolean {
-  const { tag, attributes } = element;
+  const { tag } = element;
   if (tag === 'figcaption') return !isBesideQuote(element);
   if (tag === 'table' || /^h[1-6]$/.test(tag)) return false;
-  const maybe = MAYBE.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`);
+  const maybe = MAYBE.test(namesOf(element));
   if (!maybe && tag !== 'figure') return false;
   const words = nameWords(element);
   const isNamed = words.some((word) => CAPTION_WORDS.has(word)) && textOf(element).length <= LONGEST_CAPTION;

@@ -13,8 +13,13 @@ const SHORTEST_PROSE = 60;
 /** What holds more of a page's prose than this is no furniture, whatever its name. */
 const LARGEST_FURNITURE = 0.4;
 
+/** A short paragraph that ends like a sentence, and not like a time of day. */
+const SHORT_SENTENCE = /^.{14,}(?<!\b[ap]\.m)[.!?…]["'”’»)]*$/su;
+
 function proseOf(block: PageBlock): number {
-  if (block.kind === 'heading' || block.text.length < SHORTEST_PROSE) return 0;
+  const isShort =
+    block.text.length < SHORTEST_PROSE && !(block.kind === 'paragraph' && SHORT_SENTENCE.test(block.text));
+  if (block.kind === 'heading' || isShort) return 0;
   return block.linked > block.text.length / 2 ? 0 : block.text.length - block.linked;
 }
 

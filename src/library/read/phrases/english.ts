@@ -13,7 +13,7 @@ export const english: PhraseTable = {
     'log ?in|sign in|log in to (?:comment|reply)|register|sign up(?: now| today| for free)?|subscribe(?: now| today| here)?|create (?:an )?account',
     'share|share (?:this|on|via|with|to)(?: .{0,40})?|share the (?:article|story|post)|tweet|pin(?: it)?|e-?mail|print|copy link|link copied|save|like|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|messenger',
     'follow(?: us| me)?(?: on .{0,40})?|find us on .{0,30}|connect with us',
-    'advertisement|advertisement continue reading below|advertisement - continue reading below|ads?|sponsored(?: content)?|paid content|promoted|story continues below(?: advertisement)?|article continues below(?: advertisement)?|continue reading below|scroll to continue(?: with content)?|this is an ad',
+    'advertisement|advertisement continue reading below|advertisement - continue reading below|ads?|sponsored(?: content)?|paid content|promoted|story continues below(?: this ad| advertisement)?|article continues below(?: this ad| advertisement)?|skip (?:past )?(?:newsletter )?(?:promotion|advertisement)|after newsletter promotion|video ad feedback|this video can ?not be played|people (?:are )?also reading|suggested topics|no media source currently available|(?:the )?code has been copied to your clipboard.{0,20}|embed(?: share)?|\\d{1,2}:\\d{2}(?::\\d{2})?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)*|continue reading below|scroll to continue(?: with content)?|this is an ad',
     '(?:read|view|show|see|learn|load|find out|discover|explore) (?:more|less|all|next|also|full (?:article|story))(?: (?:here|stories|articles|posts|details))?|more|continue(?: reading)?|keep reading|click here|learn how|see all',
     'read the (?:rest|remainder) of (?:this|the) (?:entry|article|post|story)|\\(more…\\)',
     'back to (?:top|home|blog|all .{0,20})|skip to (?:main )?content|go back|previous|next|previous (?:post|article|story)|next (?:post|article|story)|return to .{0,25}|jump to (?:section|content|recipe)|scroll to top|top',
@@ -33,6 +33,11 @@ export const english: PhraseTable = {
     "(?:also read|read also|read more|read next|see also|related(?: (?:articles?|stories|story|posts?|reading|news|content|coverage|video|guide))?|more on this(?: story)?|further reading|recommended(?: reading)?|don't miss|must read|up next|you may also like|you might also like|more from|watch|watch now|listen|editor's picks?) ?[:|–—»-]",
     "(?:you may|you might|you'll) also (?:like|enjoy|be interested in)",
     '(?:click|tap) (?:here|the link) to ',
+    'more ?: ',
+    'this (?:article|story|post) (?:was|has been) (?:originally|first) (?:published|posted|reported|produced)|a version of this (?:article|story) (?:appears?|appeared|was published) in',
+    'you can now listen to .{2,30}(?:articles|stories)|enjoying this (?:story|article)\\?|if you (?:liked|enjoyed) this (?:story|article|post)',
+    '\\(?(?:updates?|adds|recasts|corrects|refiles) .{3,80}paragraphs?\\W*$|our standards ?:|(?:our|these) (?:stories|articles) may be republished',
+    'keep up with the latest|add us as a preferred source',
     'follow (?:us|me|.{2,30}) on (?:facebook|twitter|x|instagram|linkedin|pinterest|youtube|telegram|google|whatsapp|social)',
     '(?:subscribe|sign up|signup|register) (?:now |here |today |free )?(?:to|for) (?:our|the|my|a|your|free|daily|weekly|.{0,30}newsletter)',
     '(?:subscribe|sign up|join) (?:now|here|today)?.{0,30}(?:newsletter|mailing list|e-?mail list|channel)',
@@ -120,9 +125,14 @@ export const english: PhraseTable = {
     '(?:leave|post|write|add|submit) (?:a |your )?(?:comment|reply|response|review)s?(?: .{0,20})?|(?:\\d+ )?comments?(?: \\(?\\d+\\)?)?|(?:\\d+ )?(?:thoughts?|responses?|replies|comments) (?:on|to) .{2,120}|join the (?:conversation|discussion)|reader comments|discussion|cancel reply',
     'adblock detected',
   ],
+  comments: [
+    "(?:\\d+ )?(?:(?:readers?'?|user|your|all|view|latest|top) )*comments?(?: \\(?\\d+\\)?)?|(?:\\d+|readers?'?|user|your) (?:comments?|responses?|replies|reactions)",
+    '\\d+ (?:comments?|responses?|replies|thoughts?) (?:on|to) .{2,120}|comments? from (?:our )?readers|what (?:our )?readers (?:say|think)|leave a (?:comment|reply).{0,20}|join the (?:conversation|discussion)|have your say',
+  ],
   endSections: [
     'about (?:the|this) (?:author|writer|contributor|reporter|journalist)s?(?: .{0,40})?|about the company|(?:meet )?the authors?|(?:written|reviewed|posted|edited|contributed|fact[- ]checked|medically reviewed) by(?: .{0,50})?|author(?:s| bio)?|contributors?|meet (?:our|the) (?:team|writer|expert)s?',
     '(?:article |editorial )?(?:sources?|references|citations|works cited|bibliography|footnotes|endnotes)(?: and .{0,20})?|photo credits?|image credits?|notes and references',
+    '(?:cautionary (?:note|statement) (?:on|regarding|concerning) )?forward-looking statements?|safe harbou?r statement|media contacts?|investor (?:contacts?|relations)',
     'tags|topics|categories|filed under|disclaimer|disclosure|editorial (?:note|disclosure|guidelines)|affiliate disclosure|contact(?: us| information)?|contact .{0,30}',
   ],
   calls: [
@@ -134,6 +144,12 @@ export const english: PhraseTable = {
     'what (?:do you think|are your thoughts)\\?? ?(?:comment|let us know|tell us|share).{0,60}',
     'join the (?:conversation|discussion)(?: below| in the comments)?',
     'comment (?:below|down below|and share).{0,40}',
+  ],
+  contributors: [
+    '(?:additional |further )?(?:reporting|editing|research|writing|photography)(?: and (?:writing|editing|reporting))? by|with (?:assistance|reporting|additional reporting|files|contributions) (?:from|by)|edited by|produced by',
+    '.{3,160} contributed (?:reporting|research|to this (?:report|story|article|piece))|this (?:story|article|report|piece) was (?:edited|produced|supported|fact-checked) (?:by|for)',
+    '(?:e-?mail|contact|reach|write to|get in touch with) .{2,60}@|(?:got|have|do you have) (?:a|an|any) (?:news )?(?:tip|story|stories|information|question)s?\\b.{0,120}(?:e-?mail|contact|write|@|let us know)|submit a letter',
+    '(?:he|she|they|.{3,40}) can be (?:reached|contacted|e-?mailed) (?:at|on|by)',
   ],
   you: ['you', 'your', 'yours'],
   credits: [

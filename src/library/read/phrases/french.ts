@@ -5,7 +5,7 @@ export const french: PhraseTable = {
   lang: 'fr',
   lines: [
     '(?:laisser|écrire|ajouter|poster) un commentaire|(?:\\d+ )?commentaires?(?: \\(?\\d+\\)?)?|les commentaires sont (?:fermés|désactivés)|aucun commentaire|répondre|annuler la réponse',
-    "publicité|partager|imprimer|lire (?:aussi|la suite|plus)|en savoir plus|voir (?:plus|aussi|tout)|retour (?:en haut|à l'accueil)|accueil|menu|recherche|fermer|se connecter|s'inscrire|s'abonner|abonnez-vous|je m'abonne|sommaire|contenu sponsorisé|temps de lecture.{0,20}|suivez-nous.{0,40}|aller au contenu|la suite après (?:la|cette) publicité",
+    "publicité|passer la publicité|ajouter à vos (?:sélections|favoris)|lire plus tard|partager|imprimer|lire (?:aussi|la suite|plus)|en savoir plus|voir (?:plus|aussi|tout)|retour (?:en haut|à l'accueil)|accueil|menu|recherche|fermer|se connecter|s'inscrire|s'abonner|abonnez-vous|je m'abonne|sommaire|contenu sponsorisé|temps de lecture.{0,20}|suivez-nous.{0,40}|aller au contenu|la suite après (?:la|cette) publicité",
   ],
   openings: [
     '(?:lire aussi|à lire aussi|à lire|voir aussi|lire également|sur le même sujet|pour aller plus loin|mots-clés|photo|crédit(?: photo)?s?|image|vidéo|source) ?[:|–—»-]',
@@ -40,6 +40,9 @@ export const french: PhraseTable = {
     '(?:articles?|contenus?|sujets?|liens?) (?:similaires?|liés?|connexes?|recommandés?|associés?|populaires?|récents?)',
     'sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie)|les plus (?:lus|populaires|consultés)|nos recommandations|newsletter.{0,40}|partager(?: .{0,25})?|(?:laisser un |vos )?commentaires?(?: .{0,20})?',
   ],
+  comments: [
+    '(?:\\d+ )?(?:(?:les|vos) )?commentaires(?: \\(?\\d+\\)?)?(?: des lecteurs)?|(?:\\d+|vos) réactions|réagir(?: à cet article)?|laisser un commentaire',
+  ],
   endSections: [
     "à propos de l'auteur.{0,20}|l'auteur|sources?|références|notes|bibliographie|mots-clés|tags|mentions légales",
   ],
@@ -47,6 +50,9 @@ export const french: PhraseTable = {
     '(?:partagez|laissez|donnez|écrivez|dites)\\b.{0,80}\\bcommentaires?.{0,30}',
     "qu'en pensez-vous ?\\?.{0,60}",
     'donnez(?:-nous)? votre avis.{0,40}',
+  ],
+  contributors: [
+    'avec (?:la contribution|la collaboration|l.aide) de|(?:édité|relu|édition|montage) par|écrire à .{0,40}@',
   ],
   you: ['vous', 'votre', 'vos', 'toi', 'ton'],
   credits: ['photo', 'photos', 'crédit', 'crédit photo', 'crédits', 'image', 'illustration', 'source'],

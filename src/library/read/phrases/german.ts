@@ -5,10 +5,11 @@ export const german: PhraseTable = {
   lang: 'de',
   lines: [
     '(?:einen )?kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|(?:\\d+ )?kommentare?(?: \\(?\\d+\\)?)?|kommentare (?:sind )?(?:geschlossen|deaktiviert)|keine kommentare|zur startseite|nach oben|zum inhalt springen',
-    'anzeige|werbung|gesponsert|teilen|drucken|merken|artikel (?:teilen|drucken|merken|anhören)|mehr|mehr (?:lesen|erfahren|anzeigen|dazu)|weiterlesen|weiter(?:e)?|zurück|anmelden|registrieren|abonnieren|jetzt (?:abonnieren|anmelden|registrieren|testen)|menü|suche|schließen|inhaltsverzeichnis|inhalt|themen|schlagworte|kategorien|lesezeit.{0,20}|\\d+ min(?:uten)? lesezeit',
+    'anzeige|werbung|gesponsert|teilen|drucken|merken|zur merkliste hinzufügen|link kopieren|artikel (?:teilen|drucken|merken|anhören)|mehr|mehr (?:lesen|erfahren|anzeigen|dazu)|weiterlesen|weiter(?:e)?|zurück|anmelden|registrieren|abonnieren|jetzt (?:abonnieren|anmelden|registrieren|testen)|menü|suche|schließen|inhaltsverzeichnis|inhalt|themen|schlagworte|kategorien|lesezeit.{0,20}|\\d+ min(?:uten)? lesezeit',
   ],
   openings: [
     '(?:lesen sie (?:auch|mehr|hier)|lies auch|auch interessant|mehr zum thema|siehe auch|weitere informationen|das könnte (?:sie|dich) (?:auch )?interessieren|quelle|foto|bild|grafik|video|schlagworte|themen|kategorien) ?[:|–—»-]',
+    'dieses thema im programm ?:|über dieses thema berichtete',
     '(?:abonnieren sie|melden sie sich|folgen sie uns|folge uns) ',
     '(?:foto|bild|grafik)(?:s|er)?(?: von)? ?:',
     'der beitrag .{1,160} erschien zuerst auf ',
@@ -30,6 +31,9 @@ export const german: PhraseTable = {
     '(?:mehr|weitere|ähnliche|verwandte) (?:zum thema|artikel|beiträge|nachrichten|meldungen|themen|links|aus .{2,30})',
     'meistgelesen(?:e artikel)?|beliebt(?:e artikel)?|neueste (?:artikel|beiträge|nachrichten)|empfohlen.{0,25}|lesen sie auch|auch interessant|newsletter.{0,40}|teilen(?: .{0,20})?|(?:schreibe? einen )?kommentare?(?: .{0,20})?|schreibe einen kommentar|zum thema|links zum thema',
   ],
+  comments: [
+    '(?:\\d+ )?(?:kommentare|leser(?:kommentare|meinungen|zuschriften))(?: \\(?\\d+\\)?)?|kommentare? (?:zu|der leser) .{0,100}|(?:diskutieren sie mit|schreiben sie einen kommentar|ihre meinung)',
+  ],
   endSections: [
     'über (?:den autor|die autorin|die autoren).{0,30}|zur person|quellen(?:angaben|verzeichnis)?|literatur|einzelnachweise|schlagworte|themen|impressum|haftungsausschluss',
   ],
@@ -37,6 +41,9 @@ export const german: PhraseTable = {
     '(?:schreiben sie|schreibt|schreib|teilen sie|teilt|hinterlassen sie|diskutieren sie)\\b.{0,80}\\bkommentar.{0,30}',
     'was (?:meinen|denken) sie\\?.{0,60}',
     'ihre meinung (?:ist gefragt|zählt).{0,30}',
+  ],
+  contributors: [
+    '(?:mitarbeit|redaktion|redaktionelle mitarbeit|unter mitarbeit von|mit material von|recherche) ?:|mit (?:informationen|material) (?:von|der)|(?:schreiben sie|mail) .{0,40}@',
   ],
   you: ['sie', 'ihre', 'ihr', 'ihnen', 'du', 'dein', 'deine', 'euch', 'eure'],
   credits: ['foto', 'bild', 'fotos', 'bildquelle', 'quelle', 'grafik', 'bildnachweis', 'imago', 'archivbild'],

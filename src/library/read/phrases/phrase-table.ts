@@ -17,10 +17,14 @@ export interface PhraseTable {
   readonly notices: readonly string[];
   /** Headings, or short lines, of sections that are not the article's. */
   readonly sections: readonly string[];
+  /** Headings over readers' comments, and nothing else. */
+  readonly comments: readonly string[];
   /** Headings of such sections that stand only behind the article. */
   readonly endSections: readonly string[];
   /** Sentences that ask the reader to comment, write or share. */
   readonly calls: readonly string[];
+  /** Beginnings of lines behind an article that say who else worked on it, or how to reach whom. */
+  readonly contributors: readonly string[];
   /** Words that address the reader. */
   readonly you: readonly string[];
   /** Words before a photographer's name or a picture's source. */

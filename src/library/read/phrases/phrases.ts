@@ -7,7 +7,7 @@ import { ukrainian } from './ukrainian.ts';
 
 export const phraseTables: readonly PhraseTable[] = [english, german, french, ukrainian];
 
-type PatternKey = 'lines' | 'openings' | 'notices' | 'sections' | 'endSections' | 'calls';
+type PatternKey = 'lines' | 'openings' | 'notices' | 'sections' | 'comments' | 'endSections' | 'calls' | 'contributors';
 
 const sourcesOf = (key: PatternKey): string => phraseTables.flatMap((table) => table[key]).join('|');
 
@@ -15,7 +15,9 @@ export const furnitureLine = new RegExp(`^(?:${sourcesOf('lines')})$`, 'u');
 export const furnitureOpening = new RegExp(`^(?:${sourcesOf('openings')})`, 'u');
 export const furnitureNotice = new RegExp(`(?:${sourcesOf('notices')})`, 'u');
 export const furnitureSection = new RegExp(`^(?:${sourcesOf('sections')})$`, 'u');
+export const commentSection = new RegExp(`^(?:${sourcesOf('comments')})$`, 'u');
 export const endSection = new RegExp(`^(?:${sourcesOf('endSections')})$`, 'u');
+export const contributorLine = new RegExp(`^(?:${sourcesOf('contributors')})`, 'u');
 export const callToComment = new RegExp(`^(?:${sourcesOf('calls')})$`, 'u');
 
 export type WordKey =

@@ -74,6 +74,14 @@ describe('titles', () => {
     expect(blocks.map((b) => b.text)).toEqual([A, B]);
   });
 
+  it('takes it above short sentences too, and makes one of the first of them', () => {
+    const short = 'The minister did not say that the dam was safe.';
+    expect(clean(['Minister silent on dam safety', 'By Ann Poe', short, A]).metadata.title).toBe(
+      'Minister silent on dam safety',
+    );
+    expect(clean([short, A]).metadata.title).toBe('The minister did not say that the dam was safe');
+  });
+
   it('takes it below a breadcrumb, and both copies of it', () => {
     expect(textsOf(['Home » World » Talks Resume', 'Talks Resume', 'Talks Resume', A, B])).toEqual([A, B]);
   });
@@ -157,6 +165,21 @@ describe('datelines', () => {
       `KYIV, March 5 (Reuters) - ${A}`,
     );
     expect(clean(['Talks Resume', 'By Jane Doe', `KYIV (Reuters) - ${A}`, B]).metadata.byline).toEqual(['Jane Doe']);
+  });
+});
+
+describe("readers' comments under a heading", () => {
+  it.each(['Reader responses', '34 comments', 'Comments (3)', 'Leserkommentare', 'Vos réactions', 'Коментарі (5)'])(
+    'go, long ones too: %s',
+    (text) => {
+      expect(textsOf(['Talks Resume', A, heading(text), block(C), block(B), heading('Contact us')], 'page')).toEqual([
+        A,
+      ]);
+    },
+  );
+
+  it.each(['Reactions', 'Responses from the capitals', 'A comment on the talks'])('are told from: %s', (text) => {
+    expect(textsOf(['Talks Resume', A, heading(text), block(C), block(B)], 'page')).toContain(C);
   });
 });
 

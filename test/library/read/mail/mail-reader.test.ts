@@ -33,6 +33,15 @@ const paragraphs = (...texts: string[]): string => texts.map((text) => `<p>${tex
 const textOf = async (data: Uint8Array | string): Promise<string> => (await read(data)).article.text;
 const codesOf = async (data: string): Promise<string[]> => (await read(data)).diagnostics.map(({ code }) => code);
 
+it('a mail that is passed on below its head as a quotation is the article', async () => {
+  const quoted = [A, B, C].map((text) => `> ${text}`).join('\n>\n');
+  const head =
+    'From: Insurance Daily <ed@daily.example>\nSent: Friday, March 1, 2024 6:40 PM\nTo: Kim\nSubject: Two cracks';
+  const { article } = await read(mail(`fyi\n\n-----Original Message-----\n${head}\n\n${quoted}\n`, 'FW: Two cracks'));
+  expect(article).toMatchObject({ title: 'Two cracks', site: 'Insurance Daily', text: [A, B, C].join('\n\n') });
+  expect(article.published?.slice(0, 10)).toBe('2024-03-01');
+});
+
 describe('newsletters', () => {
   it('from a publishing service give the post alone', async () => {
     const { article, diagnostics } = await read(saved('publisher.eml'));
