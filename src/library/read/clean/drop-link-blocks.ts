@@ -1,5 +1,5 @@
 /** Blocks → those that are not merely links to other pages, or a table of this page's own parts. */
-import { linkPrompt, plainLine } from '../phrases/phrases.ts';
+import { furnitureLine, linkPrompt, plainLine } from '../phrases/phrases.ts';
 import type { RawBlock } from '../raw-article.ts';
 import { type CleaningStep, endsLikeSentence, placesWhere, withoutBlocks } from './draft.ts';
 
@@ -12,6 +12,20 @@ const isLink = ({ links }: RawBlock): boolean => links > 0.9;
 function isPrompt({ kind, text, links }: RawBlock): boolean {
   if (kind !== 'paragraph' || links < 0.4 || text.length > LONGEST_LINKED_PROMPT) return false;
   return linkPrompt.test(plainLine(text)) && !/[.!?] /.test(text);
+}
+
+/** "À lire aussi" and a link, without a mark between: the first words are a line of furniture. */
+function isLabelledLink({ kind, text, links }: RawBlock): boolean {
+  if (kind !== 'paragraph' || links < 0.5 || text.length > LONGEST_LINKED_PROMPT) return false;
+  const words = text.split(/\s+/);
+  return [1, 2, 3, 4].some((n) => n < words.length && furnitureLine.test(plainLine(words.slice(0, n).join(' '))));
+}
+
+/** A heading that is a link, over nothing or beside another: the title of another page. */
+function isLinkedHeading(block: RawBlock, place: number, blocks: readonly RawBlock[]): boolean {
+  const isOne = (b: RawBlock | undefined): boolean => b?.kind === 'heading' && b.links > 0.9;
+  const [before, next] = [blocks[place - 1], blocks[place + 1]];
+  return isOne(block) && (isOne(before) || isOne(next) || next === undefined);
 }
 
 const isSentence = ({ text }: RawBlock): boolean => text.length > LONGEST_PROMPT && endsLikeSentence(text);
@@ -39,7 +53,9 @@ export const dropLinkBlocks: CleaningStep = (draft) => {
       items.has(i) ||
       block.role === 'contents' ||
       (block.kind === 'paragraph' && isLink(block) && !isSentence(block)) ||
-      isPrompt(block),
+      isPrompt(block) ||
+      isLabelledLink(block) ||
+      isLinkedHeading(block, i, draft.blocks),
   );
   return withoutBlocks(draft, places, 'links alone');
 };

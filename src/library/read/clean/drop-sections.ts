@@ -49,9 +49,16 @@ function lengthOf(blocks: readonly RawBlock[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
+/** "About Tidal Power" below a release of that firm, which its title names. */
+function isAboutIssuer(head: RawBlock, title: string): boolean {
+  const name = isHead(head) ? /^about (.{3,40})$/u.exec(plainLine(head.text))?.[1] : undefined;
+  return name !== undefined && plainLine(title).includes(name);
+}
+
 /** Whether a section behind the article begins here: what it holds goes, prose too. */
-function isEndSection(blocks: readonly RawBlock[], start: number): boolean {
-  if (!opens(blocks[start] as RawBlock, endSection)) return false;
+function isEndSection(blocks: readonly RawBlock[], start: number, title: string): boolean {
+  const head = blocks[start] as RawBlock;
+  if (!opens(head, endSection) && !isAboutIssuer(head, title)) return false;
   const total = lengthOf(blocks);
   const before = lengthOf(blocks.slice(0, start));
   const section = lengthOf(blocks.slice(start, endOfSection(blocks, start)));
@@ -70,7 +77,8 @@ export const dropSections: CleaningStep = (draft) => {
   for (let i = 0; i < blocks.length; i += 1) {
     const head = blocks[i] as RawBlock;
     let end = i;
-    if (isCommentSection(blocks, i) || isEndSection(blocks, i)) end = endOfSection(blocks, i);
+    if (isCommentSection(blocks, i) || isEndSection(blocks, i, draft.metadata.title ?? ''))
+      end = endOfSection(blocks, i);
     else if (opens(head, furnitureSection)) {
       end = endOfLinks(blocks, i);
       const followedByProse = end === i + 1 && blocks[end] !== undefined && blocks[end]?.kind !== 'heading';

@@ -65,7 +65,12 @@ export function flush(into: Collector, place: Surroundings): void {
 
 /** Two elements side by side that a style sets apart: "Jane Doe" and "5 March" would become one word. */
 export function append(into: Collector, text: string): void {
-  if (into.seam === 'opened' && /[\p{Ll}\p{N})]$/u.test(into.text) && /^\p{Lu}/u.test(text)) into.text += ' ';
+  const touches = /[\p{Ll}\p{N})]$/u.test(into.text)
+    ? /^\p{Lu}/u
+    : /\p{Lu}{3}$/u.test(into.text)
+      ? /^\p{Lu}\p{Ll}/u
+      : null;
+  if (into.seam === 'opened' && touches?.test(text)) into.text += ' ';
   into.text += text;
   into.seam = 'none';
 }

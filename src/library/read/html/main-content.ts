@@ -6,7 +6,7 @@ import { findComments } from './find-comments.ts';
 import { findTeasers } from './find-teasers.ts';
 import type { WhyPruned } from './list-removed.ts';
 import { collectPageBlocks } from './page-blocks.ts';
-import type { PageElement } from './page-tree.ts';
+import { holdsTag, type PageElement } from './page-tree.ts';
 
 /** Shorter blocks count for little: menus, labels, dates. */
 const SHORTEST_PROSE = 60;
@@ -58,11 +58,16 @@ function narrow(
     if (!best || share < wanted || best.tag === 'p') return here;
     const [at, kind] = [children.indexOf(best), signature(best)];
     children.forEach((sibling, i) => {
+      if (isNextArticle(best, sibling)) return;
       if (i !== at && (prose.get(sibling) ?? 0) > 0 && (i < at || signature(sibling) === kind)) adopted.add(sibling);
     });
     here = best;
   }
 }
+
+/** Pages that scroll on put the next article behind the first, with a heading of its own. Entries of a live page have no title. */
+const isNextArticle = (first: PageElement, other: PageElement): boolean =>
+  first !== other && other.tag === 'article' && holdsTag(first, 'h1') && holdsTag(other, 'h1', 'h2');
 
 /** Elements of the same kind as the one with the most prose: other parts of the same article. */
 const signature = ({ tag, attributes }: PageElement): string => `${tag}.${attributes['class'] ?? ''}`;

@@ -21,7 +21,9 @@ const AROUND_DATE = new RegExp(
 const isDate = (segment: string): boolean =>
   findDate(segment) !== null && separateDates(segment).trim() === segment.trim();
 const isLabel = (segment: string): boolean =>
-  plainLine(segment).replace(AROUND_DATE, '') === '' || furnitureLine.test(plainLine(segment));
+  plainLine(segment).replace(AROUND_DATE, '') === '' ||
+  furnitureLine.test(plainLine(segment)) ||
+  COUNT.test(segment.trim());
 
 /** A full name of two to four words; only beside a date is it an author's. */
 const isFullName = (segment: string): boolean => isName(segment) && /^\S+(?: \S+){1,3}$/.test(segment);
@@ -35,14 +37,29 @@ function namesIn(segment: string, besideDate: boolean): readonly string[] {
     .replace(/\s+/g, ' ')
     .trim();
   const undated = bare.replace(new RegExp(`[\\s,:-]*(?:${words('updated', 'published')})[\\s:]*$`, 'iu'), '');
-  return isFullName(undated) ? [undated] : [];
+  const signed = readBylineLine(undated);
+  return signed.length > 0 ? signed : isFullName(undated) ? [undated] : [];
 }
+
+/** "By Jane Doe on Wed," in front of a date. */
+const BEFORE_DATE = /(?<=\p{L}.*)[\s,]+(?:on|at|am|um|le|vom)(?:[\s,]+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?[\s,]*$/iu;
+/** "Updated on" is one word, and stays. */
+function withoutPreposition(segment: string): string {
+  const bare = segment.replace(BEFORE_DATE, '');
+  return SAYS_DATE.test(bare) ? segment : bare;
+}
+
+const SAYS_DATE = new RegExp(`(?<!\\p{L})(?:${words('updated', 'published')})$`, 'iu');
+
+/** How long ago, how often seen: said beside a byline, and nothing of it. */
+const COUNT =
+  /^(?:\d+ ?(?:[smhdw]|min(?:ute)?s?|hours?|days?|weeks?)(?: ago)?|views:? [\d.,]+k?|[\d.,]+k? (?:views?|followers?|shares?|comments?))$/iu;
 
 /** What a line says, if all of its parts are names, dates and labels; else null. */
 export function readCredits(text: string, monthFirst = true): Credits | null {
   const segments = separateDates(text)
     .split(SEGMENTS)
-    .map((segment) => segment.replace(/^[\s,;:–—-]+|[\s,;–—-]+$/gu, ''))
+    .map((segment) => withoutPreposition(segment).replace(/^[\s,;:–—-]+|[\s,;–—-]+$/gu, ''))
     .filter((segment) => segment !== '');
   const dated = segments.some(isDate);
   const names = segments.map((segment) => (isDate(segment) ? [] : namesIn(segment, dated)));

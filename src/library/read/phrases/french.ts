@@ -5,10 +5,10 @@ export const french: PhraseTable = {
   lang: 'fr',
   lines: [
     '(?:laisser|écrire|ajouter|poster) un commentaire|(?:\\d+ )?commentaires?(?: \\(?\\d+\\)?)?|les commentaires sont (?:fermés|désactivés)|aucun commentaire|répondre|annuler la réponse',
-    "publicité|passer la publicité|ajouter à vos (?:sélections|favoris)|lire plus tard|partager|imprimer|lire (?:aussi|la suite|plus)|en savoir plus|voir (?:plus|aussi|tout)|retour (?:en haut|à l'accueil)|accueil|menu|recherche|fermer|se connecter|s'inscrire|s'abonner|abonnez-vous|je m'abonne|sommaire|contenu sponsorisé|temps de lecture.{0,20}|suivez-nous.{0,40}|aller au contenu|la suite après (?:la|cette) publicité",
+    "publicité|passer la publicité|ajouter à vos (?:sélections|favoris)|lire plus tard|partager|imprimer|(?:à )?lire (?:aussi|également|la suite|plus)|en savoir plus|voir (?:plus|aussi|tout)|retour (?:en haut|à l'accueil)|accueil|menu|recherche|fermer|se connecter|s'inscrire|s'abonner|abonnez-vous|je m'abonne|sommaire|contenu sponsorisé|temps de lecture.{0,20}|suivez-nous.{0,40}|aller au contenu|la suite après (?:la|cette) publicité",
   ],
   openings: [
-    '(?:lire aussi|à lire aussi|à lire|voir aussi|lire également|sur le même sujet|pour aller plus loin|mots-clés|photo|crédit(?: photo)?s?|image|vidéo|source) ?[:|–—»-]',
+    '(?:lire aussi|à lire aussi|à lire|voir aussi|lire également|sur le même sujet|pour aller plus loin|mots-clés|photo|crédit(?: photo)?s?|image|vidéo) ?[:|–—»-]',
     '(?:abonnez-vous|inscrivez-vous|suivez-nous|cliquez ici|recevez) ',
     "(?:l'|cet )article .{1,160} est apparu en premier sur ",
   ],

@@ -8,7 +8,7 @@ export const german: PhraseTable = {
     'anzeige|werbung|gesponsert|teilen|drucken|merken|zur merkliste hinzufügen|link kopieren|artikel (?:teilen|drucken|merken|anhören)|mehr|mehr (?:lesen|erfahren|anzeigen|dazu)|weiterlesen|weiter(?:e)?|zurück|anmelden|registrieren|abonnieren|jetzt (?:abonnieren|anmelden|registrieren|testen)|menü|suche|schließen|inhaltsverzeichnis|inhalt|themen|schlagworte|kategorien|lesezeit.{0,20}|\\d+ min(?:uten)? lesezeit',
   ],
   openings: [
-    '(?:lesen sie (?:auch|mehr|hier)|lies auch|auch interessant|mehr zum thema|siehe auch|weitere informationen|das könnte (?:sie|dich) (?:auch )?interessieren|quelle|foto|bild|grafik|video|schlagworte|themen|kategorien) ?[:|–—»-]',
+    '(?:lesen sie (?:auch|mehr|hier)|lies auch|auch interessant|mehr zum thema|siehe auch|weitere informationen|das könnte (?:sie|dich) (?:auch )?interessieren|foto|bild|grafik|video|schlagworte|themen|kategorien) ?[:|–—»-]',
     'dieses thema im programm ?:|über dieses thema berichtete',
     '(?:abonnieren sie|melden sie sich|folgen sie uns|folge uns) ',
     '(?:foto|bild|grafik)(?:s|er)?(?: von)? ?:',
@@ -48,6 +48,9 @@ export const german: PhraseTable = {
   you: ['sie', 'ihre', 'ihr', 'ihnen', 'du', 'dein', 'deine', 'euch', 'eure'],
   credits: ['foto', 'bild', 'fotos', 'bildquelle', 'quelle', 'grafik', 'bildnachweis', 'imago', 'archivbild'],
   by: [
+    'eine reportage von',
+    'ein interview von',
+    'interview von',
     'von',
     'ein beitrag von',
     'ein gastbeitrag von',

@@ -183,6 +183,69 @@ describe("readers' comments under a heading", () => {
   });
 });
 
+describe('links to other pages', () => {
+  it('go behind a label without a mark, and as headings over nothing', () => {
+    const labelled = block('À lire aussi Ces ponts qui menacent de céder', { links: 0.7 });
+    const linked = { ...heading('In the West, a quiet fight over ditches', 3), links: 1 };
+    expect(textsOf(['Talks Resume', A, labelled, B, { ...heading('Climate', 3), links: 1 }, linked], 'page')).toEqual([
+      A,
+      B,
+    ]);
+    expect(textsOf(['Talks Resume', A, linked, B], 'page')).toHaveLength(3);
+  });
+});
+
+it("a firm's portrait ends its press release", () => {
+  const blocks = [
+    'Tidal Grid opens a plant',
+    A,
+    B,
+    C,
+    heading('About Tidal Grid'),
+    block('Tidal Grid builds turbines in three countries, and has done so since the firm was founded.'),
+  ];
+  expect(textsOf(blocks, 'page')).toEqual([A, B, C]);
+});
+
+describe('what repeats or accompanies the text', () => {
+  const quote = (text: string): RawBlock => rawBlock('quote', text);
+
+  it('goes where it is a pull quote, with the line that says whose it is', () => {
+    const pull = quote('“agreed to exchange lists of prisoners”');
+    expect(textsOf(['Talks Resume', A, pull, quote('Jane Doe'), B], 'page')).toEqual([A, B]);
+  });
+
+  it('stays where a quotation stands nowhere else', () => {
+    expect(textsOf(['Talks Resume', A, quote('“We will go on until both agree.”'), B], 'page')).toHaveLength(3);
+  });
+
+  it.each([
+    'Reporting by Ada Poe; Editing by Ben Lund',
+    'With assistance from Ada Poe.',
+    'Ada Poe contributed reporting.',
+    'Ada Poe can be reached at poe@paper.example',
+    'Redaktion: Max Weber',
+  ])('goes where it says who worked on the article: %s', (line) => {
+    expect(textsOf(['Talks Resume', A, B, C, line], 'page')).toEqual([A, B, C]);
+  });
+
+  it('stays where such words begin a sentence further up', () => {
+    const sentence = 'With assistance from the Red Cross, the villages were rebuilt within a year.';
+    expect(textsOf(['Talks Resume', sentence, A, B, C, A, B, C, A], 'page')).toContain(sentence);
+  });
+
+  it('goes where it is a rule set of signs', () => {
+    expect(textsOf(['Talks Resume', A, '___', B, '* * *', C])).toEqual([A, B, C]);
+  });
+
+  it('stays where it is a rate or a note in brackets, or the source of a sentence', () => {
+    expect(textsOf(['Talks Resume', A, B, '($1 = 0.7712 pounds)'], 'page')).toContain('($1 = 0.7712 pounds)');
+    expect(textsOf(['Talks Resume', A, 'Source: ministry of transport', B], 'page')).toContain(
+      'Source: ministry of transport',
+    );
+  });
+});
+
 describe('furniture', () => {
   it.each([
     'Leave a Comment',

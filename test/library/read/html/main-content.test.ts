@@ -185,3 +185,47 @@ describe('what is left out of a page', () => {
     ]);
   });
 });
+
+describe('parts of a page', () => {
+  it('that hold one short sentence each are the article', async () => {
+    const boxes = [A, 'Anna Berg was asleep upstairs.', 'So was her son.', B].map(
+      (text, i) => `<div class="c${i}"><p>${text}</p></div>`,
+    );
+    expect(await textsOf(`<main><h1>Talks</h1>${boxes.join('')}</main>`)).toHaveLength(4);
+  });
+
+  it('are known by the names that tests and components give them', async () => {
+    const part = `<div class="css-1x2y" data-testid="newsletter-promo"><p>${OTHER}</p></div>`;
+    expect(await textsOf(`<main><h1>Talks</h1><p>${A}</p>${part}<p>${B}</p><p>${C}</p></main>`)).toEqual([A, B, C]);
+  });
+
+  it('are not their headings, whose ids are made of their words', async () => {
+    const heading = '<h2 id="video-player-poll">Video, player, poll</h2>';
+    expect(await textsOf(`<main><h1>Talks</h1><p>${A}</p>${heading}<p>${B}</p></main>`)).toContain(
+      'Video, player, poll',
+    );
+  });
+
+  it('keep their notes apart, raised or not', async () => {
+    const note = '<a class="footnote-anchor" href="#footnote-1">1</a>';
+    expect(await textsOf(`<main><h1>Talks</h1><p>${A}${note}</p><p>${B}</p></main>`)).toEqual([A, B]);
+  });
+});
+
+it('a title is spelt as the page declares it, where a style sets parts of its heading apart', async () => {
+  const heading = '<h1><span>Village shop</span><span class="visually-hidden">: </span><span>The last till</span></h1>';
+  const { article } = await readPage(
+    `<main>${heading}<p>${A}</p><p>${B}</p></main>`,
+    '<meta property="og:title" content="Village shop: The last till">',
+  );
+  expect(article.title).toBe('Village shop: The last till');
+});
+
+it('the next article of a page that scrolls on is left out; the entries of a live page are kept', async () => {
+  const next = `<article class="item"><h2>Other</h2><p>${OTHER}</p><p>${OTHER}</p></article>`;
+  expect(
+    await textsOf(`<div><article class="item"><h1>Talks</h1><p>${A}</p><p>${B}</p></article>${next}</div>`),
+  ).toEqual([A, B]);
+  const entry = (text: string): string => `<article class="entry"><h3>13:30</h3><p>${text}</p></article>`;
+  expect(await textsOf(`<main><h1>Talks</h1><div>${[A, B, C].map(entry).join('')}</div></main>`)).toHaveLength(6);
+});

@@ -108,6 +108,9 @@ describe('lines of credits', () => {
     ['Published 5 March 2024 by Jane Doe', ['Jane Doe'], '2024-03-05', null],
     ['Updated: March 6, 2024 at 4:12 pm', [], null, '2024-03-06'],
     ['Jane Doe | Published March 5, 2024 | Updated March 6, 2024', ['Jane Doe'], '2024-03-05', '2024-03-06'],
+    ['Submitted by Helen Marsh on Wed, 04/15/2026 - 17:40', ['Helen Marsh'], '2026-04-15', null],
+    ['Story by Sari Wijaya • 5h • 2 min read', ['Sari Wijaya'], null, null],
+    ['By Angela Kaye Updated on May 15, 2025', ['Angela Kaye'], null, '2025-05-15'],
   ])('%s', (line, names, published, updated) => expect(readCredits(line)).toEqual({ names, published, updated }));
 
   it('are none where something else is said', () => {
