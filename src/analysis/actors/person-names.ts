@@ -34,15 +34,20 @@ function joins(m: MarkedText, i: number): boolean {
   return PARTICLES.has(text.toLowerCase()) && isName(m, i + 1);
 }
 
+/** First tokens of the blocks of a text: no name goes on from a heading into the paragraph below it. */
+const blockStarts = ({ sentences }: MarkedText): ReadonlySet<number> =>
+  new Set(sentences.filter(({ block }, i) => block !== sentences[i - 1]?.block).map(({ from }) => from));
+
 /** The runs of capitalised names of a text, particles inside them included. */
 export function nameRuns(m: MarkedText): readonly TokenRun[] {
   const runs: TokenRun[] = [];
+  const starts = blockStarts(m);
   for (let i = 0; i < m.tokens.length; i++) {
     if (!isName(m, i)) continue;
     let to = i + 1;
-    while (isName(m, to) || (joins(m, to) && isName(m, to + 1))) to++;
+    while (!starts.has(to) && (isName(m, to) || (joins(m, to) && !starts.has(to + 1) && isName(m, to + 1)))) to++;
     runs.push({ from: i, to });
-    i = to;
+    i = to - 1;
   }
   return runs;
 }

@@ -64,10 +64,13 @@ const WEAK: Cue = { lemma: '', attitude: 'stance', frames: new Set(), prepositio
 
 const DASH = /^(?:—|–|--|-)$/;
 
+/** Where the sentence of a token ends: its block ends there or later. */
+const lineEnd = (m: MarkedText, token: number): number => m.sentences[sentenceOf(m, token)]?.to ?? m.tokens.length;
+
 /** "“…” — Ana Lima" at the end of a paragraph: a name after a dash signs the quotation. */
 export function signedBy(m: MarkedText, q: TokenRun): Attribution | null {
   if (!DASH.test(word(m, q.to))) return null;
-  const source = nounPhraseStartingAt(m, q.to + 1, Math.min(m.tokens.length, q.to + 12));
+  const source = nounPhraseStartingAt(m, q.to + 1, Math.min(lineEnd(m, q.to), q.to + 12));
   if (!source || m.tags[source.from] !== 'PROPN') return null;
   const after = m.tokens[source.to];
   const last = m.tokens[source.to - 1];

@@ -66,6 +66,14 @@ describe('direct speech', () => {
   });
 });
 
+describe('a block of its own', () => {
+  it.each([
+    ['13:30 GMT\n\nCastell: “The president will not wait.”', ['Castell | : | The president will not wait.']],
+    ['News from Porto Lima\n\nCastell said the dam will hold.', ['* Castell | said | the dam will hold']],
+    ['“The dam will hold.” — Ana Lima\n\nCastell Porto', ['* Ana Lima | — | The dam will hold.']],
+  ])('no name reaches into it: %s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('mixed speech', () => {
   it('keeps the marks inside a content', () => {
     const text = 'Ana Lima said the plan was “no longer possible” after the flood.';
