@@ -1,5 +1,6 @@
 /** A quotation after a colon → the subject of the clause before the colon, whatever its verb: "She scolded him: “…”", "Said Lima: “…”". */
 import type { Attribution } from './attribution.ts';
+import { beforeTimes } from './before-verb.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Cue, cueOf } from './cue-lexicon.ts';
 import { type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
@@ -50,7 +51,7 @@ export function introducedBy(m: MarkedText, q: TokenRun): Attribution | null {
     )
       verb++;
     const group = verbGroupAt(m, verb, sentence.from);
-    const source = nounPhraseEndingAt(m, group.from - 1, sentence.from);
+    const source = nounPhraseEndingAt(m, beforeTimes(m, group.from - 1, sentence.from), sentence.from);
     const cue = cueOf(word(m, verb));
     if (colon - group.from > LONGEST) return null;
     if (!source || !canSpeak(m, source, cue ?? WEAK)) continue;

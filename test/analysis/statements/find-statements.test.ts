@@ -74,6 +74,38 @@ describe('a block of its own', () => {
   ])('no name reaches into it: %s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('what was not said', () => {
+  it.each([
+    'Neither Paulo Ferrand nor Anton Brusk said the dam would be stopped.',
+    'Neither the minister, Paulo Ferrand, nor the mayor, Anton Brusk, said the dam would be stopped.',
+    'Neither Paulo Ferrand nor Anton Brusk told reporters: “The dam will be stopped.”',
+    'Not even Anton Brusk said the dam was safe.',
+    'Had Anton Brusk said the dam was a crime, nobody would have listened.',
+    'Should Anton Brusk say the dam is safe, the village will stay.',
+    'Nor did Anton Brusk say that the dam was safe.',
+    'At no point did Anton Brusk say the dam was safe.',
+    'Until Anton Brusk says the dam is safe, the village will stay away.',
+    'There is no evidence that Anton Brusk said the dam was safe.',
+    'Anton Brusk rarely said the dam was unsafe.',
+    'Anton Brusk left without saying that the dam was unsafe.',
+    'Anton Brusk avoided saying that the dam was unsafe.',
+    'Anton Brusk stopped short of saying that the dam was unsafe.',
+    'Anton Brusk would have said that the dam was safe.',
+    'Anton Brusk has yet to say whether the dam is safe.',
+    'No official said the dam was safe.',
+    'None of them said the dam was safe.',
+  ])('is not printed: %s', (text) => expect(told(text).filter((line) => line.startsWith('*'))).toEqual([]));
+
+  it.each([
+    'Only then did Anton Brusk say that the dam was safe.',
+    'It emerged on Monday that Anton Brusk said that the dam was safe.',
+    'Had he known, Anton Brusk said, the dam was safe.',
+    'Asked if it held, Anton Brusk said that the dam was safe.',
+  ])('what was said is: %s', (text) =>
+    expect(told(text).filter((line) => line.startsWith('* Anton Brusk'))).toHaveLength(1),
+  );
+});
+
 describe('mixed speech', () => {
   it('keeps the marks inside a content', () => {
     const text = 'Ana Lima said the plan was “no longer possible” after the flood.';
