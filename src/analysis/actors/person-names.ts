@@ -1,6 +1,7 @@
 /** A tagged text → the people whom it names in full, with the titles that stand before their names. */
 
 import type { MarkedText, TokenRun } from '../statements/marked-text.ts';
+import { isDateBefore } from '../statements/noun-phrases.ts';
 import { countryOf } from './countries.ts';
 import {
   FEMALE_NAMES,
@@ -25,7 +26,8 @@ const INITIAL = /^\p{Lu}\.?$/u;
 const PARTICLES = new Set('von van der den de da di del la le bin al el ibn ter zu du'.split(' '));
 
 const plain = (m: MarkedText, i: number): string => plainWord(m.tokens[i]?.text ?? '');
-const isName = (m: MarkedText, i: number): boolean => m.tags[i] === 'PROPN' && /^\p{Lu}/u.test(m.tokens[i]?.text ?? '');
+const isName = (m: MarkedText, i: number): boolean =>
+  m.tags[i] === 'PROPN' && /^\p{Lu}/u.test(m.tokens[i]?.text ?? '') && !isDateBefore(m, i);
 
 /** Whether a token joins two parts of a name: a particle, or a hyphen without white space. */
 function joins(m: MarkedText, i: number): boolean {

@@ -66,7 +66,8 @@ export function subjectBefore(m: MarkedText, group: VerbGroup, sentence: Tokenis
 /** "Vale, | in Geneva said", "the mayor, Vale, | on Monday said": what stands before the comma, where a clause begins with it. */
 function subjectBeforeComma(m: MarkedText, comma: number, sentence: TokenisedSentence): Subject | null {
   const phrase = nounPhraseEndingAt(m, comma - 1, sentence.from);
-  const alone = phrase && startsClause(m, phrase.from, sentence.from) && word(m, phrase.from - 1) !== ',' ? phrase : null;
+  const alone =
+    phrase && startsClause(m, phrase.from, sentence.from) && word(m, phrase.from - 1) !== ',' ? phrase : null;
   const run = subjectBeforeApposition(m, comma, sentence.from) ?? alone;
   return run && { run, place: 'before', from: run.from };
 }

@@ -16,7 +16,8 @@ const FRONTED = /^(?:did|does|do|has|have)$/;
 const DENIAL = /^(?:no|not|nor|neither|never|nowhere|rarely|seldom|hardly|scarcely|barely|little)$/;
 const RARELY = /^(?:rarely|seldom|barely|hardly|scarcely|never|nearly|almost)$/;
 /** Before a participle: "without saying", "stopped short of saying", "refrained from saying", "avoided saying". */
-const BEFORE_PARTICIPLE = /^(?:without|of|from|than|against|not|never|avoid(?:s|ed|ing)?|den(?:y|ies|ied|ying)|risk(?:s|ed|ing)?|resist(?:s|ed|ing)?|consider(?:s|ed|ing)?)$/;
+const BEFORE_PARTICIPLE =
+  /^(?:without|of|from|than|against|not|never|avoid(?:s|ed|ing)?|den(?:y|ies|ied|ying)|risk(?:s|ed|ing)?|resist(?:s|ed|ing)?|consider(?:s|ed|ing)?)$/;
 /** Openings of a clause that only supposes. */
 const SUPPOSING = /^(?:if|unless|lest|whether|suppose|supposing)$/;
 /** Words behind which nobody vouches for what follows. */
@@ -35,7 +36,9 @@ function clauseStart(m: MarkedText, c: Cluster, before: number): number {
 /** "Nobody said", "neither X nor Y said", "not even X said". */
 function isOfNobody(m: MarkedText, c: Cluster): boolean {
   const last = /^(?:even|only)$/.test(word(m, c.from - 1)) ? c.from - 2 : c.from - 1;
-  return NO_SUBJECT.test(word(m, c.subject?.from ?? -1)) || (last >= c.sentence.from && BEFORE_SUBJECT.test(word(m, last)));
+  return (
+    NO_SUBJECT.test(word(m, c.subject?.from ?? -1)) || (last >= c.sentence.from && BEFORE_SUBJECT.test(word(m, last)))
+  );
 }
 
 /** "Had X said", "nor did X say", "at no point has X said": the auxiliary stands before the subject. */

@@ -99,11 +99,48 @@ describe('what was not said', () => {
   it.each([
     'Only then did Anton Brusk say that the dam was safe.',
     'It emerged on Monday that Anton Brusk said that the dam was safe.',
-    'Had he known, Anton Brusk said, the dam was safe.',
     'Asked if it held, Anton Brusk said that the dam was safe.',
   ])('what was said is: %s', (text) =>
     expect(told(text).filter((line) => line.startsWith('* Anton Brusk'))).toHaveLength(1),
   );
+});
+
+describe('when and where something was said', () => {
+  it.each([
+    ['The mayor of Port Elin, Gerda Vale, on Wednesday urged both towns to talk again.', 'Gerda Vale'],
+    ['The minister, Paulo Ferrand, on Tuesday told parliament that the dam was safe.', 'Paulo Ferrand'],
+    ['Ada Poe, in a letter on Friday, warned that the dam was unsafe.', 'Ada Poe'],
+    ['Ada Poe, in a letter on Friday warned that the dam was unsafe.', 'Ada Poe'],
+    ['Ada Poe, at noon, said that the dam was unsafe.', 'Ada Poe'],
+    ['Ada Poe, the mayor, in Geneva said that the dam was unsafe.', 'Ada Poe'],
+    ['The mayor, Ada Poe, in Geneva on 3 March said that the dam was unsafe.', 'Ada Poe'],
+    ['The mayor, Ada Poe, at a meeting in Geneva on Monday said that the dam was unsafe.', 'Ada Poe'],
+    ['The mayor, Ada Poe, late last week said that the dam was unsafe.', 'Ada Poe'],
+    ['The mayor, Ada Poe, in 2023 warned that the dam was unsafe.', 'Ada Poe'],
+    ['The mayor, Ada Poe, at 3 pm warned that the dam was unsafe.', 'Ada Poe'],
+    ['“The dam is safe,” the mayor, Ada Poe, on Monday told reporters.', 'Ada Poe'],
+    ['On Monday Ada Poe said that the dam was safe.', 'Ada Poe'],
+    ['In March Ada Poe said that the dam was safe.', 'Ada Poe'],
+    ['Theresa May said that the dam was safe.', 'Theresa May'],
+    ['Residents in Geneva said that the dam was unsafe.', 'Residents in Geneva'],
+    ['After the vote, in Geneva officials said that the dam was safe.', 'Geneva officials'],
+    ['A reporter for USA Today said that the dam was safe.', 'A reporter for USA Today'],
+  ])('is no speaker: %s', (text, speaker) => {
+    expect(told(text)).toEqual([expect.stringMatching(`^\\* ${speaker} \\|`)]);
+  });
+
+  it.each([
+    [
+      'The bishops jointly called on Sunday for a pause in the work.',
+      'The bishops | jointly called | for a pause in the work',
+    ],
+    ['Castell called on Monday for an inquiry.', '* Castell | called | for an inquiry'],
+    ['Castell called on 3 March for an inquiry.', '* Castell | called | for an inquiry'],
+    ['Castell called on Monday on both towns to talk.', '* Castell | called | on both towns to talk'],
+    ['Castell called on May to resign.', '* Castell | called on | May to resign'],
+    ['Castell called on 300 mayors to resign.', '* Castell | called on | 300 mayors to resign'],
+    ['Castell called on day labourers to strike.', '* Castell | called on | day labourers to strike'],
+  ])('is nobody called upon: %s', (text, expected) => expect(told(text)).toEqual([expected]));
 });
 
 describe('mixed speech', () => {
