@@ -10,14 +10,16 @@ const NO_SUBJECT = /^(?:no|nobody|none|few|neither|nothing)$/;
 const BEFORE_SUBJECT =
   /^(?:no|not|neither|nor|hardly|scarcely|barely|if|unless|whether|lest|until|suppose|supposing|imagine|provided)$/;
 /** Auxiliaries that stand before a subject in a condition: "had Lima said", "should Lima say". */
-const CONDITION = /^(?:had|should|were|would|could|might|may|can|must)$/;
+const CONDITION = /^(?:had|should|would|could|might|may|can|must)$/;
 /** … and those that stand there behind a denial as well: "at no point did Lima say". */
 const FRONTED = /^(?:did|does|do|has|have)$/;
 const DENIAL = /^(?:no|not|nor|neither|never|nowhere|rarely|seldom|hardly|scarcely|barely|little)$/;
 const RARELY = /^(?:rarely|seldom|barely|hardly|scarcely|never|nearly|almost)$/;
-/** Before a participle: "without saying", "stopped short of saying", "refrained from saying", "avoided saying". */
+/** Words before a participle of which they make a thing not done: "without saying", "stopped short of saying", "refrained from saying". */
 const BEFORE_PARTICIPLE =
-  /^(?:without|of|from|than|against|not|never|avoid(?:s|ed|ing)?|den(?:y|ies|ied|ying)|risk(?:s|ed|ing)?|resist(?:s|ed|ing)?|consider(?:s|ed|ing)?)$/;
+  /(?:^| )(?:without|rather than|instead of|short of|(?:accused|suspected|dreamt|dreamed|capable)(?: \S+)? of|(?:refrain|abstain|stop|prevent|keep|kept|far|shied|shy|bann?|barr?)\S*(?: \S+)? from|against|not|never|avoid(?:s|ed|ing)?|den(?:y|ies|ied|ying)|risk(?:s|ed|ing)?|resist(?:s|ed|ing)?|consider(?:s|ed|ing)?)$/;
+/** Words that may stand before a clause. */
+const OPENING = /^(?:and|but|or|even|only|as)$/;
 /** Openings of a clause that only supposes. */
 const SUPPOSING = /^(?:if|unless|lest|whether|suppose|supposing)$/;
 /** Words behind which nobody vouches for what follows. */
@@ -46,19 +48,21 @@ function isInverted(m: MarkedText, c: Cluster): boolean {
   const auxiliary = c.from - 1;
   if (c.place !== 'before' || auxiliary < c.sentence.from) return false;
   const opening = m.words.slice(clauseStart(m, c, auxiliary), auxiliary);
-  if (CONDITION.test(word(m, auxiliary))) return opening.length < 2 || opening.some((w) => DENIAL.test(w));
+  if (CONDITION.test(word(m, auxiliary)))
+    return opening.every((w) => OPENING.test(w)) || opening.some((w) => DENIAL.test(w));
   return FRONTED.test(word(m, auxiliary)) && opening.some((w) => DENIAL.test(w));
 }
 
 /** "If the dam breaks and X says …": a clause that supposes, up to its first mark. */
 function isSupposed(m: MarkedText, c: Cluster): boolean {
   const start = clauseStart(m, c, c.from);
-  const at = /^(?:and|but|or|even|only|as)$/.test(word(m, start)) ? start + 1 : start;
+  const at = OPENING.test(word(m, start)) ? start + 1 : start;
   return at < c.group.from && SUPPOSING.test(word(m, at));
 }
 
 const isAvoided = (m: MarkedText, { group, sentence }: Cluster): boolean =>
-  group.participle && group.from > sentence.from && BEFORE_PARTICIPLE.test(word(m, group.from - 1));
+  group.participle &&
+  BEFORE_PARTICIPLE.test(m.words.slice(Math.max(sentence.from, group.from - 3), group.from).join(' '));
 
 const isRare = (m: MarkedText, { group }: Cluster): boolean =>
   m.words.slice(group.from, group.to).some((w) => RARELY.test(w));

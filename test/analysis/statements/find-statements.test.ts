@@ -90,6 +90,7 @@ describe('what was not said', () => {
     'Anton Brusk left without saying that the dam was unsafe.',
     'Anton Brusk avoided saying that the dam was unsafe.',
     'Anton Brusk stopped short of saying that the dam was unsafe.',
+    'Anton Brusk refrained from saying that the dam was unsafe.',
     'Anton Brusk would have said that the dam was safe.',
     'Anton Brusk has yet to say whether the dam is safe.',
     'No official said the dam was safe.',
