@@ -5,6 +5,7 @@ import { termsOf } from '../summary/terms.ts';
 import { type ThemeHits, themeFinder } from '../summary/theme-hits.ts';
 import { displayOf, qualifierOf } from './display.ts';
 import { isProse, mayMatter } from './eligible.ts';
+import { isHalfBound } from './half-bound.ts';
 import { labelOf } from './label.ts';
 import { listFigures } from './list-figures.ts';
 import { joinSameFigures } from './same-figure.ts';
@@ -60,7 +61,8 @@ function figuresOf(analysed: AnalysedArticle): { readonly index: number; readonl
     const inside = analysis.quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end);
     const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
     if (inside.length === 0 || !isProse(article.text.slice(sentence.start, sentence.end), kind)) return [];
-    const figures = inside.flatMap((quantity) => figureOf(analysed, sentence, quantity) ?? []);
+    const whole = inside.filter((quantity) => !isHalfBound(article.text, quantity, inside));
+    const figures = whole.flatMap((quantity) => figureOf(analysed, sentence, quantity) ?? []);
     return figures.length > 0 ? [{ index, figures }] : [];
   });
 }

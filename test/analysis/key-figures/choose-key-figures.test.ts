@@ -38,6 +38,8 @@ const PRINTED: Readonly<Record<string, string>> = {
     'more than 300 | the deaths of […] miners in the valley on Friday',
   'The storm was the worst in years, displacing some 9,000 farmers along the river in the south.':
     'about 9,000 | displacing […] farmers along the river in the south',
+  'At least 300 roofs leaked and fewer than 40 barns in the valley were lost in the flood.':
+    'less than 40 | barns in the valley were lost in the flood',
   'The council signed a $12 million contract with a builder from Graz on Friday.':
     '$12 m | contract with a builder from Graz',
 };
@@ -45,6 +47,8 @@ const PRINTED: Readonly<Record<string, string>> = {
 const NOT_PRINTED: Readonly<Record<string, string>> = {
   'a year, an ordinal, a page': 'The accord of 2015, the third of its kind, was quoted on page 45 of the report.',
   'two sides': 'The two sides met for three days and agreed on five points of the agenda.',
+  'one bound of two': 'More than 300 and fewer than 400 houses in the valley were lost in the flood.',
+  'one bound of two, with a word between': 'At least 300 houses but no more than 400 houses in the valley were lost.',
   'something denied': 'The minister did not send 9,000 soldiers to guard the dams along the river.',
   'something alleged': 'The company allegedly paid $12 million in bribes to officials in Graz last year.',
   'something awaited': 'The gain beat expectations of 190,000 jobs in the building trade of the region.',
