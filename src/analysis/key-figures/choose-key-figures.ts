@@ -11,6 +11,7 @@ import { listFigures } from './list-figures.ts';
 import { joinSameFigures } from './same-figure.ts';
 import { type SentenceWeight, scoreFigure } from './score.ts';
 import { tableFigures, tableOf } from './table-figures.ts';
+import { withClaimant } from './with-claimant.ts';
 
 /** A figure, and what it weighs before repetition is known. */
 interface Weighed {
@@ -38,7 +39,8 @@ function centralityOf(sentence: string, shares: ReadonlyMap<string, number>): nu
 
 function figureOf(analysed: AnalysedArticle, sentence: Sentence, quantity: Quantity): KeyFigure | null {
   const { id, text } = analysed.article;
-  const label = mayMatter(text, sentence, quantity) ? labelOf(text, sentence, quantity) : null;
+  const counted = mayMatter(text, sentence, quantity) ? labelOf(text, sentence, quantity) : null;
+  const label = counted && withClaimant(text, sentence, quantity, counted, analysed.analysis.statements);
   if (!label) return null;
   const { start, end } = sentence;
   return {
