@@ -1,6 +1,7 @@
 /** A tagged text → the people whom it names in full, with the titles that stand before their names. */
 
 import type { MarkedText, TokenRun } from '../statements/marked-text.ts';
+import { isDateBefore } from '../statements/noun-phrases.ts';
 import { countryOf } from './countries.ts';
 import {
   FEMALE_NAMES,
@@ -25,7 +26,8 @@ const INITIAL = /^\p{Lu}\.?$/u;
 const PARTICLES = new Set('von van der den de da di del la le bin al el ibn ter zu du'.split(' '));
 
 const plain = (m: MarkedText, i: number): string => plainWord(m.tokens[i]?.text ?? '');
-const isName = (m: MarkedText, i: number): boolean => m.tags[i] === 'PROPN' && /^\p{Lu}/u.test(m.tokens[i]?.text ?? '');
+const isName = (m: MarkedText, i: number): boolean =>
+  m.tags[i] === 'PROPN' && /^\p{Lu}/u.test(m.tokens[i]?.text ?? '') && !isDateBefore(m, i);
 
 /** Whether a token joins two parts of a name: a particle, or a hyphen without white space. */
 function joins(m: MarkedText, i: number): boolean {
@@ -34,15 +36,20 @@ function joins(m: MarkedText, i: number): boolean {
   return PARTICLES.has(text.toLowerCase()) && isName(m, i + 1);
 }
 
+/** First tokens of the blocks of a text: no name goes on from a heading into the paragraph below it. */
+const blockStarts = ({ sentences }: MarkedText): ReadonlySet<number> =>
+  new Set(sentences.filter(({ block }, i) => block !== sentences[i - 1]?.block).map(({ from }) => from));
+
 /** The runs of capitalised names of a text, particles inside them included. */
 export function nameRuns(m: MarkedText): readonly TokenRun[] {
   const runs: TokenRun[] = [];
+  const starts = blockStarts(m);
   for (let i = 0; i < m.tokens.length; i++) {
     if (!isName(m, i)) continue;
     let to = i + 1;
-    while (isName(m, to) || (joins(m, to) && isName(m, to + 1))) to++;
+    while (!starts.has(to) && (isName(m, to) || (joins(m, to) && !starts.has(to + 1) && isName(m, to + 1)))) to++;
     runs.push({ from: i, to });
-    i = to;
+    i = to - 1;
   }
   return runs;
 }

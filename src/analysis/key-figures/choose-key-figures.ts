@@ -5,11 +5,13 @@ import { termsOf } from '../summary/terms.ts';
 import { type ThemeHits, themeFinder } from '../summary/theme-hits.ts';
 import { displayOf, qualifierOf } from './display.ts';
 import { isProse, mayMatter } from './eligible.ts';
+import { isHalfBound } from './half-bound.ts';
 import { labelOf } from './label.ts';
 import { listFigures } from './list-figures.ts';
 import { joinSameFigures } from './same-figure.ts';
 import { type SentenceWeight, scoreFigure } from './score.ts';
 import { tableFigures, tableOf } from './table-figures.ts';
+import { withClaimant } from './with-claimant.ts';
 
 /** A figure, and what it weighs before repetition is known. */
 interface Weighed {
@@ -37,7 +39,8 @@ function centralityOf(sentence: string, shares: ReadonlyMap<string, number>): nu
 
 function figureOf(analysed: AnalysedArticle, sentence: Sentence, quantity: Quantity): KeyFigure | null {
   const { id, text } = analysed.article;
-  const label = mayMatter(text, sentence, quantity) ? labelOf(text, sentence, quantity) : null;
+  const counted = mayMatter(text, sentence, quantity) ? labelOf(text, sentence, quantity) : null;
+  const label = counted && withClaimant(text, sentence, quantity, counted, analysed.analysis.statements);
   if (!label) return null;
   const { start, end } = sentence;
   return {
@@ -60,7 +63,8 @@ function figuresOf(analysed: AnalysedArticle): { readonly index: number; readonl
     const inside = analysis.quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end);
     const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
     if (inside.length === 0 || !isProse(article.text.slice(sentence.start, sentence.end), kind)) return [];
-    const figures = inside.flatMap((quantity) => figureOf(analysed, sentence, quantity) ?? []);
+    const whole = inside.filter((quantity) => !isHalfBound(article.text, quantity, inside));
+    const figures = whole.flatMap((quantity) => figureOf(analysed, sentence, quantity) ?? []);
     return figures.length > 0 ? [{ index, figures }] : [];
   });
 }

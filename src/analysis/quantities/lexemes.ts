@@ -1,4 +1,5 @@
 /** Text → its lexemes for reading numbers: numerals, words and single marks, with offsets. */
+import { SPACED, spacedValue } from './spaced-groups.ts';
 
 export interface Lexeme {
   readonly start: number;
@@ -11,8 +12,10 @@ export interface Lexeme {
 }
 
 /** Addresses as one mark; digits with separators of thousands, then decimals and dotted or comma-ed runs; words with apostrophes; any other mark. */
-const LEXEME =
-  /https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]+|(?<![\d\p{L}.,])\.\d+|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:[.,]\d+)*|\p{L}+(?:['’]\p{L}+)*|\S/gu;
+const LEXEME = new RegExp(
+  String.raw`https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]+|(?<![\d\p{L}.,])\.\d+|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|${SPACED}|\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d+(?:[.,]\d+)*|\p{L}+(?:['’]\p{L}+)*|\S`,
+  'gu',
+);
 
 function kindOf(text: string): Lexeme['kind'] {
   if (/^\.?\d/.test(text) && !text.includes('@')) return 'numeral';
@@ -41,7 +44,9 @@ export function readLexemes(text: string, start: number, end: number): Lexeme[] 
 
 /** Value of a numeral ("11,000", "3.5", "1,3"); null for what is no number ("1.2.3"). */
 export function numeralValue(text: string): number | null {
-  if (/^\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replace(/[,\u00a0\u202f]/g, ''));
+  const spaced = spacedValue(text);
+  if (spaced !== null) return spaced;
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\.\d{1,15}$/.test(text)) return Number(`0${text}`);
   if (/^\d{1,15}(?:\.\d{1,15})?$/.test(text)) return Number(text);

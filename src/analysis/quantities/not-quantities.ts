@@ -15,6 +15,7 @@ import {
   isPartOfWord,
   isPictureStandard,
 } from './numbers-in-names.ts';
+import { isBesideDigits, isUnsureSpacing } from './spaced-groups.ts';
 import { isOrdinal, isPronounOne } from './words-not-numbers.ts';
 
 const RULES: readonly Rule[] = [
@@ -31,6 +32,8 @@ const RULES: readonly Rule[] = [
   isHouseNumber,
   isPictureStandard,
   isHalfOfWord,
+  isBesideDigits,
+  isUnsureSpacing,
   isListMarker,
   isReference,
   isPronounOne,

@@ -5,6 +5,8 @@ import { before, behind, isPlainInteger, type Rule } from './neighbours.ts';
 const NAMING =
   /^(?:article|articles|section|sections|chapter|chapters|part|parts|clause|paragraph|page|pages|volume|vol|figure|fig|table|room|flight|channel|route|highway|interstate|world|apollo|resolution|directive|number|no|nos|number|rule|title|amendment|appendix|protocol|phase|grade|level|stage|tier|category|class|type|version|v|windows|season|episode|series|act|scene|verse|line|lines|step|lesson|unit|group|pier|gate|terminal|platform|exit|area|district|zone|sector|building|suite|apartment|apt|floor|box|psalm|formula|division|league|week|day|game|round|lot|item|exhibit|case|bill|order|proposition|measure|form|code|model|mark|mk|track|option|question|q|note|footnote|ref|id|isbn|iphone|galaxy|ps|xbox|junction|ward|precinct|runway|studio|reactor|checkpoint|complex|boeing|airbus|nasdaq|ftse|stoxx|dax|cac|nikkei|russell|covid|chapter)$/;
 
+export const isNaming = (word: string): boolean => NAMING.test(word);
+
 /** "F-16", "G20", "COVID-19", "5G", "3D", "1st", "20th". */
 export const isPartOfWord: Rule = (lexemes, found) => {
   const [first, previous, next] = [lexemes[found.from], before(lexemes, found), behind(lexemes, found)];

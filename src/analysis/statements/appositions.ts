@@ -45,7 +45,7 @@ function isNaming(m: MarkedText, from: number, to: number): boolean {
 }
 
 /** Whether a clause may begin at a token: after a mark, a conjunction, an adverb, a closed quotation. */
-function startsClause(m: MarkedText, i: number, floor: number): boolean {
+export function startsClause(m: MarkedText, i: number, floor: number): boolean {
   if (i <= floor) return true;
   const before = m.tags[i - 1];
   return (

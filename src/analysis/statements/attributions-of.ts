@@ -6,6 +6,7 @@ import type { Cluster } from './find-clusters.ts';
 import { lastMark, type MarkedText, type TokenRun } from './marked-text.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { type Found, isEnd, quotationAt, rightComplement } from './right-complement.ts';
+import { isUnsaid } from './unsaid.ts';
 import { hasFiniteVerb } from './verb-groups.ts';
 
 const FIRST_PERSON = new Set(['i', 'we', 'you']);
@@ -22,7 +23,7 @@ function attribution(m: MarkedText, c: Cluster, f: Found): Attribution {
     complement: f.complement,
     attitude: c.cue.attitude,
     lemma: c.cue.lemma,
-    unreal: c.group.negated || c.group.modal || isAsked(m, c) || isDenied(m, c) || isHearsay(m, c),
+    unreal: isUnsaid(m, c) || isAsked(m, c) || isHearsay(m, c),
     continued: false,
     farSource: c.place === 'guessed' || FIRST_PERSON.has(word(m, c.subject?.from ?? -1)),
   };
@@ -31,11 +32,6 @@ function attribution(m: MarkedText, c: Cluster, f: Found): Attribution {
 /** A question of the author's: "Will Kyiv seek talks?" */
 const isAsked = (m: MarkedText, c: Cluster): boolean =>
   word(m, c.sentence.to - 1) === '?' && m.quotationOf[c.sentence.to - 1] === -1;
-
-/** "Not everyone agrees", "few believe", "if Kyiv agreed": nobody is said to have said so. */
-const isDenied = (m: MarkedText, c: Cluster): boolean =>
-  /^(?:no|nobody|none|few|neither)$/.test(word(m, c.subject?.from ?? -1)) ||
-  /^(?:not|if|unless|whether|should)$/.test(word(m, c.from - 1));
 
 /** "has allegedly said": the author does not vouch for it. */
 const isHearsay = (m: MarkedText, c: Cluster): boolean =>

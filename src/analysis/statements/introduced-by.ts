@@ -1,5 +1,6 @@
 /** A quotation after a colon → the subject of the clause before the colon, whatever its verb: "She scolded him: “…”", "Said Lima: “…”". */
 import type { Attribution } from './attribution.ts';
+import { beforeTimes } from './before-verb.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Cue, cueOf } from './cue-lexicon.ts';
 import { type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
@@ -50,7 +51,7 @@ export function introducedBy(m: MarkedText, q: TokenRun): Attribution | null {
     )
       verb++;
     const group = verbGroupAt(m, verb, sentence.from);
-    const source = nounPhraseEndingAt(m, group.from - 1, sentence.from);
+    const source = nounPhraseEndingAt(m, beforeTimes(m, group.from - 1, sentence.from), sentence.from);
     const cue = cueOf(word(m, verb));
     if (colon - group.from > LONGEST) return null;
     if (!source || !canSpeak(m, source, cue ?? WEAK)) continue;
@@ -64,10 +65,13 @@ const WEAK: Cue = { lemma: '', attitude: 'stance', frames: new Set(), prepositio
 
 const DASH = /^(?:—|–|--|-)$/;
 
+/** Where the sentence of a token ends: its block ends there or later. */
+const lineEnd = (m: MarkedText, token: number): number => m.sentences[sentenceOf(m, token)]?.to ?? m.tokens.length;
+
 /** "“…” — Ana Lima" at the end of a paragraph: a name after a dash signs the quotation. */
 export function signedBy(m: MarkedText, q: TokenRun): Attribution | null {
   if (!DASH.test(word(m, q.to))) return null;
-  const source = nounPhraseStartingAt(m, q.to + 1, Math.min(m.tokens.length, q.to + 12));
+  const source = nounPhraseStartingAt(m, q.to + 1, Math.min(lineEnd(m, q.to), q.to + 12));
   if (!source || m.tags[source.from] !== 'PROPN') return null;
   const after = m.tokens[source.to];
   const last = m.tokens[source.to - 1];

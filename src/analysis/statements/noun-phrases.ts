@@ -113,8 +113,17 @@ function isObjectPlace(m: MarkedText, first: number, floor: number): boolean {
 
 const isVerbBefore = (m: MarkedText, i: number, floor: number): boolean => i - 1 >= floor && m.tags[i - 1] === 'VERB';
 
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+
+/** "on Monday | Ana Lima", "in March | Ana Lima": a day, or a month behind its preposition, right before a name. */
+export const isDateBefore = (m: MarkedText, i: number): boolean =>
+  DAYS.has(word(m, i)) || (MONTHS.has(word(m, i)) && /^(?:in|since|until|last|this)$/.test(word(m, i - 1)));
+
 /** "last year Lima said": a time before a name is no part of it. */
 function pastTime(m: MarkedText, first: number, last: number): number {
+  if (first < last && m.tags[first + 1] === 'PROPN' && isDateBefore(m, first)) return first + 1;
   const at = /^(?:last|this|next|that)$/.test(word(m, first)) ? first + 1 : first;
   return at > first && TIMES.has(word(m, at)) && at < last ? at + 1 : first;
 }

@@ -38,6 +38,8 @@ const VOUCHING = new Set(
 const POINTING = new Set('the this that these those his her its their him it them any such'.split(' '));
 /** Openings of a clause whose sense lies before it: "this perspective overlooks …". */
 const POINTING_BACK = new Set('this these those such'.split(' '));
+/** "called for", and "called on Sunday | for …": to call is to demand only with these. */
+const CALLING = /^(?:for|on|upon)$/;
 /** Fewest words of a quotation or clause, and of a phrase that points back. */
 const [CLAUSE_WORDS, PHRASE_WORDS] = [3, 5];
 const LONGEST_CONTENT = 700;
@@ -56,7 +58,12 @@ const isQuoted = ({ complement }: Attribution): boolean => complement === 'quota
 function standsAlone(m: MarkedText, a: Attribution): boolean {
   const words = countWords(m, a.content);
   if (UNSURE.has(a.lemma) || (VOUCHING.has(a.lemma) && !isQuoted(a))) return false;
-  if (a.lemma === 'call' && !/^(?:for|on|upon)$/.test(m.words[(a.cue?.to ?? 0) - 1] ?? '')) return false;
+  if (
+    a.lemma === 'call' &&
+    !CALLING.test(m.words[(a.cue?.to ?? 0) - 1] ?? '') &&
+    !CALLING.test(m.words[a.content.from] ?? '')
+  )
+    return false;
   if (a.complement === 'phrase') return POSITIONS.has(a.lemma) && words > 1 && isDefined(m, a.content);
   if (!STANDING.has(a.complement) || words < CLAUSE_WORDS) return false;
   if (!isQuoted(a) && POINTING_BACK.has(m.words[a.content.from] ?? '')) return false;

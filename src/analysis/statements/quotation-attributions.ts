@@ -4,6 +4,7 @@ import type { Cluster } from './find-clusters.ts';
 import type { Quotation } from './find-quotations.ts';
 import { introducedBy, signedBy } from './introduced-by.ts';
 import { lastMark, type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
+import { isUnsaid } from './unsaid.ts';
 
 type MarkedQuotation = Quotation & TokenRun;
 
@@ -26,7 +27,7 @@ function isTitle(m: MarkedText, q: TokenRun): boolean {
   return wordCount(m, q) < 7 && words.length > 1 && words.every((t) => /^\p{Lu}/u.test(t.text));
 }
 
-function fromCluster(c: Cluster, content: TokenRun): Attribution {
+function fromCluster(m: MarkedText, c: Cluster, content: TokenRun): Attribution {
   return {
     source: c.subject,
     cue: { from: c.group.from, to: c.group.to },
@@ -34,7 +35,7 @@ function fromCluster(c: Cluster, content: TokenRun): Attribution {
     complement: 'quotation',
     attitude: c.cue.attitude,
     lemma: c.cue.lemma,
-    unreal: c.group.negated || c.group.modal,
+    unreal: isUnsaid(m, c),
     continued: false,
     farSource: c.place === 'guessed',
   };
@@ -127,7 +128,7 @@ function attribute(s: Search, q: MarkedQuotation, before: MarkedQuotation | unde
     const start = startsSentence(m, q)
       ? q.from
       : mixedStart(m, q, Math.max(after.sentence.from, paragraphStart(m, q.from)));
-    return fromCluster(after, { from: start, to: q.to });
+    return fromCluster(m, after, { from: start, to: q.to });
   }
   if (!isSpeech(m, q)) return null;
   const introduced = introducedBy(m, q) ?? signedBy(m, q);

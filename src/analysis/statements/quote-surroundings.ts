@@ -6,6 +6,7 @@ import { cueOf } from './cue-lexicon.ts';
 import { type Cluster, findClusters } from './find-clusters.ts';
 import { introducedBy } from './introduced-by.ts';
 import { type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
+import { isUnsaid } from './unsaid.ts';
 
 export interface Speaker {
   readonly source: TokenRun;
@@ -18,7 +19,7 @@ export interface Speaker {
 function speakerAlone(m: MarkedText, cluster: Cluster, end: number): Speaker | null {
   const { subject, group, place, cue } = cluster;
   const own = subject !== null && /^(?:before|after)$/.test(place) && cue.frames.has('quote');
-  if (!own || group.passive || group.negated || group.modal) return null;
+  if (!own || group.passive || isUnsaid(m, cluster)) return null;
   const past = Math.max(subject.to, group.to);
   const closed = m.words[past] === ',' ? past + 1 : past;
   const ends = [closed, pastRecipient(m, closed, end)].map((from) => pastAdverbials(m, from, end));

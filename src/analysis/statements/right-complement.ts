@@ -1,6 +1,7 @@
 /** A verb of attribution → what is attributed to its right: quotation, clause, question, infinitive or phrase, as its frames allow. */
 import { pastAdverbials, pastRecipient } from './adverbials.ts';
 import type { Complement } from './attribution.ts';
+import { pastTimes } from './before-verb.ts';
 import { clauseEnd, infinitiveEnd, phraseEnd } from './content-extent.ts';
 import type { Cluster } from './find-clusters.ts';
 import type { MarkedText, TokenRun } from './marked-text.ts';
@@ -87,9 +88,18 @@ function question(p: Place): Found | null {
   return spot === undefined ? null : found(spot, clauseEnd(p.m, spot, p.limit, p.clusters), 'question', p.c.group.to);
 }
 
+/** "called on Sunday | for a pause": a day behind the verb is no person spoken to, and the preposition belongs to what is said. */
+function behindDay(p: Place): Found | null {
+  const { m, begin, limit, clusters } = p;
+  const past = pastTimes(m, begin, limit);
+  if (past === begin || !p.c.cue.prepositions.has(word(m, past)) || isEnd(m, past + 1, limit)) return null;
+  return found(past, phraseEnd(m, past, limit, clusters), 'phrase', p.c.group.to);
+}
+
 /** "called for talks", "called on Kyiv to wait", "insisted that" after "on". */
 function afterPreposition(p: Place): Found | null {
   const { m, begin, limit, clusters } = p;
+  if (pastTimes(m, begin, limit) > begin) return behindDay(p);
   if (!p.c.cue.prepositions.has(word(m, begin)) || isEnd(m, begin + 1, limit)) return null;
   const at = begin + 1;
   if (word(m, at) === 'that') return found(at + 1, clauseEnd(m, at + 1, limit, clusters), 'that-clause', at);

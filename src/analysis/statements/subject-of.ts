@@ -1,6 +1,7 @@
 /** A verb group → the noun phrase that stands before it as its subject. */
 import type { TokenisedSentence } from '../read-text.ts';
-import { DASH, subjectBeforeApposition } from './appositions.ts';
+import { DASH, startsClause, subjectBeforeApposition } from './appositions.ts';
+import { beforeTimes, commaBeforePlace } from './before-verb.ts';
 import { cueOf } from './cue-lexicon.ts';
 import type { MarkedText, TokenRun } from './marked-text.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
@@ -48,9 +49,30 @@ function lastPerson(m: MarkedText, run: TokenRun): TokenRun {
   return run;
 }
 
+/** The subject before a verb, past when and where something was said; no day and no place of an adverbial is a subject. */
 export function subjectBefore(m: MarkedText, group: VerbGroup, sentence: TokenisedSentence): Subject | null {
   const last = group.from - 1;
   if (last < sentence.from) return null;
+  const timeless = beforeTimes(m, last, sentence.from);
+  const comma = word(m, timeless) === ',' ? timeless : commaBeforePlace(m, timeless, sentence.from);
+  const around = comma < 0 || comma === last ? null : subjectBeforeComma(m, comma, sentence);
+  if (around) return around;
+  const subject = subjectEndingAt(m, timeless, sentence);
+  if (subject || timeless === last) return subject;
+  const whole = subjectEndingAt(m, last, sentence);
+  return whole && whole.run.from <= timeless ? whole : null;
+}
+
+/** "Vale, | in Geneva said", "the mayor, Vale, | on Monday said": what stands before the comma, where a clause begins with it. */
+function subjectBeforeComma(m: MarkedText, comma: number, sentence: TokenisedSentence): Subject | null {
+  const phrase = nounPhraseEndingAt(m, comma - 1, sentence.from);
+  const alone =
+    phrase && startsClause(m, phrase.from, sentence.from) && word(m, phrase.from - 1) !== ',' ? phrase : null;
+  const run = subjectBeforeApposition(m, comma, sentence.from) ?? alone;
+  return run && { run, place: 'before', from: run.from };
+}
+
+function subjectEndingAt(m: MarkedText, last: number, sentence: TokenisedSentence): Subject | null {
   const mark = word(m, last);
   if (mark === ',' || DASH.has(mark)) {
     const run = subjectBeforeApposition(m, last, sentence.from);

@@ -7,7 +7,7 @@ export type Notation = 'point' | 'comma';
 const COMMA_LANGUAGES = /^(?:de|fr|uk|ru|it|es|pt|nl|pl|cs|sk|da|sv|nb|no|fi|tr|ro|hu|el|bg)\b/;
 
 /** Digits, groups of three behind a space or an apostrophe, marks between digits. */
-export const NUMERAL = String.raw`\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*`;
+export const NUMERAL = String.raw`\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*`;
 
 const ONLY_POINT = /\d,\d{3}[.,]\d|\d\.(?:\d{1,2}|\d{4,})(?![\d.,])/;
 const ONLY_COMMA = /\d\.\d{3}[.,]\d|\d,(?:\d{1,2}|\d{4,})(?![\d.,])/;
@@ -27,7 +27,7 @@ function valueWithComma(digits: string): number | null {
 
 /** Null for what is no number ("1.2.3", "007"). */
 export function numeralIn(numeral: string, notation: Notation): number | null {
-  const digits = numeral.replace(/[ \u00a0\u202f'’]/g, '');
+  const digits = numeral.replace(/[ \u00a0\u202f\u2009'’]/g, '');
   if (/^0\d/.test(digits)) return null;
   return notation === 'comma' ? valueWithComma(digits) : numeralValue(digits);
 }

@@ -29,15 +29,19 @@ const PRINTED: Readonly<Record<string, string>> = {
     '9,000 | soldiers to guard the dams along the river',
   'A 45-day halt in the shelling could open the way to talks in Vienna.': '45 days | halt in the shelling',
   'Some 72% of the harvest in the south has been lost, the ministry said.':
-    'about 72% | of the harvest in the south has been lost',
+    'about 72% | of the harvest in the south has been lost, the ministry said',
   'Consumer prices in Ruritania rose by 4.5 percent, the bank said on Friday.':
-    'up 4.5% | Consumer prices in Ruritania rose',
+    'up 4.5% | Consumer prices in Ruritania rose […] the bank said',
   'Twenty-two percent of the pilots in the north have left the service.':
     '22% | of the pilots in the north have left the service',
   'The mayor announced the deaths of more than 300 miners in the valley on Friday.':
-    'more than 300 | the deaths of […] miners in the valley on Friday',
+    'more than 300 | The mayor announced the deaths of […] miners in the valley on Friday',
   'The storm was the worst in years, displacing some 9,000 farmers along the river in the south.':
     'about 9,000 | displacing […] farmers along the river in the south',
+  'Organisers said about 2,000 people marched through the town on Friday.':
+    'about 2,000 | Organisers said […] people marched through the town on Friday',
+  'At least 300 roofs leaked and fewer than 40 barns in the valley were lost in the flood.':
+    'less than 40 | barns in the valley were lost in the flood',
   'The council signed a $12 million contract with a builder from Graz on Friday.':
     '$12 m | contract with a builder from Graz',
 };
@@ -45,6 +49,9 @@ const PRINTED: Readonly<Record<string, string>> = {
 const NOT_PRINTED: Readonly<Record<string, string>> = {
   'a year, an ordinal, a page': 'The accord of 2015, the third of its kind, was quoted on page 45 of the report.',
   'two sides': 'The two sides met for three days and agreed on five points of the agenda.',
+  'one bound of two': 'More than 300 and fewer than 400 houses in the valley were lost in the flood.',
+  'one bound of two, with a word between': 'At least 300 houses but no more than 400 houses in the valley were lost.',
+  'a claim of somebody named before': 'About 2,000 people marched through the town on Friday, he said.',
   'something denied': 'The minister did not send 9,000 soldiers to guard the dams along the river.',
   'something alleged': 'The company allegedly paid $12 million in bribes to officials in Graz last year.',
   'something awaited': 'The gain beat expectations of 190,000 jobs in the building trade of the region.',

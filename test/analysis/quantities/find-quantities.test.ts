@@ -76,6 +76,31 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const SPACED: Readonly<Record<string, readonly string[]>> = {
+  'About 11 300 people came.': ['11 300 = 11300 people'],
+  'They counted 2\u202f450 cows, 1\u2009234\u2009567 hens and 12\u00a0300 ducks.': [
+    '2\u202f450 = 2450 cow',
+    '1\u2009234\u2009567 = 1234567 hen',
+    '12\u00a0300 = 12300 duck',
+  ],
+  'It cost $12 300, then 1 200 000,50 euros.': ['$12 300 = 12300 dollar', '1 200 000,50 euros = 1200000.5 euro'],
+  'It rose from 12 300 to 14 500 units.': ['12 300 = 12300 -', '14 500 = 14500 unit'],
+  'In 2023 300 people came, in 2024 12 300 people.': ['300 = 300 people', '12 300 = 12300 people'],
+  'He bought 5 1/2 miles of rope and 40 50-dollar bills.': ['5 1/2 miles = 5.5 mile', '50-dollar = 50 dollar'],
+};
+
+/** Digits in groups of which nobody can say whether they are one number or two: never half of them. */
+const UNSURE_GROUPS = [
+  'A Boeing 737 300 landed.',
+  'Room 12 300 guests found.',
+  'On May 12 300 people came.',
+  'Call 555 123 456 for help.',
+  'Call 020 300 400 or +44 20 7946 0000 or 555 123-4567.',
+  'They lost 12 3000 cows and 12 300 45 hens.',
+  'He won the 100 200 and the relay.',
+  'There were 5 100 metre races in the 12 300-seat hall.',
+];
+
 const NOT_QUANTITIES = [
   'It began in 2014 and in the 1990s.',
   'They met on Jan. 20, on 4 May and on November 5, 2024.',
@@ -92,6 +117,11 @@ const NOT_QUANTITIES = [
   'It records 8K video and he made his three-pointers.',
   'That is one of them.',
 ];
+
+describe('groups of digits behind spaces', () => {
+  it.each(Object.entries(SPACED))('%s', (text, expected) => expect(read(text)).toEqual(expected));
+  it.each(UNSURE_GROUPS)('leaves out: %s', (text) => expect(read(text)).toEqual([]));
+});
 
 describe('findQuantities', () => {
   for (const [text, expected] of Object.entries(VALUES)) it(text, () => expect(read(text)).toEqual(expected));

@@ -66,6 +66,84 @@ describe('direct speech', () => {
   });
 });
 
+describe('a block of its own', () => {
+  it.each([
+    ['13:30 GMT\n\nCastell: “The president will not wait.”', ['Castell | : | The president will not wait.']],
+    ['News from Porto Lima\n\nCastell said the dam will hold.', ['* Castell | said | the dam will hold']],
+    ['“The dam will hold.” — Ana Lima\n\nCastell Porto', ['* Ana Lima | — | The dam will hold.']],
+  ])('no name reaches into it: %s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('what was not said', () => {
+  it.each([
+    'Neither Paulo Ferrand nor Anton Brusk said the dam would be stopped.',
+    'Neither the minister, Paulo Ferrand, nor the mayor, Anton Brusk, said the dam would be stopped.',
+    'Neither Paulo Ferrand nor Anton Brusk told reporters: “The dam will be stopped.”',
+    'Not even Anton Brusk said the dam was safe.',
+    'Had Anton Brusk said the dam was a crime, nobody would have listened.',
+    'Should Anton Brusk say the dam is safe, the village will stay.',
+    'Nor did Anton Brusk say that the dam was safe.',
+    'At no point did Anton Brusk say the dam was safe.',
+    'Until Anton Brusk says the dam is safe, the village will stay away.',
+    'There is no evidence that Anton Brusk said the dam was safe.',
+    'Anton Brusk rarely said the dam was unsafe.',
+    'Anton Brusk left without saying that the dam was unsafe.',
+    'Anton Brusk avoided saying that the dam was unsafe.',
+    'Anton Brusk stopped short of saying that the dam was unsafe.',
+    'Anton Brusk refrained from saying that the dam was unsafe.',
+    'Anton Brusk would have said that the dam was safe.',
+    'Anton Brusk has yet to say whether the dam is safe.',
+    'No official said the dam was safe.',
+    'None of them said the dam was safe.',
+  ])('is not printed: %s', (text) => expect(told(text).filter((line) => line.startsWith('*'))).toEqual([]));
+
+  it.each([
+    'Only then did Anton Brusk say that the dam was safe.',
+    'It emerged on Monday that Anton Brusk said that the dam was safe.',
+    'Asked if it held, Anton Brusk said that the dam was safe.',
+  ])('what was said is: %s', (text) =>
+    expect(told(text).filter((line) => line.startsWith('* Anton Brusk'))).toHaveLength(1),
+  );
+});
+
+describe('when and where something was said', () => {
+  it.each([
+    ['The mayor of Port Elin, Gerda Vale, on Wednesday urged both towns to talk again.', 'Gerda Vale'],
+    ['The minister, Paulo Ferrand, on Tuesday told parliament that the dam was safe.', 'Paulo Ferrand'],
+    ['Ada Poe, in a letter on Friday, warned that the dam was unsafe.', 'Ada Poe'],
+    ['Ada Poe, in a letter on Friday warned that the dam was unsafe.', 'Ada Poe'],
+    ['Ada Poe, at noon, said that the dam was unsafe.', 'Ada Poe'],
+    ['Ada Poe, the mayor, in Geneva said that the dam was unsafe.', 'Ada Poe'],
+    ['The mayor, Ada Poe, in Geneva on 3 March said that the dam was unsafe.', 'Ada Poe'],
+    ['The mayor, Ada Poe, at a meeting in Geneva on Monday said that the dam was unsafe.', 'Ada Poe'],
+    ['The mayor, Ada Poe, late last week said that the dam was unsafe.', 'Ada Poe'],
+    ['The mayor, Ada Poe, in 2023 warned that the dam was unsafe.', 'Ada Poe'],
+    ['The mayor, Ada Poe, at 3 pm warned that the dam was unsafe.', 'Ada Poe'],
+    ['“The dam is safe,” the mayor, Ada Poe, on Monday told reporters.', 'Ada Poe'],
+    ['On Monday Ada Poe said that the dam was safe.', 'Ada Poe'],
+    ['In March Ada Poe said that the dam was safe.', 'Ada Poe'],
+    ['Theresa May said that the dam was safe.', 'Theresa May'],
+    ['Residents in Geneva said that the dam was unsafe.', 'Residents in Geneva'],
+    ['After the vote, in Geneva officials said that the dam was safe.', 'Geneva officials'],
+    ['A reporter for USA Today said that the dam was safe.', 'A reporter for USA Today'],
+  ])('is no speaker: %s', (text, speaker) => {
+    expect(told(text)).toEqual([expect.stringMatching(`^\\* ${speaker} \\|`)]);
+  });
+
+  it.each([
+    [
+      'The bishops jointly called on Sunday for a pause in the work.',
+      'The bishops | jointly called | for a pause in the work',
+    ],
+    ['Castell called on Monday for an inquiry.', '* Castell | called | for an inquiry'],
+    ['Castell called on 3 March for an inquiry.', '* Castell | called | for an inquiry'],
+    ['Castell called on Monday on both towns to talk.', '* Castell | called | on both towns to talk'],
+    ['Castell called on May to resign.', '* Castell | called on | May to resign'],
+    ['Castell called on 300 mayors to resign.', '* Castell | called on | 300 mayors to resign'],
+    ['Castell called on day labourers to strike.', '* Castell | called on | day labourers to strike'],
+  ])('is nobody called upon: %s', (text, expected) => expect(told(text)).toEqual([expected]));
+});
+
 describe('mixed speech', () => {
   it('keeps the marks inside a content', () => {
     const text = 'Ana Lima said the plan was “no longer possible” after the flood.';
