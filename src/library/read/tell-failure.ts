@@ -1,0 +1,11 @@
+/** What reading one article threw → the diagnostic that tells it, so that this article alone is lost. */
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { tookTooLong } from './within-time.ts';
+
+const LONGEST_REASON = 200;
+
+export function tellFailure(error: unknown, file: string | null): Diagnostic {
+  if (tookTooLong(error)) return diagnose('intake-slow', {}, { file });
+  const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  return diagnose('intake-failed', { reason: reason.slice(0, LONGEST_REASON) }, { file });
+}
