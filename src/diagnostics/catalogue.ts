@@ -839,6 +839,12 @@ export const catalogue = {
     what: 'The file is passed over: it has {ending}, which cannot be read.',
     how: 'If it is an article, save it as one of {readable}.',
   },
+  'file-link-skipped': {
+    severity: 'info',
+    exit: 0,
+    what: 'The file is passed over: it is a link that leads out of the folder.',
+    how: 'If it is an article, name the link itself, or the file that it leads to.',
+  },
   'file-other-skipped': {
     severity: 'info',
     exit: 0,
