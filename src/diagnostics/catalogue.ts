@@ -364,6 +364,12 @@ export const catalogue = {
     what: 'Entry {entry} of the feed, "{title}", has no text.',
     how: 'Add the page that it links to: {link}',
   },
+  'feed-entry-failed': {
+    severity: 'warning',
+    exit: 1,
+    what: 'Entry {entry} of the feed could not be read, and was left out: {reason}.',
+    how: 'Add the page that it links to; the feed is worth a report.',
+  },
   'feed-ends-early': {
     severity: 'warning',
     exit: 1,

@@ -4,8 +4,13 @@ import { tookTooLong } from './within-time.ts';
 
 const LONGEST_REASON = 200;
 
+/** In one short line. */
+export function reasonOf(error: unknown): string {
+  const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  return reason.slice(0, LONGEST_REASON);
+}
+
 export function tellFailure(error: unknown, file: string | null): Diagnostic {
   if (tookTooLong(error)) return diagnose('intake-slow', {}, { file });
-  const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
-  return diagnose('intake-failed', { reason: reason.slice(0, LONGEST_REASON) }, { file });
+  return diagnose('intake-failed', { reason: reasonOf(error) }, { file });
 }
