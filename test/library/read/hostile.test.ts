@@ -22,6 +22,7 @@ const page = (body: string): string => mail('Content-Type: text/html', body);
 const QUICK: Readonly<Record<string, readonly [string, object?]>> = {
   'comments before a page': [`${'<!---->'.repeat(60)}<p>hello`],
   'spaces behind a bullet': [`• a${' '.repeat(400_000)}b`, { name: 'a.txt' }],
+  'spaces in Markdown': [`${A}${' '.repeat(200_000)}${A}`, { format: 'markdown' }],
   'more lines than arguments fit': ['a b\n'.repeat(200_000)],
   'a paragraph of very many lines': [`<html><body><p>${'some words in a line<br>'.repeat(15_000)}`],
   'a separator without an end': [`From ${'a'.repeat(10_000)}${'1'.repeat(5000)}`],
