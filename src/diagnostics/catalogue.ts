@@ -292,6 +292,30 @@ export const catalogue = {
     what: 'Reading the file took too long and was stopped.',
     how: 'It is built in a way that no article needs: save its text as .txt.',
   },
+  'intake-failed': {
+    severity: 'error',
+    exit: 1,
+    what: 'The article could not be read: {reason}.',
+    how: 'Save its text as .txt and add that; the file is worth a report.',
+  },
+  'intake-unreached': {
+    severity: 'warning',
+    exit: 1,
+    what: 'Reading the file took too long: {left} of its {count} articles were not read.',
+    how: 'Split the file, or add the pages of the articles that are missing.',
+  },
+  'intake-mails-long': {
+    severity: 'warning',
+    exit: 1,
+    what: 'The mailbox has {count} mails; the first {limit} were read.',
+    how: 'Split the file if the others are wanted.',
+  },
+  'intake-parts-long': {
+    severity: 'warning',
+    exit: 1,
+    what: 'The file has more than {limit} parts; what is behind them was not read.',
+    how: 'Check that the article is whole; if not, save its text as .txt.',
+  },
   'intake-mail-sealed': {
     severity: 'error',
     exit: 1,
@@ -339,6 +363,12 @@ export const catalogue = {
     exit: 1,
     what: 'Entry {entry} of the feed, "{title}", has no text.',
     how: 'Add the page that it links to: {link}',
+  },
+  'feed-entry-failed': {
+    severity: 'warning',
+    exit: 1,
+    what: 'Entry {entry} of the feed could not be read, and was left out: {reason}.',
+    how: 'Add the page that it links to; the feed is worth a report.',
   },
   'feed-ends-early': {
     severity: 'warning',
@@ -815,6 +845,12 @@ export const catalogue = {
     what: 'The file is passed over: it has {ending}, which cannot be read.',
     how: 'If it is an article, save it as one of {readable}.',
   },
+  'file-link-skipped': {
+    severity: 'info',
+    exit: 0,
+    what: 'The file is passed over: it is a link that leads out of the folder.',
+    how: 'If it is an article, name the link itself, or the file that it leads to.',
+  },
   'file-other-skipped': {
     severity: 'info',
     exit: 0,
@@ -1032,6 +1068,12 @@ export const catalogue = {
     exit: 1,
     what: 'A change of several articles that was interrupted could not be finished: {reason}.',
     how: 'Make sure that the folder is yours to write in; the next command finishes it.',
+  },
+  'changes-foreign': {
+    severity: 'warning',
+    exit: 1,
+    what: 'The plan of an interrupted change is damaged, or names files that are no articles of this library; it was removed.',
+    how: 'Look whether the articles that were being changed are as they should be. Nothing was done by this plan.',
   },
   'editor-missing': {
     severity: 'error',

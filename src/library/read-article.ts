@@ -7,8 +7,11 @@ import { binaryKindOf } from './read/binary-kind.ts';
 import { cleanArticle } from './read/clean/clean-article.ts';
 import { composeArticle } from './read/compose-article.ts';
 import { decodeBytes } from './read/decode-bytes.ts';
+import { eachInTime } from './read/each-in-time.ts';
 import { nothingFound, type RawArticle } from './read/raw-article.ts';
-import { tookTooLong, withinTime } from './read/within-time.ts';
+import { tellFailure } from './read/tell-failure.ts';
+import { tellTooLarge } from './read/tell-too-large.ts';
+import { withinTime } from './read/within-time.ts';
 
 export interface ReadOptions {
   /** Name of a format ('html', 'markdown', 'text', 'mhtml', 'email', 'feed'); told from the content when missing. */
@@ -28,15 +31,10 @@ export interface ReadArticles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const MEGABYTE = 1024 * 1024;
-const LARGEST = 20 * MEGABYTE;
-
 /** What keeps bytes from being read as an article at all. */
 function obstacleIn(bytes: Uint8Array, file: string | null): Diagnostic | null {
-  if (bytes.length > LARGEST) {
-    const size = Math.ceil(bytes.length / MEGABYTE);
-    return diagnose('intake-too-large', { size, limit: LARGEST / MEGABYTE }, { file });
-  }
+  const large = tellTooLarge(bytes, file);
+  if (large) return large;
   const kind = binaryKindOf(bytes);
   return kind === null ? null : diagnose('intake-binary', { kind }, { file });
 }
@@ -48,11 +46,31 @@ function emptiness(bytes: Uint8Array, file: string | null): Diagnostic {
 }
 
 function cleanResult(raw: RawArticle, bytes: Uint8Array, file: string | null): ReadResult {
-  const { blocks, metadata, removed } = withinTime(() => cleanArticle(raw));
+  const { blocks, metadata, removed } = cleanArticle(raw);
   const { partial, diagnostics } = raw;
   const isTold = diagnostics.some(({ severity }) => severity === 'error');
   const empty = blocks.length === 0 && !isTold ? [emptiness(bytes, file)] : [];
   return { article: composeArticle(blocks, metadata), partial, removed, diagnostics: [...diagnostics, ...empty] };
+}
+
+/** One that cannot be cleaned is lost alone. */
+function lostResult(error: unknown, { diagnostics }: RawArticle, file: string | null): ReadResult {
+  const article = composeArticle([], nothingFound);
+  return { article, partial: false, removed: [], diagnostics: [...diagnostics, tellFailure(error, file)] };
+}
+
+async function cleanResults(
+  raws: readonly RawArticle[],
+  bytes: Uint8Array,
+  file: string | null,
+): Promise<ReadArticles> {
+  const { done, left } = await eachInTime(
+    raws,
+    (raw, milliseconds) => withinTime(() => cleanResult(raw, bytes, file), milliseconds),
+    (error, raw) => lostResult(error, raw, file),
+  );
+  const facts = { left, count: raws.length };
+  return { results: done, diagnostics: left === 0 ? [] : [diagnose('intake-unreached', facts, { file })] };
 }
 
 function savedFile(bytes: Uint8Array, charset: string | null): SavedFile {
@@ -60,7 +78,7 @@ function savedFile(bytes: Uint8Array, charset: string | null): SavedFile {
   return {
     bytes,
     text: () => {
-      text ??= decodeBytes(bytes, charset).text;
+      text ??= withinTime(() => decodeBytes(bytes, charset).text);
       return text;
     },
   };
@@ -73,12 +91,11 @@ export async function readArticles(bytes: Uint8Array, options: ReadOptions = {})
   if (obstacle) return { results: [], diagnostics: [obstacle] };
   const saved = savedFile(bytes, options.charset ?? null);
   try {
-    const { reader, diagnostics } = chooseReader(saved, options.format ?? null, context.name);
-    const raws = await reader.read(saved, context);
-    return { results: raws.map((raw) => cleanResult(raw, bytes, context.name)), diagnostics };
+    const { reader, diagnostics } = withinTime(() => chooseReader(saved, options.format ?? null, context.name));
+    const cleaned = await cleanResults(await reader.read(saved, context), bytes, context.name);
+    return { ...cleaned, diagnostics: [...diagnostics, ...cleaned.diagnostics] };
   } catch (error) {
-    if (!tookTooLong(error)) throw error;
-    return { results: [], diagnostics: [diagnose('intake-slow', {}, { file: context.name })] };
+    return { results: [], diagnostics: [tellFailure(error, context.name)] };
   }
 }
 

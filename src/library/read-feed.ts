@@ -4,7 +4,9 @@ import { decodeBytes } from './read/decode-bytes.ts';
 import { otherKind } from './read/feed/feed-kind.ts';
 import { emptyFeed, type Feed } from './read/feed/feed-model.ts';
 import { LONGEST_READING, parseFeed } from './read/feed/parse-feed.ts';
-import { tookTooLong, withinTime } from './read/within-time.ts';
+import { tellFailure } from './read/tell-failure.ts';
+import { tellTooLarge } from './read/tell-too-large.ts';
+import { withinTime } from './read/within-time.ts';
 
 export interface ReadFeedOptions {
   /** Where the feed was found: relative addresses in it are resolved against it. */
@@ -25,12 +27,13 @@ export interface ReadFeedOptions {
  * does not say is null or empty.
  */
 export function readFeed(bytes: Uint8Array, options: ReadFeedOptions = {}): Feed {
-  const { text } = decodeBytes(bytes, options.charset ?? null);
+  const large = tellTooLarge(bytes, null);
+  if (large) return { ...emptyFeed, diagnostics: [large] };
   try {
+    const { text } = withinTime(() => decodeBytes(bytes, options.charset ?? null));
     const feed = withinTime(() => parseFeed(text, options.url ?? null), LONGEST_READING);
     return feed ?? { ...emptyFeed, diagnostics: [diagnose('feed-none', { kind: otherKind(text) })] };
   } catch (error) {
-    if (!tookTooLong(error)) throw error;
-    return { ...emptyFeed, diagnostics: [diagnose('intake-slow')] };
+    return { ...emptyFeed, diagnostics: [tellFailure(error, null)] };
   }
 }

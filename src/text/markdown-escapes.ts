@@ -30,7 +30,8 @@ function escapeLine(line: string): string {
 }
 
 /** A parser takes the backslash of a hard break into an address before it: a space keeps them apart. */
-const BARE_ADDRESS = /(?:https?:\/\/|www\.|@)\S*$/i;
+const ADDRESS = /https?:\/\/|www\.|@/i;
+const endsWithAddress = (line: string): boolean => ADDRESS.test(line.split(/\s/).at(-1) ?? '');
 
 /** A text without empty lines → its lines, each escaped; they are to be joined by a hard break. */
 function linesOf(text: string): string[] {
@@ -43,7 +44,7 @@ export function escapeMarkdown(text: string, joint: string): string {
   if (/^\n|\n\n|\n$/.test(text)) return escapeLine(text).replaceAll('\n', '&#10;');
   const lines = linesOf(text);
   const last = joint.startsWith('\\') ? lines.length - 1 : 0;
-  return lines.map((line, i) => (i < last && BARE_ADDRESS.test(line) ? `${line} ` : line)).join(joint);
+  return lines.map((line, i) => (i < last && endsWithAddress(line) ? `${line} ` : line)).join(joint);
 }
 
 const ESCAPED = / ?\\(\n)|\\([!-/:-@[-`{-~])|&#(\d+);/g;

@@ -14,8 +14,8 @@ import type { BlockKind } from './text-blocks.ts';
 
 export type { BlockText } from './stored-markdown.ts';
 
-/** A line break of the source is a space; one that the author asked for is a "br" token. */
-const joinLines = (text: string): string => text.replace(/[ \t]*\n[ \t]*/g, ' ');
+/** A line break of the source is a space; one that the author asked for is a "br" token. Each run of spaces is tried once. */
+const joinLines = (text: string): string => text.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ');
 
 function inlineText(token: Token): string {
   switch (token.type) {
@@ -44,7 +44,11 @@ function innerText(token: Token): string {
   return tokens ? inlineTexts(tokens) : decodeHTML(joinLines(token.raw));
 }
 
-const inlineTexts = (tokens: readonly Token[]): string => tokens.map(inlineText).join('').replace(/ +\n/g, '\n');
+const inlineTexts = (tokens: readonly Token[]): string =>
+  tokens
+    .map(inlineText)
+    .join('')
+    .replace(/(?<! ) +\n/g, '\n');
 
 /** Cells are split here, not by the parser, which drops those beyond the first row's number. */
 function rowPieces(table: Tokens.Table): BlockPiece[] {

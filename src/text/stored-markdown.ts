@@ -40,16 +40,23 @@ const escapeCells = (text: string): string =>
     .join(CELL);
 
 function fenced(text: string): string {
-  const runs = (text.match(/`+/g) ?? []).map((run) => run.length);
-  const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+  const fence = '`'.repeat(Math.max(3, longest + 1));
   return `${fence}\n${text}\n${fence}`;
 }
 
 const indentOf = (level: number): string => '  '.repeat(Math.max(0, level - 1));
 
+/** Hashes at a heading's end would be taken for its closing ones; the first may have its backslash already. */
+function escapeClosing(heading: string): string {
+  const run = heading.length - countAtEnd(heading, '#');
+  const from = heading[run - 1] === '\\' ? run + 1 : run;
+  return from < heading.length ? `${heading.slice(0, from)}\\${heading.slice(from)}` : heading;
+}
+
 function writePiece({ kind, level, text }: BlockPiece): string {
   if (kind === 'preformatted') return fenced(text);
-  if (kind === 'heading') return `${'#'.repeat(level)} ${escapeMarkdown(text, '&#10;').replace(/(?<!\\)#+$/, '\\$&')}`;
+  if (kind === 'heading') return `${'#'.repeat(level)} ${escapeClosing(escapeMarkdown(text, '&#10;'))}`;
   if (kind === 'list-item') return `${indentOf(level)}- ${escapeMarkdown(text, `\\\n${indentOf(level)}  `)}`;
   if (kind === 'quote') return `> ${escapeMarkdown(text, '\\\n> ')}`;
   if (kind === 'table-row') return `| ${escapeCells(text)} |`;
@@ -75,8 +82,15 @@ export function writeStoredMarkdown(content: BlockText): string {
 }
 
 const RULE = /^\|(?: --- \|)+$/;
+/** How often a text ends with a character, counted from its end: an expression would begin at each one anew. */
+function countAtEnd(text: string, character: string): number {
+  let at = text.length;
+  while (at > 0 && text[at - 1] === character) at -= 1;
+  return text.length - at;
+}
+
 /** A line that ends with an odd number of backslashes goes on. */
-const GOES_ON = /(?<!\\)(?:\\\\)*\\$/;
+const goesOn = (line: string): boolean => countAtEnd(line, '\\') % 2 === 1;
 
 function piece(kind: BlockKind, level: number, written: string): BlockPiece {
   return { kind, level, text: unescapeMarkdown(written) };
@@ -98,7 +112,7 @@ function readPiece(written: string): BlockPiece {
 function readPieces(lines: readonly string[]): BlockPiece[] {
   const pieces: BlockPiece[] = [];
   for (let i = 0; i < lines.length; i += 1) {
-    let line = lines[i] ?? '';
+    const line = lines[i] ?? '';
     if (line === '' || RULE.test(line)) continue;
     if (/^`{3,}$/.test(line)) {
       const end = lines.indexOf(line, i + 1);
@@ -107,11 +121,9 @@ function readPieces(lines: readonly string[]): BlockPiece[] {
       i = end;
       continue;
     }
-    while (GOES_ON.test(line) && i + 1 < lines.length) {
-      i += 1;
-      line += `\n${lines[i]}`;
-    }
-    pieces.push(readPiece(line));
+    const first = i;
+    while (goesOn(lines[i] ?? '') && i + 1 < lines.length) i += 1;
+    pieces.push(readPiece(lines.slice(first, i + 1).join('\n')));
   }
   return pieces;
 }

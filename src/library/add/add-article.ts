@@ -76,9 +76,17 @@ function hasName({ indexes }: Shelf, slug: string): boolean {
 /** A text that lost more than half of its words is more likely a stub or a wall than a correction. */
 const LOST_TOO_MUCH = 0.5;
 
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A text that was cut off; corrections change something else too. */
+function isBeginning(fresh: string, kept: string): boolean {
+  const [begun, whole] = [lettersOf(fresh), lettersOf(kept)];
+  return begun.length < whole.length && whole.startsWith(begun);
+}
+
 function updateEntry(shelf: Shelf, { file, kept, extra }: Existing, fresh: Article, added: string): Shelved {
   const [had, has] = [countWords(kept.text), countWords(fresh.text)];
-  const isStub = has < had * LOST_TOO_MUCH;
+  const isStub = has < had * LOST_TOO_MUCH || isBeginning(fresh.text, kept.text);
   const diagnostics = isStub ? [diagnose('article-shorter', { article: kept.id, had, has }, { file })] : [];
   const source = isStub ? { ...fresh, text: kept.text, blocks: kept.blocks } : fresh;
   const merged = { ...mergeArticle(kept, source), id: idOf(file), added: kept.added ?? added };

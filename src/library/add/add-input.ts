@@ -26,7 +26,7 @@ export interface Desk {
 export async function* addInput(desk: Desk, input: CollectedInput): AsyncGenerator<AddedFile> {
   const { file, problem } = input;
   if (problem) {
-    const action = problem.code === 'file-kind-skipped' ? 'skipped' : 'failed';
+    const action = ['file-kind-skipped', 'file-link-skipped'].includes(problem.code) ? 'skipped' : 'failed';
     return yield notAdded({ file, removed: [], diagnostics: [problem] }, action);
   }
   const { entries, diagnostics, base } = await openInput(desk, input);

@@ -1,5 +1,5 @@
 /** A path → the files to read there, in a stable order, and those that are passed over, each with the reason. */
-import { readdirSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { articleReaders } from '../read/article-readers.ts';
@@ -23,13 +23,19 @@ const readableEndings = (): readonly string[] =>
 /**
  * Folders are walked through, hidden files and the folders that browsers save beside a page ("NAME_files") left alone.
  * A file without an ending is read when it was `named`, for its content may tell what it is, and one with any ending
- * where its format was `told`. Nothing is opened here.
+ * where its format was `told`. A link that lies in a folder is followed where it stays in there. Nothing is opened here.
  */
 export function collectFiles(file: string, named: boolean, told = false): readonly CollectedFile[] {
+  return collect(file, named, told, file);
+}
+
+/** `top` is what was named, in which `file` lies. */
+function collect(file: string, named: boolean, told: boolean, top: string): readonly CollectedFile[] {
   try {
     const stat = statSync(file);
+    if (leadsOut(file, top)) return [{ file, found: true, problem: diagnose('file-link-skipped', {}, { file }) }];
     return stat.isDirectory()
-      ? collectFolder(file)
+      ? collectFolder(file, top)
       : [{ file, found: !named, problem: checkFile(file, stat, named, told) }];
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -38,7 +44,13 @@ export function collectFiles(file: string, named: boolean, told = false): readon
   }
 }
 
-function collectFolder(folder: string): readonly CollectedFile[] {
+/** Whoever packed a folder may have put links to the reader's own files into it. */
+function leadsOut(file: string, top: string): boolean {
+  const from = path.relative(realpathSync(top), realpathSync(file));
+  return from === '..' || from.startsWith(`..${path.sep}`) || path.isAbsolute(from);
+}
+
+function collectFolder(folder: string, top: string): readonly CollectedFile[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'));
   const pages = new Set(entries.filter((e) => /\.x?html?$/i.test(e.name)).map((e) => path.parse(e.name).name));
   // A link to a folder may lead back up: only links to files are followed.
@@ -49,7 +61,7 @@ function collectFolder(folder: string): readonly CollectedFile[] {
     .filter((e) => !(e.isDirectory() && /_files$/i.test(e.name) && pages.has(e.name.replace(/_files$/i, ''))))
     .map((e) => path.join(folder, e.name))
     .sort()
-    .flatMap((file) => collectFiles(file, false));
+    .flatMap((file) => collect(file, false, false, top));
 }
 
 function checkFile(file: string, stat: Stats, named: boolean, told: boolean): Diagnostic | null {

@@ -1,5 +1,5 @@
 /** The folders of a library → where articles are put: files and index together, or, in a dry run, nowhere but memory. */
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, fail } from '../../diagnostics/diagnostic.ts';
 import type { Database } from '../../store/database.ts';
@@ -62,7 +62,17 @@ function onDiskShelf(database: Database, folder: string): Places {
   };
   return {
     indexes: [database],
-    create: (name, text) => createFile(path.join(folder, name), text) && put(name, text),
+    create: (name, text) => {
+      const file = path.join(folder, name);
+      if (!createFile(file, text)) return false;
+      try {
+        return put(name, text);
+      } catch (error) {
+        // Told as not added, it must not be there all the same.
+        rmSync(file, { force: true });
+        throw error;
+      }
+    },
     replace: (name, text) => {
       replaceFile(path.join(folder, name), text);
       put(name, text);

@@ -75,9 +75,10 @@ export function writePlan(data: string, changes: readonly FileChange[]): string 
 export function finishChanges(folders: Folders): readonly Diagnostic[] {
   return plansLeft(folders.data).flatMap((plan) => {
     try {
-      finishPlan(folders.articles, JSON.parse(readFileSync(plan, 'utf8')) as readonly PlannedChange[]);
+      const changes = readPlan(plan);
+      if (changes !== null) finishPlan(folders.articles, changes);
       rmSync(plan, { force: true });
-      return [];
+      return changes === null ? [diagnose('changes-foreign', {}, { file: plan })] : [];
     } catch (error) {
       // Another process has just finished it.
       if (codeOf(error) === 'ENOENT') return [];
@@ -94,6 +95,35 @@ function plansLeft(data: string): readonly string[] {
     return [];
   }
 }
+
+/** Null where the file holds anything but what writePlan writes: a plan must name articles of this library alone. */
+function readPlan(file: string): readonly PlannedChange[] | null {
+  const plan = parseJson(readFileSync(file, 'utf8'));
+  return Array.isArray(plan) && plan.every(isPlanned) ? plan : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isPlanned(value: unknown): value is PlannedChange {
+  if (typeof value !== 'object' || value === null) return false;
+  const { file, before, after } = value as Readonly<Record<string, unknown>>;
+  const isText = typeof before === 'string' && before !== '' && (after === null || typeof after === 'string');
+  return isText && typeof file === 'string' && isArticleName(file);
+}
+
+/** The name of a file in the articles folder itself, on any system. */
+const isArticleName = (file: string): boolean =>
+  path.posix.basename(file) === file &&
+  path.win32.basename(file) === file &&
+  file.endsWith('.md') &&
+  !file.startsWith('.') &&
+  !file.includes('\0');
 
 function finishPlan(folder: string, plan: readonly PlannedChange[]): void {
   const open = plan.map((change) => ({ ...change, now: hashOf(path.join(folder, change.file)) }));

@@ -2,10 +2,11 @@
 import { parseFrontMatter } from '../../text/front-matter.ts';
 import { readMarkdownText } from '../../text/markdown-text.ts';
 import { piecesOf } from '../../text/stored-markdown.ts';
-import type { ArticleReader } from './article-reader.ts';
+import type { ArticleReader, ReadContext } from './article-reader.ts';
 import { parseByline } from './metadata/parse-byline.ts';
 import { parseDate } from './metadata/parse-date.ts';
-import { type FoundMetadata, nothingFound, rawArticle, rawBlock } from './raw-article.ts';
+import { type FoundMetadata, nothingFound, type RawArticle, rawArticle, rawBlock } from './raw-article.ts';
+import { withinTime } from './within-time.ts';
 
 /** Lines that only Markdown has; a scraped text may hold a stray one. */
 const SIGNS = /^(?:#{1,6} \S|[-*+] \S|\d+\. \S|> \S|```|\|.*\|\s*$)|\[[^\]\n]+\]\(https?:[^)\s]+\)|!\[[^\]]*\]\(/gm;
@@ -43,6 +44,12 @@ function metadataIn(data: Data, savedFrom: string | null): FoundMetadata {
   };
 }
 
+function readMarkdown(text: string, { url, name }: ReadContext): RawArticle {
+  const { data, body, diagnostics } = parseFrontMatter(text, name);
+  const blocks = piecesOf(readMarkdownText(body)).map((piece) => rawBlock(piece.kind, piece.text, piece.level));
+  return rawArticle('file', blocks, metadataIn(data, url), { diagnostics });
+}
+
 export const markdownReader: ArticleReader = {
   format: 'markdown',
   endings: ['.md', '.markdown', '.mdown', '.mkd'],
@@ -50,9 +57,8 @@ export const markdownReader: ArticleReader = {
     if (FRONT_MATTER.test(text.slice(0, 20_000))) return 0.9;
     return (text.slice(0, 20_000).match(SIGNS)?.length ?? 0) >= 4 ? 0.4 : 0;
   },
-  read: (saved, { url, name }) => {
-    const { data, body, diagnostics } = parseFrontMatter(saved.text(), name);
-    const blocks = piecesOf(readMarkdownText(body)).map((piece) => rawBlock(piece.kind, piece.text, piece.level));
-    return [rawArticle('file', blocks, metadataIn(data, url), { diagnostics })];
+  read: (saved, context) => {
+    const text = saved.text();
+    return [withinTime(() => readMarkdown(text, context))];
   },
 };

@@ -2,7 +2,7 @@
 import type { ArticleReader, ReadContext } from './article-reader.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { archiveSureness } from './mail/looks-like-mail.ts';
-import { leavesOf, type MimeEntity, readMime } from './mail/mime-entity.ts';
+import { cutParts, leavesOf, type MimeEntity, readMime } from './mail/mime-entity.ts';
 import { fieldOf, wordsOf } from './mail/mime-headers.ts';
 import { type FoundMetadata, nothingFound, type RawArticle, rawArticle } from './raw-article.ts';
 import { withinTime } from './within-time.ts';
@@ -39,7 +39,8 @@ function savedAddress(archive: MimeEntity, page: MimeEntity): string | null {
 
 async function readDocument(page: MimeEntity, url: string | null, name: string | null): Promise<RawArticle> {
   const { readPage } = await import('./html/read-page.ts');
-  const html = decodeBytes(await page.content(), page.parameters['charset'] ?? null).text;
+  const bytes = await page.content();
+  const html = withinTime(() => decodeBytes(bytes, page.parameters['charset'] ?? null).text);
   return withinTime(() => readPage(html, { url, name }));
 }
 
@@ -56,7 +57,8 @@ async function readArchive(bytes: Uint8Array, { url, name }: ReadContext): Promi
   for (const frame of page.blocks.length === 0 ? frames.slice(0, MOST_FRAMES) : [])
     found.push(await readDocument(frame, address, name));
   const fullest = found.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
-  return [{ ...fullest, metadata: withTitle(page.metadata, await wordsOf(archive.fields, 'subject')) }];
+  const diagnostics = [...fullest.diagnostics, ...cutParts(archive, name)];
+  return [{ ...fullest, diagnostics, metadata: withTitle(page.metadata, await wordsOf(archive.fields, 'subject')) }];
 }
 
 /** Browsers write the page's title as the subject. */

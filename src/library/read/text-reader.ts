@@ -1,18 +1,19 @@
 /** Plain text → blocks: a paragraph for each run of lines, hard-wrapped lines joined again. */
 import type { ArticleReader } from './article-reader.ts';
 import { nothingFound, type RawBlock, rawArticle, rawBlock } from './raw-article.ts';
+import { withinTime } from './within-time.ts';
 
 /** Text wrapped by a program is rarely set wider than this. */
 const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 40;
 
 const BULLET = /^\s*[•●▪◦‣·∙*–-]\s+(?=\S)/u;
-const INLINE_BULLET = /\s+[•●▪◦‣]\s+/u;
+const INLINE_BULLET = / [•●▪◦‣] /u;
 
 /** The width that the text was wrapped at, in characters; null when its lines are paragraphs. */
 function wrapWidth(lines: readonly string[]): number | null {
-  const widths = lines.filter((line) => line.includes(' ')).map((line) => line.trimEnd().length);
-  const widest = Math.max(0, ...widths);
+  const spaced = lines.filter((line) => line.includes(' '));
+  const widest = spaced.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
   return widest <= WIDEST_WRAP && widest >= NARROWEST_WRAP ? widest : null;
 }
 
@@ -41,7 +42,7 @@ function joinWrapped(lines: readonly string[], width: number | null): string[] {
 
 function blocksOfLine(line: string): RawBlock[] {
   if (!BULLET.test(line)) return [rawBlock('paragraph', line)];
-  const items = line.replace(BULLET, '').split(INLINE_BULLET);
+  const items = line.replace(BULLET, '').replace(/\s+/g, ' ').split(INLINE_BULLET);
   return items.filter((item) => item.trim() !== '').map((item) => rawBlock('list-item', item.trim(), 1));
 }
 
@@ -80,7 +81,8 @@ export const textReader: ArticleReader = {
   endings: ['.txt', '.text'],
   recognise: () => 0.1,
   read: (saved, { url }) => {
-    const blocks = readTextBlocks(saved.text());
+    const text = saved.text();
+    const blocks = withinTime(() => readTextBlocks(text));
     return [rawArticle('file', blocks, { ...nothingFound, url })];
   },
 };

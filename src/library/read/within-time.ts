@@ -2,7 +2,7 @@
 import vm from 'node:vm';
 
 /** Milliseconds. A large page takes a tenth of a second. */
-const LONGEST = 10_000;
+export const LONGEST = 10_000;
 
 const WORK = Symbol.for('briefpress.work');
 

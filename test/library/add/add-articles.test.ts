@@ -181,6 +181,19 @@ describe('addArticles', () => {
     expect(read(folders, 'bridge-to-close.md')).toBe(before);
   });
 
+  it('keeps a text of which what is read now is the beginning alone, however much of it', async () => {
+    const folders = makeFolders();
+    await add(folders, [makeInbox(folders, { 'one.html': page('Bridge to close', STORY) })]);
+    const before = read(folders, 'bridge-to-close.md');
+    const begun = STORY.slice(0, STORY.indexOf(', and asked'));
+    const cut = await add(folders, [makeInbox(folders, { 'one.html': page('Bridge to close', `${begun} …`) })]);
+    expect([actions(cut), codes(cut)]).toEqual([{ 'one.html': 'unchanged' }, ['article-shorter']]);
+    expect(read(folders, 'bridge-to-close.md')).toBe(before);
+    const mended = STORY.replace('feared for their trade, and asked', 'asked');
+    const report = await add(folders, [makeInbox(folders, { 'one.html': page('Bridge to close', mended) })]);
+    expect([actions(report), codes(report)]).toEqual([{ 'one.html': 'updated' }, []]);
+  });
+
   it('gives different articles of one title different names, also where a file by hand has one in other letters', async () => {
     const folders = makeFolders({ 'Bridge-to-Close.md': '---\ntitle: By hand\n---\n\nAnother text altogether.\n' });
     const inbox = makeInbox(folders, {
@@ -252,6 +265,21 @@ describe('addArticles', () => {
     const inbox = makeInbox(folders, { 'deep/one.html': page('Bridge to close', STORY) });
     symlinkSync(inbox, path.join(inbox, 'deep', 'loop'), 'dir');
     expect((await add(folders, [inbox, inbox])).files).toHaveLength(1);
+  });
+
+  it('follows a link within a folder, and one that is named, but none that leads out of the folder', async () => {
+    const folders = makeFolders();
+    const inbox = makeInbox(folders, { 'deep/one.html': page('Bridge to close', STORY), 'gone.txt': STORY });
+    const secret = path.join(folders.root, 'inbox-secret.txt');
+    writeFileSync(secret, `What nobody was to read\n\n${STORY.replace('Monday', 'Friday')}`);
+    symlinkSync(path.join(inbox, 'deep', 'one.html'), path.join(inbox, 'inner.html'));
+    symlinkSync(secret, path.join(inbox, 'deep', 'outer.txt'));
+    rmSync(path.join(inbox, 'gone.txt'));
+    const report = await add(folders, [inbox]);
+    expect(actions(report)).toEqual({ 'one.html': 'added', 'inner.html': 'unchanged', 'outer.txt': 'skipped' });
+    expect(codes(report)).toEqual(['file-link-skipped']);
+    const named = await add(folders, [path.join(inbox, 'deep', 'outer.txt')]);
+    expect(actions(named)).toEqual({ 'outer.txt': 'added' });
   });
 
   it('says what to do where the library cannot be written', async () => {

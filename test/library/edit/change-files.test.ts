@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changeFiles, finishChanges, writePlan } from '../../../src/library/edit/change-files.ts';
+import { hashText } from '../../../src/library/index/index-record.ts';
 import { type LibraryFolders, loadLibrary } from '../../../src/library/load-library.ts';
 import { makeFolders } from '../workspace-folders.ts';
 
@@ -57,6 +58,28 @@ describe('finishChanges', () => {
       expect([filesOf(folders), plans(folders)]).toEqual([AFTER, []]);
     },
   );
+
+  it.each([
+    ['[{"file":"../outside.md","before":"HASH","after":"taken"}]'],
+    ['[{"file":"../outside.md","before":"HASH","after":null}]'],
+    ['[{"file":"a.txt","before":"HASH","after":"taken"}]'],
+    ['[{"file":".a.md","before":"HASH","after":"taken"}]'],
+    ['[{"file":"..\\\\outside.md","before":"HASH","after":"taken"}]'],
+    ['[{"file":"a.md","before":null,"after":"taken"}]'],
+    ['[{"file":"a.md","before":"HASH"}]'],
+    ['[{"file":"a.md","before":"HASH","after":"taken"},7]'],
+    ['{"file":"a.md","before":"HASH","after":"taken"}'],
+    ['[{"file":"a.m'],
+  ])('sets a plan aside that is none of its own: %s', (text) => {
+    const folders = setUp();
+    const outside = path.join(folders.articles, '../outside.md');
+    writeFileSync(outside, 'one');
+    mkdirSync(path.join(folders.data, 'changes'), { recursive: true });
+    writeFileSync(path.join(folders.data, 'changes/x.json'), text.replaceAll('HASH', hashText('one')));
+    expect(finishChanges(folders).map(({ code }) => code)).toEqual(['changes-foreign']);
+    expect([readFileSync(outside, 'utf8'), plans(folders)]).toEqual(['one', []]);
+    expect(filesOf(folders)).toEqual({ 'a.md': 'one', 'b.md': 'two', 'c.md': 'three' });
+  });
 
   it('keeps a file that somebody changed since', () => {
     const folders = setUp();

@@ -13,6 +13,7 @@ import {
 import { textOfMarkup, titleOfMarkup } from './feed-text.ts';
 import { category, uniqueCategories } from './find-feed-categories.ts';
 import { parseFeedDate } from './parse-feed-date.ts';
+import { readEntries } from './read-entries.ts';
 import { datesOf, languageIn } from './read-xml-entry.ts';
 import { MOST_ENTRIES } from './read-xml-feed.ts';
 
@@ -129,8 +130,8 @@ export function readJsonFeed(text: string, address: string | null): Feed | null 
     icon: at('favicon'),
   };
   const items = objectsIn(data['items']);
-  const entries = items.slice(0, MOST_ENTRIES).map((item) => entryIn(item, feed, base));
+  const { entries, diagnostics } = readEntries(items.slice(0, MOST_ENTRIES), (item) => entryIn(item, feed, base));
   const long = items.length > MOST_ENTRIES;
-  const diagnostics = long ? [diagnose('feed-long', { count: items.length, limit: MOST_ENTRIES })] : [];
-  return { ...feed, entries, diagnostics };
+  const cut = long ? [diagnose('feed-long', { count: items.length, limit: MOST_ENTRIES })] : [];
+  return { ...feed, entries, diagnostics: [...cut, ...diagnostics] };
 }

@@ -9,6 +9,7 @@ import { findLinks, pageLink } from './find-feed-links.ts';
 import { findIcon, findImage } from './find-feed-media.ts';
 import { findAuthors, findContributors, findFeedAuthors, findPublisher } from './find-feed-people.ts';
 import { findRights, findSubtitle, findTitle } from './find-feed-texts.ts';
+import { readEntries } from './read-entries.ts';
 import { findId, languageIn, readXmlEntry } from './read-xml-entry.ts';
 import { MOST_NODES, type XmlElement, type XmlTree } from './xml-tree.ts';
 
@@ -83,6 +84,6 @@ export function readXmlFeed(tree: XmlTree): Feed | null {
   const elements = root.local === 'entry' ? [root] : [...items, ...wrapped];
   const feed = root.local === 'entry' ? { ...emptyFeed, ...versionOf(root) } : readFeedItself(root, channel);
   const authors = root.local === 'entry' ? [] : findAuthors(channel);
-  const entries = elements.slice(0, MOST_ENTRIES).map((element) => readXmlEntry(element, feed, authors));
-  return { ...feed, entries, diagnostics: complaints(tree, elements.length) };
+  const read = readEntries(elements.slice(0, MOST_ENTRIES), (element) => readXmlEntry(element, feed, authors));
+  return { ...feed, entries: read.entries, diagnostics: [...complaints(tree, elements.length), ...read.diagnostics] };
 }

@@ -2,7 +2,7 @@
 
 const HEAD = 20_000;
 /** A mailbox file puts a line above each mail, Apple Mail the mail's length. */
-const ENVELOPE = /^\ufeff?(?:From \S+[^\n]*\n|\d{1,9}\s*\n)/;
+const ENVELOPE = /^\ufeff?(?:From \S[^\n]*\n|\d{1,9}\s*\n)/;
 const FIELD = /^([\w-]+):(?: .*|)$/;
 
 /** The names of the fields at the head of a text; empty where anything else stands there. */

@@ -2,6 +2,7 @@
 import { cleanSubject } from '../metadata/clean-subject.ts';
 import { creditSender } from '../metadata/sender-credits.ts';
 import { type FoundMetadata, nothingFound } from '../raw-article.ts';
+import { withinTime } from '../within-time.ts';
 import { findAddress } from './find-address.ts';
 import type { MailLink } from './mail-body.ts';
 import { mailDate } from './mail-date.ts';
@@ -23,10 +24,12 @@ export async function readMailMetadata(
 ): Promise<FoundMetadata> {
   const list = await listName(fields);
   const sender = await mailboxIn(fieldOf(fields, 'from') || fieldOf(fields, 'sender'));
-  const { site, byline, guessed } = creditSender(sender?.name ?? '', sender?.address ?? '', list);
+  const { site, byline, guessed } = withinTime(() => creditSender(sender?.name ?? '', sender?.address ?? '', list));
   const fromList = fields.some(({ key }) => /^list-(?!unsubscribe)/.test(key));
-  const title = cleanSubject(await wordsOf(fields, 'subject'), fromList);
-  const found = savedFrom === null ? findAddress(links, fields, title) : { address: savedFrom, guessed: false };
+  const subject = await wordsOf(fields, 'subject');
+  const title = withinTime(() => cleanSubject(subject, fromList));
+  const found =
+    savedFrom === null ? withinTime(() => findAddress(links, fields, title)) : { address: savedFrom, guessed: false };
   return {
     ...nothingFound,
     title: title === '' ? null : title,

@@ -1,4 +1,6 @@
 /** The bytes of a mail or a web archive → the tree of its parts, each with its fields, bounded in number and depth. */
+import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
+import { withinTime } from '../within-time.ts';
 import { fieldOf, type MimeField, type ParameterValue, parametersOf, readFields } from './mime-headers.ts';
 import { decodeTransfer } from './transfer-encoding.ts';
 
@@ -11,6 +13,8 @@ export interface MimeEntity {
   readonly attached: boolean;
   /** Of a multipart its parts, of a mail within a mail that mail; else none. */
   readonly parts: readonly MimeEntity[];
+  /** True where parts in it were left out, for there are too many. */
+  readonly cut: boolean;
   /** What it holds, as bytes. */
   readonly content: () => Promise<Uint8Array>;
 }
@@ -69,7 +73,7 @@ interface Budget {
 /** The parts of a multipart, and the mail in a "message/rfc822". */
 async function partsOf(type: string, body: Uint8Array, encoding: string, boundary: string): Promise<Uint8Array[]> {
   if (type === 'message/rfc822') return [await decodeTransfer(body, encoding)];
-  return type.startsWith('multipart/') && boundary !== '' ? splitParts(body, boundary) : [];
+  return type.startsWith('multipart/') && boundary !== '' ? withinTime(() => splitParts(body, boundary)) : [];
 }
 
 async function readEntity(bytes: Uint8Array, usual: string, depth: number, budget: Budget): Promise<MimeEntity> {
@@ -81,16 +85,22 @@ async function readEntity(bytes: Uint8Array, usual: string, depth: number, budge
   const encoding = fieldOf(fields, 'content-transfer-encoding');
   const body = bytes.subarray(end);
   const parts: MimeEntity[] = [];
-  for (const part of depth < DEEPEST ? await partsOf(type, body, encoding, parameters['boundary'] ?? '') : []) {
+  const within = depth < DEEPEST ? await partsOf(type, body, encoding, parameters['boundary'] ?? '') : [];
+  for (const part of within) {
     if (budget.parts >= MOST_PARTS) break;
     const partsAre = type === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
     parts.push(await readEntity(part, partsAre, depth + 1, budget));
   }
   const attached = parametersOf(fieldOf(fields, 'content-disposition')).value === 'attachment';
-  return { fields, type, parameters, attached, parts, content: () => decodeTransfer(body, encoding) };
+  const cut = parts.length < within.length || parts.some((part) => part.cut);
+  return { fields, type, parameters, attached, parts, cut, content: () => decodeTransfer(body, encoding) };
 }
 
 export const readMime = (bytes: Uint8Array): Promise<MimeEntity> => readEntity(bytes, 'text/plain', 0, { parts: 0 });
+
+/** Says that parts were left out, where some were. */
+export const cutParts = ({ cut }: MimeEntity, file: string | null): readonly Diagnostic[] =>
+  cut ? [diagnose('intake-parts-long', { limit: MOST_PARTS }, { file })] : [];
 
 /** Every part that holds something itself, in order. */
 export const leavesOf = (entity: MimeEntity): readonly MimeEntity[] =>

@@ -1,5 +1,6 @@
 /** The head of a mail or of one of its parts → its fields, in order, unfolded, and the values of those that are asked for. */
 import { decodeBytes } from '../decode-bytes.ts';
+import { withinTime } from '../within-time.ts';
 
 export interface MimeField {
   /** Lower case. */
@@ -15,6 +16,8 @@ export interface ParameterValue {
 
 /** A head is rarely a tenth as long. */
 const LONGEST_HEAD = 500_000;
+/** Characters of one field; titles, addresses and names of lists have far fewer, and patterns need not be tried on more. */
+const LONGEST_VALUE = 2000;
 
 /** postal-mime is loaded when the first mail is read: it costs 40 ms. It takes fields apart, and decodes the words in them. */
 const loadParser = async () => import('postal-mime');
@@ -22,8 +25,9 @@ const loadParser = async () => import('postal-mime');
 /** Fields may stand there in an old encoding, unencoded: the bytes are decoded before they are taken apart. */
 export async function readFields(head: Uint8Array): Promise<readonly MimeField[]> {
   const { default: PostalMime } = await loadParser();
-  const { headers } = await PostalMime.parse(decodeBytes(head.subarray(0, LONGEST_HEAD)).text);
-  return headers.map(({ key, value }) => ({ key, value }));
+  const text = withinTime(() => decodeBytes(head.subarray(0, LONGEST_HEAD)).text);
+  const { headers } = await PostalMime.parse(text);
+  return headers.map(({ key, value }) => ({ key, value: value.slice(0, LONGEST_VALUE) }));
 }
 
 /** The first field of a name as it stands; '' where there is none. */

@@ -14,7 +14,7 @@ function joinFlowed(text: string, spaces: boolean): string {
 
 const ADDRESS = String.raw`https?:\/\/[^\s<>()\[\]]+(?:\([^\s<>()]*\)[^\s<>()\[\]]*)*`;
 /** "text <https://…>", "text (https://…)", "text [https://…]". */
-const BESIDE = new RegExp(String.raw`[ \t]*\n?[<(\[]\s*(${ADDRESS})\s*[>)\]]`, 'g');
+const BESIDE = new RegExp(String.raw`[ \t]{0,9}\n?[<(\[]\s{0,9}(${ADDRESS})\s{0,9}[>)\]]`, 'g');
 const FOOTNOTE = new RegExp(String.raw`^[ \t]*\[?(\d{1,3})[\].:][ \t]+(?:.{0,80}[ \t])?<?(${ADDRESS})>?[ \t]*$`, 'gm');
 const LONGEST_LINK = 150;
 const MARK = /[ \t]?\[(\d{1,3})\]/g;
@@ -91,11 +91,13 @@ function splitSignature(text: string): { readonly body: string; readonly signatu
 
 function blocksOf(text: string): RawBlock[] {
   const paragraphs = text.split(/\n[^\S\n]*\n/);
-  const headings = new Map(paragraphs.map((paragraph) => [paragraph, headingIn(paragraph.replace(/^\n+|\s+$/g, ''))]));
+  const headings = new Map(
+    paragraphs.map((paragraph) => [paragraph, headingIn(paragraph.replace(/^\n+/, '').trimEnd())]),
+  );
   const runs: string[] = [''];
-  const blocks: RawBlock[] = [];
+  const parts: (readonly RawBlock[])[] = [];
   const flush = (): void => {
-    blocks.push(...readTextBlocks(runs.join('\n\n')));
+    parts.push(readTextBlocks(runs.join('\n\n')));
     runs.length = 0;
   };
   for (const paragraph of paragraphs) {
@@ -103,11 +105,11 @@ function blocksOf(text: string): RawBlock[] {
     if (!heading) runs.push(withoutRules(paragraph));
     else {
       flush();
-      blocks.push(heading);
+      parts.push([heading]);
     }
   }
   flush();
-  return blocks;
+  return parts.flat();
 }
 
 const withoutRules = (paragraph: string): string =>
@@ -119,7 +121,7 @@ const withoutRules = (paragraph: string): string =>
 const asRole = (text: string, role: 'quoted' | 'signature'): RawBlock[] =>
   text.trim() === '' ? [] : blocksOf(text).map((block) => ({ ...block, role }));
 
-export function readMailText({ text, flowed }: MailText): MailBody {
+export function readMailText({ text, flowed }: Omit<MailText, 'amount'>): MailBody {
   const lines = text.replace(/\r\n?/g, '\n');
   const joined = flowed === 'no' ? lines : joinFlowed(lines, flowed === 'yes');
   const { own, quoted } = splitQuoted(joined);
