@@ -63,14 +63,15 @@ export function flush(into: Collector, place: Surroundings): void {
   into.seam = 'none';
 }
 
+/** `end` is the end of what stands before: a text may be long, and this is asked for each of its parts. */
+function isSeam(end: string, text: string): boolean {
+  if (/[\p{Ll}\p{N})]$/u.test(end)) return /^\p{Lu}/u.test(text);
+  return /^\p{Lu}{3}$/u.test(end) && /^\p{Lu}\p{Ll}/u.test(text);
+}
+
 /** Two elements side by side that a style sets apart: "Jane Doe" and "5 March" would become one word. */
 export function append(into: Collector, text: string): void {
-  const touches = /[\p{Ll}\p{N})]$/u.test(into.text)
-    ? /^\p{Lu}/u
-    : /\p{Lu}{3}$/u.test(into.text)
-      ? /^\p{Lu}\p{Ll}/u
-      : null;
-  if (into.seam === 'opened' && touches?.test(text)) into.text += ' ';
+  if (into.seam === 'opened' && isSeam(into.text.slice(-3), text)) into.text += ' ';
   into.text += text;
   into.seam = 'none';
 }
