@@ -25,6 +25,10 @@ const QUICK: Readonly<Record<string, readonly [string, object?]>> = {
   'spaces in Markdown': [`${A}${' '.repeat(200_000)}${A}`, { format: 'markdown' }],
   'more lines than arguments fit': ['a b\n'.repeat(200_000)],
   'a paragraph of very many lines': [`<html><body><p>${'some words in a line<br>'.repeat(15_000)}`],
+  'openings of tags declared as a text': [
+    `<html><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'T', articleBody: '<'.repeat(150_000) })}</script><p>${A}`,
+  ],
+  'brackets in a page': [`<html><body><p>${'['.repeat(200_000)}`],
   'a separator without an end': [`From ${'a'.repeat(10_000)}${'1'.repeat(5000)}`],
   'a separator in a mailbox': [`From ${'a'.repeat(10_000)}${'1'.repeat(5000)}\n${mail('')}`, { name: 'a.mbox' }],
   'empty lines in a mail': [mail('', `${A}${'\n'.repeat(300_000)}${A}`)],

@@ -26,7 +26,7 @@ function wordsBeyondAscii(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(sample);
 }
 
-const TAG = /<[^>]*>/g;
+const TAG = /<[^<>]*>/g;
 
 /** For each language, the share of a text's plain words that are its frequent ones: what needs no decoding tells most. */
 function shareOfFrequentWords(bytes: Uint8Array): ReadonlyMap<string, number> {

@@ -32,7 +32,7 @@ export function rawBlockOf(block: PageBlock): RawBlock {
 const LEAST_SHOWN = 0.3;
 
 function declaredBlocks(body: string): RawBlock[] {
-  const text = body.replace(/<\/?(?:p|div|br|h[1-6]|li)\b[^>]*>/gi, '\n').replace(/<[^>]+>/g, '');
+  const text = body.replace(/<\/?(?:p|div|br|h[1-6]|li)\b[^<>]*>/gi, '\n').replace(/<[^<>]+>/g, '');
   return text.split(/\n+/).flatMap((part) => (part.trim() === '' ? [] : [rawBlock('paragraph', part.trim())]));
 }
 

@@ -10,7 +10,7 @@ const SHORTEST_MATCH = 30;
 /** From this share of the declared text on, what was found on the page is it. */
 const WHOLE = 0.85;
 
-const letters = (text: string): string => text.toLowerCase().replace(/&#?\w+;|<[^>]+>|[^\p{L}\p{N}]+/gu, '');
+const letters = (text: string): string => text.toLowerCase().replace(/&#?\w+;|<[^<>]+>|[^\p{L}\p{N}]+/gu, '');
 
 interface Match {
   readonly block: PageBlock;
