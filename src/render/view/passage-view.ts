@@ -1,6 +1,7 @@
 /** A passage of an article → what the page prints of it: its spans, its language, its source marks. */
 import type { EditionSource, EditorPassage, Passage } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
+import { withWholeNumbers } from './whole-numbers.ts';
 
 interface SourceMark {
   readonly number: number;
@@ -68,7 +69,7 @@ export function viewPassage(
   const lang = foreignLanguage(page.sources.get(passage.source), page);
   const [open, close] = quoted ? page.words.quotes : ['', ''];
   return {
-    parts: passage.evidence.spans.map(({ text }) => text),
+    parts: passage.evidence.spans.map(({ text }) => withWholeNumbers(text)),
     open,
     close,
     lang,
