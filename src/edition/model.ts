@@ -5,10 +5,13 @@
 import type { Evidence } from '../analysis/model.ts';
 import type { RichBlock } from '../text/rich-text.ts';
 
-/** Version 2 names the copies of sources. A program that knows version 1 alone says so, and does not call it malformed. */
-export const SCHEMA_VERSION = 2;
-/** Editions of version 1 are read as they are: PDFs that carry one hold what they held, hash and all. */
-export const READABLE_VERSIONS = [1, SCHEMA_VERSION] as const;
+/**
+ * Version 2 names the copies of sources; version 3 where sources differ, and what changed since the last edition. A program
+ * that knows an earlier version alone says so, and does not call it malformed.
+ */
+export const SCHEMA_VERSION = 3;
+/** Editions of earlier versions are read as they are: PDFs that carry one hold what they held, hash and all. */
+export const READABLE_VERSIONS = [1, 2, SCHEMA_VERSION] as const;
 
 /**
  * Text taken from an article. What is printed is its spans, joined by " […] "; nothing else. Where an editor says it in

@@ -19,7 +19,7 @@ function readJson(json: string, file: string): unknown {
 function checkVersion(value: unknown, file: string): void {
   const found = typeof value === 'object' && value !== null && 'schemaVersion' in value ? value.schemaVersion : null;
   if (READABLE_VERSIONS.some((version) => version === found)) return;
-  const known = READABLE_VERSIONS.join(' or ');
+  const known = new Intl.ListFormat('en', { type: 'disjunction' }).format(READABLE_VERSIONS.map(String));
   fail('edition-version', { found: JSON.stringify(found), known }, { file, key: 'schemaVersion' });
 }
 

@@ -31,9 +31,9 @@ describe('parseEdition', () => {
   });
 
   it('refuses what is no JSON, and another version, by name', () => {
-    expect(faultsOf('{"schemaVersion": 2,')).toEqual(['edition-not-json']);
+    expect(faultsOf('{"schemaVersion": 3,')).toEqual(['edition-not-json']);
     expect(faultsOf('[]')).toEqual(['edition-version schemaVersion']);
-    expect(faultsOf(json.replace('"schemaVersion": 2', '"schemaVersion": 3'))).toEqual([
+    expect(faultsOf(json.replace('"schemaVersion": 3', '"schemaVersion": 4'))).toEqual([
       'edition-version schemaVersion',
     ]);
   });
