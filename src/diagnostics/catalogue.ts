@@ -714,6 +714,12 @@ export const catalogue = {
     what: 'Something was laid over page {page} after it was made: {fault}.',
     how: 'It is not of the edition. Remove notes and stamps in a PDF reader, or build the PDF again.',
   },
+  'verify-conformance': {
+    severity: 'error',
+    exit: 1,
+    what: '{rule} does not hold{where}: {fault}.',
+    how: 'Build the PDF again. If it stays so with a template or style of your own, look there for a heading that skips a level, a picture without words, or a character that the fonts lack.',
+  },
   'verify-no-template': {
     severity: 'warning',
     exit: 1,

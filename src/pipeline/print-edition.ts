@@ -32,6 +32,7 @@ interface Draft {
   readonly html: string;
   readonly printed: PrintedPdf;
   readonly options: RenderOptions;
+  readonly linkNames: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -96,14 +97,17 @@ export function editionAttachment(edition: Edition): Attachment {
 
 export async function printEdition(edition: Edition, assets: RenderAssets, printer: Printer): Promise<PrintedEdition> {
   const print: PrintWith = async (options) => {
-    const { html, diagnostics } = renderHtml(edition, assets, options);
-    return { html, printed: await printer.print(html), options, diagnostics };
+    const { html, linkNames, diagnostics } = renderHtml(edition, assets, options);
+    return { html, printed: await printer.print(html), options, linkNames, diagnostics };
   };
   const first = print({ contents: null });
   // Loaded while the browser prints.
   void loadPdfLibrary();
   const draft = await withNumbers(await withoutTail(await first, print), print);
-  const bytes = await finishPdf(draft.printed.bytes, documentMetadata(edition), editionAttachment(edition));
+  const bytes = await finishPdf(draft.printed.bytes, documentMetadata(edition), {
+    attachment: editionAttachment(edition),
+    links: draft.linkNames,
+  });
   const diagnostics = [...draft.diagnostics, ...beyondLimit(edition, draft.printed.pages)];
   return { html: draft.html, pdf: { ...draft.printed, bytes }, diagnostics };
 }

@@ -33,6 +33,8 @@ export interface Verification {
   readonly evidenceChecked: boolean;
   /** False where the template was not at hand, and words of nobody could not be told. */
   readonly everyWordChecked: boolean;
+  /** False where it was not asked for. */
+  readonly conformanceChecked: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -42,6 +44,8 @@ export interface VerificationRequest {
   readonly workspace: Workspace | null;
   /** Ask no library. */
   readonly standalone: boolean;
+  /** Hold it against the rules of PDF/UA-1 and PDF/A-3a as well; not where it is missing. */
+  readonly conformance?: boolean;
   /** Told of long work; nobody where it is missing. */
   readonly progress?: World['progress'];
 }
@@ -52,6 +56,7 @@ const NOTHING: Verification = {
   items: 0,
   evidenceChecked: false,
   everyWordChecked: false,
+  conformanceChecked: false,
   diagnostics: [],
 };
 
@@ -117,8 +122,17 @@ function otherVersion({ generator }: Edition, findings: readonly Finding[]): rea
   return [diagnose('verify-other-version', { made: generator.version, this: packageVersion })];
 }
 
+/** Loaded where it is asked for. */
+async function checkConformance(bytes: Uint8Array, file: string): Promise<readonly Diagnostic[]> {
+  const { examineConformance } = await import('../print/conformance/examine-conformance.ts');
+  const faults = await examineConformance(bytes);
+  return faults.map(({ rule, page, fault }) =>
+    diagnose('verify-conformance', { rule, where: page === null ? '' : ` on page ${page}`, fault }, { file }),
+  );
+}
+
 async function verifyEdition(edition: Edition, bytes: Uint8Array, request: VerificationRequest): Promise<Verification> {
-  const { file, workspace, standalone, progress = () => undefined } = request;
+  const { file, workspace, standalone, conformance = false, progress = () => undefined } = request;
   const text = await readPdfText(bytes).catch((error: Error) =>
     fail('verify-no-pdf', { reason: error.message }, { file }, error),
   );
@@ -133,10 +147,12 @@ async function verifyEdition(edition: Edition, bytes: Uint8Array, request: Verif
     items: items.length,
     evidenceChecked: asked !== null,
     everyWordChecked: compared.everyWord,
+    conformanceChecked: conformance,
     diagnostics: [
       ...findings.map((finding) => describeFinding(finding, file)),
       ...compared.diagnostics,
       ...otherVersion(edition, compared.findings),
+      ...(conformance ? await checkConformance(bytes, file) : []),
     ],
   };
 }

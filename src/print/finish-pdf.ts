@@ -2,14 +2,23 @@
 import { readFileSync } from 'node:fs';
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { attachFile } from './attach-file.ts';
+import { conformPdf } from './conform/conform-pdf.ts';
+import type { LinkNames } from './conform/name-links.ts';
 import type { Attachment, DocumentMetadata } from './model.ts';
 import { loadPdfLibrary, type PdfLibrary } from './pdf-library.ts';
+
+export interface FinishOptions {
+  /** A file that it carries inside. */
+  readonly attachment?: Attachment | null;
+  /** What links call the places that they lead to; null for a document without tags, which claims to follow no standard. */
+  readonly links?: LinkNames | null;
+}
 
 /** Sets title, author, subject, language, dates and ID from the metadata, attaches the file, and packs the objects. */
 export async function finishPdf(
   bytes: Uint8Array,
   metadata: DocumentMetadata,
-  attachment: Attachment | null = null,
+  { attachment = null, links = {} }: FinishOptions = {},
 ): Promise<Uint8Array> {
   const library = await loadPdfLibrary();
   const document = await library.PDFDocument.load(bytes, {
@@ -18,6 +27,10 @@ export async function finishPdf(
   });
   setInformation(document, metadata);
   setIdentity(document, metadata.hash, library);
+  if (links !== null) {
+    const [creator, producer] = [document.getCreator() ?? '', document.getProducer() ?? ''];
+    conformPdf(document, { ...metadata, creator, producer }, links, library);
+  }
   if (attachment !== null) attachFile(document, attachment, midnight(metadata.date), library);
   return document.save({
     useObjectStreams: true,

@@ -16,6 +16,8 @@ export type { RenderAssets, RenderOptions } from './model.ts';
 
 export interface RenderedHtml {
   readonly html: string;
+  /** What the places are called to which its links lead, by their ids. */
+  readonly linkNames: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -87,5 +89,9 @@ ${body}
 </body>
 </html>
 `;
-  return { html, diagnostics: [...ofWords, ...ofView, ...missingGlyphs(missing)] };
+  const linkNames = Object.fromEntries([
+    ...view.sections.map(({ id, title }) => [id, title]),
+    ...edition.sources.map(({ number }) => [`source-${number}`, words.sourceMark(number)]),
+  ]);
+  return { html, linkNames, diagnostics: [...ofWords, ...ofView, ...missingGlyphs(missing)] };
 }

@@ -38,14 +38,14 @@ const user = (name: string): Record<string, string> => ({ USER: name, LOGNAME: n
 describe.skipIf(!built)('a printed edition (needs "npm run build")', () => {
   let first: Buffer = Buffer.alloc(0);
   beforeAll(() => {
-    first = build('one', { TZ: 'Pacific/Auckland', ...user('ada') });
+    first = build('one', { TZ: 'Pacific/Auckland', ...user('adalbertine') });
   });
 
   it('has the same bytes in two time zones, two seconds apart, under two user names', async () => {
     await new Promise((resolve) => setTimeout(resolve, 1100));
     const second = build('two', { TZ: 'America/Los_Angeles', ...user('ben') });
     expect(second.equals(first)).toBe(true);
-    expect(first.includes('ada')).toBe(false);
+    expect(first.includes('adalbertine')).toBe(false);
   });
 
   it('is verified with what was checked on stdout, and 0', async () => {
@@ -54,6 +54,16 @@ describe.skipIf(!built)('a printed edition (needs "npm run build")', () => {
     expect(stdout).toMatch(/^one\/example-bridge-2025-03-10\.pdf: all that was checked holds\./);
     expect(stdout).toMatch(/\d+ items looked up in 1 article of the library/);
     expect(stdout).toMatch(/Every word of \d pages? compared/);
+  });
+
+  it('holds the rules of PDF/UA-1 and PDF/A-3a, and says that they were asked', async () => {
+    const { code, stdout } = await runMain(folder, ['verify', `one/${NAME}.pdf`, '--conformance']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Those of PDF/UA-1 and PDF/A-3a that a program can tell.');
+    const asked = JSON.parse(
+      (await runMain(folder, ['verify', `one/${NAME}.pdf`, '--conformance', '--json'])).stdout,
+    ) as { conformanceChecked: boolean };
+    expect(asked.conformanceChecked).toBe(true);
   });
 
   it('is verified as JSON', async () => {

@@ -66,7 +66,9 @@ async function verify(bytes: Uint8Array = original, standalone = false): Promise
 }
 const told = ({ diagnostics }: Verification): string[] => diagnostics.map((d) => `${d.code}: ${d.what}`);
 const printAgain = async (page: string): Promise<Uint8Array> =>
-  finishPdf((await printer.print(page)).bytes, documentMetadata(built.edition), editionAttachment(built.edition));
+  finishPdf((await printer.print(page)).bytes, documentMetadata(built.edition), {
+    attachment: editionAttachment(built.edition),
+  });
 
 /** Words of the summary as the page has them, none of which stands in another place of it. */
 const [sentence = ''] = ['The town council of Alderbrook voted on Tuesday'];
@@ -145,8 +147,7 @@ describe('verifyFile', () => {
     const attachment = editionAttachment(built.edition);
     const bytes = Buffer.from(Buffer.from(attachment.bytes).toString('utf8').replaceAll('Tuesday', 'Monday!'));
     const forged = await finishPdf((await printer.print(html)).bytes, documentMetadata(built.edition), {
-      ...attachment,
-      bytes,
+      attachment: { ...attachment, bytes },
     });
     expect(told(await verify(forged)).join()).toContain('verify-attachment');
   });
@@ -214,7 +215,9 @@ describe('verifyFile', () => {
     const edition = { ...built.edition, template: 'no-such' };
     const { hashEdition } = await import('../../src/edition/hash.ts');
     const other = { ...edition, hash: hashEdition(edition) };
-    const bytes = await finishPdf((await printer.print(html)).bytes, documentMetadata(other), editionAttachment(other));
+    const bytes = await finishPdf((await printer.print(html)).bytes, documentMetadata(other), {
+      attachment: editionAttachment(other),
+    });
     const verified = await verify(bytes);
     expect(verified.diagnostics.map((d) => d.code)).toEqual(['verify-no-template']);
     expect(verified.everyWordChecked).toBe(false);

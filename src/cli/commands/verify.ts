@@ -10,33 +10,42 @@ import type { Session } from '../session.ts';
 interface VerifyOptions {
   readonly file: string;
   readonly standalone: boolean;
+  readonly conformance: boolean;
   readonly json: boolean;
 }
 
 interface VerifyFlags extends JsonFlag {
   readonly standalone?: boolean;
+  readonly conformance?: boolean;
 }
 
 export const verify = commandOf<VerifyOptions, VerifyFlags>({
   define: (command) =>
     void command
       .option('--standalone', 'compare the pages with the edition inside the PDF alone, where there is no library')
+      .option('--conformance', 'hold it against the rules of PDF/UA-1 (accessible) and PDF/A-3a (archival) as well')
       .option('--json', 'print the findings as JSON')
       .addHelpText(
         'after',
         examples(
           ['briefpress verify output/talks/2025-03-10/talks-2025-03-10.pdf', 'edition, articles and pages'],
           ['briefpress verify --standalone talks-2025-03-10.pdf', 'edition and pages, on any machine'],
+          ['briefpress verify --conformance talks-2025-03-10.pdf', 'is it accessible and fit for archives, too'],
         ),
       ),
 
-  read: ([file = ''], flags) => ({ file, standalone: flags.standalone === true, json: flags.json === true }),
+  read: ([file = ''], { standalone = false, conformance = false, json = false }) => ({
+    file,
+    standalone,
+    conformance,
+    json,
+  }),
 
-  run: async ({ file: wish, standalone, json }, session) => {
+  run: async ({ file: wish, standalone, conformance, json }, session) => {
     const file = path.resolve(session.io.cwd, wish);
     const workspace = await workspaceOf(file, standalone, session);
     const { verifyFile } = await import('../../pipeline/verify-file.ts');
-    const verified = await verifyFile({ file, workspace, standalone, progress: session.world.progress });
+    const verified = await verifyFile({ file, workspace, standalone, conformance, progress: session.world.progress });
     session.report(verified.diagnostics);
     const code = exitCodeOf(verified.diagnostics);
     if (json) session.printJson(recordOf(file, verified));
@@ -68,7 +77,7 @@ function holds({ diagnostics }: Verification): boolean {
 }
 
 function recordOf(file: string, verified: Verification): Readonly<Record<string, unknown>> {
-  const { edition, pages, items, evidenceChecked, everyWordChecked, diagnostics } = verified;
+  const { edition, pages, items, evidenceChecked, everyWordChecked, conformanceChecked, diagnostics } = verified;
   const { hash, brief, date } = edition ?? { hash: null, brief: null, date: null };
   return {
     file,
@@ -80,6 +89,7 @@ function recordOf(file: string, verified: Verification): Readonly<Record<string,
     items,
     evidenceChecked,
     everyWordChecked,
+    conformanceChecked,
     diagnostics,
   };
 }
@@ -88,7 +98,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 /** What was checked, and what was not. */
 function summaryOf(file: string, verified: Verification): string {
-  const { edition, pages, items, evidenceChecked, everyWordChecked } = verified;
+  const { edition, pages, items, evidenceChecked, everyWordChecked, conformanceChecked } = verified;
   const hash = edition?.hash ?? '';
   const sources = new Set(edition?.sources.map((s) => s.article)).size;
   const faults = verified.diagnostics.filter((d) => d.severity === 'error').length;
@@ -99,5 +109,6 @@ function summaryOf(file: string, verified: Verification): string {
       ? `  Articles  ${count(items, 'item', 'items')} looked up in ${count(sources, 'article', 'articles')} of the library.`
       : '  Articles  Not asked: whether they say what is printed was not checked.',
     `  Pages     ${everyWordChecked ? 'Every word' : 'What is taken from articles'} of ${count(pages, 'page', 'pages')} compared with the edition.`,
+    ...(conformanceChecked ? ['  Rules     Those of PDF/UA-1 and PDF/A-3a that a program can tell.'] : []),
   ].join('\n');
 }

@@ -81,6 +81,6 @@ export async function imposePdf(
   for (const side of plan.sides) drawSide(into, pages, side, plan, sheet, library);
   const both = options.duplex !== null || options.arrangement.kind === 'booklet';
   const sides = plan.sides.length;
-  const finished = await finishPdf(await into.save(), metadata);
+  const finished = await finishPdf(await into.save(), metadata, { links: null });
   return { bytes: finished, sides, sheets: both ? sides / 2 : sides };
 }
