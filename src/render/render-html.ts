@@ -7,6 +7,7 @@ import type { RenderAssets, RenderOptions } from './model.ts';
 import { pageCss } from './page-css.ts';
 import { escapeHtml } from './rich-text-html.ts';
 import { fillTemplate } from './templates/fill-template.ts';
+import { typeScaleOf } from './type-scale.ts';
 import { type Section, sectionsByPage } from './view/contents.ts';
 import { viewPage } from './view/page-view.ts';
 import { isRightToLeft } from './view/passage-view.ts';
@@ -50,7 +51,7 @@ function missingGlyphs(missing: readonly string[]): readonly Diagnostic[] {
  */
 export function renderHtml(edition: Edition, assets: RenderAssets, options: RenderOptions): RenderedHtml {
   const { words, diagnostics: ofWords } = wordsOf(edition.lang);
-  const { view, sheet, diagnostics: ofView } = viewPage(edition, words, options.contents);
+  const { view, sheet, diagnostics: ofView } = viewPage(edition, words, options.contents, typeScaleOf(assets.css));
   const body = fillTemplate(assets, view);
   const pages = options.sections === undefined ? options.contents : options.sections;
   const { kind, issue, asOf } = view.masthead;

@@ -1,6 +1,7 @@
 /** What the edition's page should say, and what the pages of a PDF say → every difference, both ways. */
 import type { Edition } from '../edition/model.ts';
 import { crossOff, inOrder } from './cross-off.ts';
+import { crossOffHeads } from './cross-off-heads.ts';
 import { findAltered } from './find-altered.ts';
 import { foreignWords } from './foreign-words.ts';
 import type { EditionItem, Finding, HtmlText, PageText } from './model.ts';
@@ -44,7 +45,7 @@ export function checkPages(
 ): Finding[] {
   const ledgers = pages.map(openLedger);
   const expected = html
-    ? html.runs.map((run) => wordsOf(run.pieces, run.marker))
+    ? crossOffHeads(html, ledgers).map((run) => wordsOf(run.pieces, run.marker))
     : items.flatMap((i) => i.printed.map((p) => wordsOf([p])));
   const own = stringsOf(edition);
   const isFixed = ({ pieces }: Words): boolean => !pieces.some((piece) => own.some((text) => text.includes(piece)));

@@ -2,7 +2,6 @@
 import type { Finding, HtmlText } from './model.ts';
 import type { PageLedger, Stretch } from './page-ledger.ts';
 import { solidText } from './solid-text.ts';
-import { wordsOf } from './words.ts';
 
 const GAP = '\u0000';
 const NO_GAP = /[^\0]+/g;
@@ -31,8 +30,7 @@ function foreignIn(page: PageLedger, { start, end }: Stretch, pages: number, gen
 }
 
 /** `html` says what setting adds to a page. One finding a page at most. */
-export function foreignWords(page: PageLedger, pages: number, { generated, heads }: HtmlText): Finding[] {
-  for (const head of heads) page.takeRow(head.map((run) => wordsOf(run.pieces)));
+export function foreignWords(page: PageLedger, pages: number, { generated }: HtmlText): Finding[] {
   const added = [...new Set(generated.map((words) => solidText(words).folded))]
     .filter((words) => words !== '')
     .sort((a, b) => b.length - a.length);

@@ -24,8 +24,8 @@ export interface PageLedger {
   readonly findEnd: (words: Words, within?: Stretch) => Stretch;
   /** The block around a place: from border to border. */
   readonly blockAt: (at: number) => Stretch;
-  /** Takes all places where these stand in a row, whatever borders are between them. */
-  readonly takeRow: (row: readonly Words[]) => void;
+  /** The places where these stand in a row, all free, whatever borders are between them. */
+  readonly findRows: (row: readonly Words[]) => readonly Stretch[];
   /** Stretches that nobody has taken, in order. */
   readonly rest: () => readonly Stretch[];
   /** As written, widened to whole words. */
@@ -95,12 +95,13 @@ export function openLedger({ number, content, margins }: PageText): PageLedger {
       const after = page.folded.slice(at).search(BORDERS);
       return { start: before + 1, end: after < 0 ? page.folded.length : at + after };
     },
-    takeRow: (row) => {
+    findRows: (row) => {
       const cells = row.map(({ folded }) => folded.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-      for (const { index, 0: found } of page.folded.matchAll(new RegExp(cells.join('[\\u0001\\u0002]*'), 'g'))) {
+      const rows = [...page.folded.matchAll(new RegExp(cells.join('[\\u0001\\u0002]*'), 'g'))];
+      return rows.flatMap(({ index, 0: found }) => {
         const places = [...found].flatMap((unit, i) => (/[\u0001\u0002]/.test(unit) ? [] : [index + i]));
-        if (places.every((place) => taken[place] === 0)) taken.fill(1, index, index + found.length);
-      }
+        return places.every((place) => taken[place] === 0) ? [{ start: index, end: index + found.length }] : [];
+      });
     },
     rest: () => {
       const stretches: Stretch[] = [];

@@ -71,6 +71,17 @@ describe('checkPages', () => {
     expect(short(swapped)).toMatchObject([['altered', 'sentence 1', 1, expect.anything()]]);
   });
 
+  it('knows a head that stands again overleaf from that of another table with a word of it', () => {
+    const html = `${HTML}<table><thead><tr><th>Point</th><th>East</th></tr></thead></table><table><thead><tr><th>Point</th><th>West</th></tr></thead></table>`;
+    const set = [
+      page(1, `${FIRST}\u0002Point\u0002East`),
+      page(2, `${SECOND}\u0002Point\u0002East\u0002Point\u0002West`),
+    ];
+    expect(short(set, html)).toEqual([]);
+    const lost = [page(1, `${FIRST}\u0002Point\u0002East`), page(2, `${SECOND}\u0002Point`)];
+    expect(short(lost, html)).toMatchObject([['fixed-words', null, null, '“West”']]);
+  });
+
   it('finds words that are nobody’s, on the page and in its margins', () => {
     expect(short([page(1, `${FIRST} Buy now.`), page(2, SECOND)])).toEqual([['foreign', null, 1, '“Buy now.”']]);
     expect(short([page(1, FIRST, { margins: 'Page 1 of 2 Final' }), page(2, SECOND)])).toEqual([

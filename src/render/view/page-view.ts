@@ -81,8 +81,14 @@ export interface ViewedPage {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function viewPage(edition: Edition, words: Words, contents: RenderOptions['contents']): ViewedPage {
-  const sheet = sheetOf(edition.paper);
+/** `typeScale`: how large the type of the style is against that of the default one. */
+export function viewPage(
+  edition: Edition,
+  words: Words,
+  contents: RenderOptions['contents'],
+  typeScale = 1,
+): ViewedPage {
+  const sheet = sheetOf(edition.paper, typeScale);
   const page: PageContext = {
     lang: edition.lang,
     words,

@@ -3,7 +3,7 @@
 export interface Sheet {
   /** As written in @page. */
   readonly size: string;
-  /** Millimetres. */
+  /** Millimetres, as far as type of the default size is set on it: with type of twice the size, half of those it has. */
   readonly width: number;
   readonly height: number;
   /** Too narrow for a column beside the text. */
@@ -47,10 +47,13 @@ function measure(words: readonly string[]): readonly [number, number] | null {
   return words.includes('portrait') ? [short, long] : size;
 }
 
-/** A size that is none is set as A4: the definition has been checked before, and nothing else may reach the CSS. */
-export function sheetOf(paper: string): Sheet {
+/**
+ * A size that is none is set as A4: the definition has been checked before, and nothing else may reach the CSS. `scale`:
+ * how large the type is against that of the default style.
+ */
+export function sheetOf(paper: string, scale = 1): Sheet {
   const words = paper.toLowerCase().trim().split(/\s+/);
   const size = measure(words);
-  const [width, height] = size ?? A4;
+  const [width, height] = (size ?? A4).map((length) => length / scale) as [number, number];
   return { size: size === null ? 'A4' : words.join(' '), width, height, narrow: width < NARROW };
 }
