@@ -30,11 +30,15 @@ interface PageView {
   /** Beside the text; those for which there is no room there stand in the band. */
   readonly rail: Part<KeyFigureView> | null;
   readonly band: (Part<KeyFigureView> & { readonly columns: number }) | null;
+  /** All of them, for a template that sets them in one place. */
+  readonly figures: (Part<KeyFigureView> & { readonly columns: number }) | null;
   readonly themesBesideRail: readonly ThemeView[];
   /** The other themes, one or two a row. */
   readonly themeRows: readonly ThemeRow[];
   readonly timeline: Part<TimelineRow> | null;
   readonly viewpoints: Part<ViewpointView> | null;
+  /** Questions for a room, and what heads the lines to write on. */
+  readonly discussion: Part<string> & { readonly notes: string };
   readonly sources: Part<SourceView> | null;
   readonly colophon: {
     readonly text: string;
@@ -114,6 +118,7 @@ export function viewPage(
     sources: part('sources', words.sources, sources),
   };
   const figures = parts.rail ?? parts.band;
+  const all = part('key-figures', words.keyFigures, keyFigures);
   const before = outline([parts.summary, figures, ...themes, parts.timeline, parts.viewpoints], 1);
   const questions = (parts.viewpoints?.items ?? []).map(({ id, question }) => ({ id, title: question }));
   // One question needs no entry beside that of its section.
@@ -124,6 +129,8 @@ export function viewPage(
     view: {
       ...parts,
       masthead,
+      figures: all && { ...all, columns: bandColumns(keyFigures, sheet) },
+      discussion: { id: 'discussion', title: words.discussion, items: words.discussionQuestions, notes: words.notes },
       introduction: introduction.length === 0 ? null : { label: words.fromTheEditor, blocks: introduction },
       contents: contents === null ? null : part('contents', words.contents, viewContents(sections, contents)),
       themesBesideRail: besideRail,

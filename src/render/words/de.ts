@@ -81,6 +81,14 @@ export const german: Words = {
   editorMark: 'Red.',
   editorAlternative: 'Worte der Redaktion',
 
+  discussion: 'Zur Diskussion',
+  discussionQuestions: [
+    'Welchen dieser Punkte müsste wer belegen?',
+    'Worin sind sich die Seiten einig?',
+    'Wessen Stimme fehlt hier?',
+  ],
+  notes: 'Notizen',
+
   page: ['Seite ', ' von ', ''],
   colophon:
     'Worte mit einer Nummer stammen wörtlich aus der Quelle; […] steht für Ausgelassenes. Text ohne Nummer ist von der Redaktion; Überschriften und Beschriftungen gehören zur Seite.',

@@ -80,6 +80,14 @@ export const english: Words = {
   editorMark: 'ed.',
   editorAlternative: 'The editor’s own words',
 
+  discussion: 'To discuss',
+  discussionQuestions: [
+    'Which of these points would you want to see proved, and by whom?',
+    'On what do the sides agree?',
+    'Whose voice is missing here?',
+  ],
+  notes: 'Notes',
+
   page: ['Page ', ' of ', ''],
   colophon:
     'Words marked with a number are the source’s own; […] marks what was left out. Text without a number is the editor’s; headings and labels are the page’s.',

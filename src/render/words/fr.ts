@@ -83,6 +83,14 @@ export const french: Words = {
   editorMark: 'réd.',
   editorAlternative: 'Mots de la rédaction',
 
+  discussion: 'À discuter',
+  discussionQuestions: [
+    'Lesquels de ces points faudrait-il prouver, et par qui ?',
+    'Sur quoi les parties sont-elles d’accord ?',
+    'Quelle voix manque ici ?',
+  ],
+  notes: 'Notes',
+
   page: ['Page ', ' sur ', ''],
   colophon:
     'Les mots suivis d’un numéro sont ceux de la source\u00a0; […] marque ce qui a été omis. Le texte sans numéro est de la rédaction\u00a0; titres et rubriques sont ceux de la page.',

@@ -72,6 +72,11 @@ export interface Words {
   /** The mark for those who hear the page. */
   readonly editorAlternative: string;
 
+  /** Heads what a room is to talk about, with a few questions that fit any subject, and the lines to write on. */
+  readonly discussion: string;
+  readonly discussionQuestions: readonly string[];
+  readonly notes: string;
+
   /** Around the number of the page and the count of pages. */
   readonly page: readonly [before: string, between: string, after: string];
   readonly colophon: string;
