@@ -45,6 +45,8 @@ export interface PrintedPdf {
   readonly pages: number;
   /** Page (from 1) on which each linked id of the HTML stands. */
   readonly destinations: Readonly<Record<string, number>>;
+  /** Share of the last page's height down to the place with the id "page-end"; null where there is none. */
+  readonly filled?: number | null;
 }
 
 /** A running browser that prints HTML strings. One at a time; close() always ends its processes. */

@@ -7,17 +7,30 @@
 
 type Objects = (number: number) => string;
 
+export interface ReadPages {
+  readonly pages: number;
+  /** Page (from 1) of each named destination. */
+  readonly destinations: Readonly<Record<string, number>>;
+  /** Share of the last page's height down to the destination "page-end"; null where there is none. */
+  readonly filled: number | null;
+}
+
+/** The destination by which a page tells where its content ends. */
+const END = 'page-end';
+
 /** Throws an Error when the bytes are not such a PDF. */
-export function readPages(bytes: Uint8Array): { pages: number; destinations: Readonly<Record<string, number>> } {
+export function readPages(bytes: Uint8Array): ReadPages {
   const pdf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const objects = readObjects(pdf);
   const catalog = objects(reference(pdf.slice(pdf.lastIndexOf('trailer')), 'Root'));
   const pages = listPages(objects, reference(catalog, 'Pages'));
   const dests = /\/Dests (\d+) 0 R/.exec(catalog)?.[1];
   const numbers = new Map(pages.map((object, i) => [object, i + 1]));
+  const named = dests === undefined ? '' : objects(Number(dests));
   return {
     pages: pages.length,
-    destinations: dests === undefined ? {} : readDestinations(objects(Number(dests)), numbers),
+    destinations: readDestinations(named, numbers),
+    filled: filledShare(named, objects(pages.at(-1) ?? 0)),
   };
 }
 
@@ -54,6 +67,13 @@ function readDestinations(dests: string, numbers: ReadonlyMap<number, number>): 
     if (name !== undefined && number !== undefined) found[decodeName(name)] = number;
   }
   return found;
+}
+
+/** A destination says how high above the foot of its page it stands (12.3.2.2). */
+function filledShare(dests: string, lastPage: string): number | null {
+  const above = new RegExp(`/${END}\\s*\\[\\d+ 0 R /XYZ \\S+ (-?[\\d.]+)`).exec(dests)?.[1];
+  const height = /\/MediaBox\s*\[\s*\S+\s+\S+\s+\S+\s+([\d.]+)/.exec(lastPage)?.[1];
+  return above === undefined || height === undefined ? null : 1 - Number(above) / Number(height);
 }
 
 /** ISO 32000-1, 7.3.5: bytes of a name may be written #xx. Chromium's are fragments of an address: percent-encoded UTF-8. */

@@ -6,7 +6,7 @@ export interface PrintedPage {
   readonly destinations: Readonly<Record<string, number>>;
 }
 
-const isOfSources = (id: string): boolean => id === 'sources' || id.startsWith('source-');
+const isOfSources = (id: string): boolean => id === 'sources' || id.startsWith('source-') || id === 'page-end';
 
 /** Sources are where a page ends: a sheet on which only they begin is a tail, too. */
 export function endsInTail({ pages, destinations }: PrintedPage): boolean {

@@ -27,8 +27,12 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; i
 
 /** Chromium writes a named destination for each id that is linked, seen or not: so that pages of sections are known. */
 function destinationLinks(sections: readonly Section[]): string {
-  return `<nav hidden>${sections.map(({ id }) => `<a href="#${escapeHtml(id)}"></a>`).join('')}</nav>`;
+  const ids = [...sections.map(({ id }) => id), PAGE_END];
+  return `<nav hidden>${ids.map((id) => `<a href="#${escapeHtml(id)}"></a>`).join('')}</nav>`;
 }
+
+/** Where the content ends: so that it is known how full the last page is. */
+const PAGE_END = 'page-end';
 
 /** Classes of the root; the closest is close, and closer. */
 const SPACING = { normal: [], close: ['close'], closest: ['close', 'closest'] } as const;
@@ -87,6 +91,7 @@ ${styleElement(css)}
 <body>
 ${destinationLinks(view.sections)}
 ${body}
+<div id="${PAGE_END}"></div>
 </body>
 </html>
 `;
