@@ -53,7 +53,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     types: ['definition', 'library', 'selection', 'analysis', 'text'],
     packages: ['valibot'],
   },
-  render: { values: ['diagnostics'], types: ['edition', 'text'], packages: ['handlebars', 'uqr'] },
+  render: { values: ['diagnostics', 'text'], types: ['edition'], packages: ['handlebars', 'uqr'] },
   print: {
     values: ['diagnostics'],
     types: ['edition'],

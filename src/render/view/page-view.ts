@@ -22,7 +22,7 @@ interface Part<T> extends Section {
   readonly items: readonly T[];
 }
 
-interface PageView {
+export interface PageView {
   readonly masthead: Masthead;
   readonly introduction: { readonly label: string; readonly blocks: readonly RichBlock[] } | null;
   readonly contents: Part<ContentsEntry> | null;

@@ -1,0 +1,104 @@
+/**
+ * An edition → one Markdown document that says what the page says, in the same order, each passage linked to its source:
+ * for a newsletter, a wiki, a repository. Pure; sections that the edition does not have are left out.
+ */
+import type { Edition } from '../../edition/model.ts';
+import type { KeyFigureView } from '../view/key-figures.ts';
+import { type PageView, viewPage } from '../view/page-view.ts';
+import type { SourceView } from '../view/sources.ts';
+import type { StatementView } from '../view/statements.ts';
+import type { ViewpointView } from '../view/viewpoints.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { editorMarkdown, paragraphMarkdown, passageMarkdown, plain } from './inline-markdown.ts';
+
+const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${plain(text)}`;
+
+function figureLine({ qualifier, display, label }: KeyFigureView): string {
+  const number = [qualifier, display].flatMap((part) => (part === null ? [] : [plain(part)])).join(' ');
+  return `- **${number}**: ${passageMarkdown(label)}`;
+}
+
+function statementText({ before, speaker, unnamed, cue, content }: StatementView): string {
+  const who = [before, `**${plain(speaker)}**`, unnamed && `(${unnamed})`, cue].filter(Boolean).join(' ');
+  return `${who}: ${passageMarkdown(content)}`;
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** A table of its points; those on no side and the balance below it. */
+function viewpointBlocks(viewpoint: ViewpointView): string[] {
+  const { question, sidesNote, pointHeading, sides, rows, othersHeading, others, balance } = viewpoint;
+  const cell = (statements: readonly StatementView[], nothing: string): string =>
+    statements.length === 0 ? `*${plain(nothing)}*` : statements.map(statementText).join('<br>');
+  const table = [
+    row([pointHeading, ...sides].map(plain)),
+    row([pointHeading, ...sides].map(() => '---')),
+    ...rows.map(({ name, cells, nothing }) => row([`**${plain(name)}**`, ...cells.map((c) => cell(c, nothing))])),
+  ].join('\n');
+  const counts = balance?.segments.map(({ name, count }) => `${plain(name)} ${count}`).join(', ');
+  return [
+    heading(3, question),
+    ...(sidesNote === '' ? [] : [`*${plain(sidesNote)}*`]),
+    ...(rows.length === 0 ? [] : [table]),
+    ...(others.length === 0
+      ? []
+      : [`**${plain(othersHeading)}**`, others.map((s) => `- ${statementText(s)}`).join('\n')]),
+    ...(balance === null ? [] : [`**${plain(balance.heading)}**: ${counts}. ${plain(balance.caption)}`]),
+  ];
+}
+
+function sourceLine({ number, title, madeTitle, facts, also, address }: SourceView): string {
+  const link = address === null ? '' : ` <${address.href}>`;
+  const copies = also === null ? '' : ` ${plain(also.label)} ${also.sites.map(({ name }) => plain(name)).join(', ')}.`;
+  const made = madeTitle === null ? '' : ` (${plain(madeTitle)})`;
+  return `<a id="source-${number}"></a>${number}. *${plain(title)}*${made}. ${facts.map(plain).join(' · ')}.${copies}${link}`;
+}
+
+type Blocks = readonly string[];
+
+/** A section under its heading; nothing where there is none. */
+function section<T extends { readonly title: string }>(part: T | null, blocks: (part: T) => Blocks): Blocks {
+  return part === null ? [] : [heading(2, part.title), ...blocks(part)];
+}
+
+function mastheadBlocks({ masthead, introduction }: PageView): Blocks {
+  const { title, question, kind, issue, facts } = masthead;
+  return [
+    heading(1, title),
+    ...(question === null ? [] : [`*${plain(question)}*`]),
+    [kind, issue, ...facts].map(plain).join(' · '),
+    ...(introduction === null ? [] : [editorMarkdown(introduction.label, introduction.blocks)]),
+  ];
+}
+
+function contentBlocks(view: PageView): Blocks {
+  const themes = [...view.themesBesideRail, ...view.themeRows.flatMap((themeRow) => themeRow.themes)];
+  return [
+    ...section(view.summary, ({ items }) => items.map(paragraphMarkdown)),
+    ...section(view.figures, ({ items }) => [items.map(figureLine).join('\n')]),
+    ...themes.flatMap((theme) =>
+      section(theme, ({ background, editorLabel, paragraphs }) => [
+        ...(background.length === 0 ? [] : [editorMarkdown(editorLabel, background)]),
+        ...paragraphs.map(paragraphMarkdown),
+      ]),
+    ),
+    ...section(view.timeline, ({ items }) => [
+      items
+        .map(({ when, status, passage }) => {
+          const date = [when, ...(status === null ? [] : [`(${status})`])].map(plain).join(' ');
+          return `- **${date}**: ${passageMarkdown(passage)}`;
+        })
+        .join('\n'),
+    ]),
+    ...section(view.viewpoints, ({ items }) => items.flatMap(viewpointBlocks)),
+    ...section(view.sources, ({ items }) => items.map(sourceLine)),
+  ];
+}
+
+/** Ends with a line break. Words of the page are those of the edition's language. */
+export function renderMarkdown(edition: Edition): string {
+  const { view } = viewPage(edition, wordsOf(edition.lang).words, null);
+  const { text, edition: hash } = view.colophon;
+  const blocks = [...mastheadBlocks(view), ...contentBlocks(view), '---', `*${plain(text)} ${plain(hash)}*`];
+  return `${blocks.join('\n\n')}\n`;
+}
