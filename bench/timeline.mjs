@@ -34,7 +34,7 @@ const meets = (span) => (gold) => overlap(span, gold.at) > 0;
 
 const datesIn = (text, anchor) =>
   splitSentences(text).flatMap(({ start, end }) =>
-    findDates(text.slice(start, end), anchor).map((d) => ({
+    findDates(text.slice(start, end), { anchor }).map((d) => ({
       at: [start + d.start, start + d.end],
       value: isoOf(d),
     })),

@@ -1,57 +1,105 @@
 /** Article and its sentences → the dated events that it tells, in the order of the text. */
 
 import type { Article } from '../../library/model.ts';
-import { isIsoDate } from '../../text/dates.ts';
+import { addDays, isIsoDate } from '../../text/dates.ts';
 import type { DatePrecision, Sentence, TimelineEvent } from '../model.ts';
 import { sentencesOf } from '../sentences/sentences-of.ts';
 import type { SentenceInPlace } from '../summary/stand-alone.ts';
-import { yearOf } from './calendar.ts';
+import { isAsserted } from './asserted.ts';
 import type { FoundDate } from './date-form.ts';
+import { languageOf } from './date-words.ts';
 import { isAdverbial } from './dated-adverbial.ts';
 import { eventClause } from './event-clause.ts';
 import { findDates } from './find-dates.ts';
-import { isAhead } from './is-ahead.ts';
+import { governed } from './tense.ts';
 
-const SINCE = /\b(?:since|seit|depuis|з|ever since)\s+(?:the\s+)?$/iu;
+const SINCE = /(?<!\p{L})(?:since|seit|depuis|з|ever since)\s+(?:the\s+)?$/iu;
+/** Whose state has lasted since: "has built", not a thing in passing ("groups that have raised … since"). */
+const LASTS = /\b(?:has|have|had|was|were|\p{L}{2,}ed|fell|rose|grew)\b/iu;
+const IN_PASSING = /\b(?:that|which|who|whose)\b[^,]*\bsince\s+(?:the\s+)?$/i;
+/** Plans in languages whose verbs are not known. */
+const PLANNED = /(?<!\p{L})(?:wird|werden|soll|sollen|sera|seront|doit|doivent|буде|будуть|планує|планують)(?!\p{L})/iu;
 
-/** A year that lies further back than this is history told in passing, unless the text counts from it. */
-const HISTORY_YEARS = 5;
+/** What is longer is no sentence of prose. */
+const LONGEST = 1200;
 
 /** The day of the article; null where it is unknown, or guessed and not confirmed: no date is made from a guess. */
-function anchorOf({ published, guessed }: Pick<Article, 'published' | 'guessed'>): string | null {
+function statedDay({ published, guessed }: Pick<Article, 'published' | 'guessed'>): string | null {
   const day = published?.slice(0, 10) ?? '';
   return isIsoDate(day) && !guessed.includes('published') ? day : null;
 }
 
-function markOf(found: FoundDate, sentence: string, anchor: string | null): TimelineEvent['mark'] {
-  if (SINCE.test(sentence.slice(0, found.start))) return 'since';
-  return (anchor !== null && found.date > anchor) || isAhead(sentence, found) ? 'announced' : 'happened';
+interface Place extends SentenceInPlace {
+  /** Offset of the sentence in the article. */
+  readonly start: number;
+  readonly dates: readonly FoundDate[];
 }
 
-/** A bare year is an event's date only near the article's own time; the last year that the article names stands for it. */
-function isHistory(found: FoundDate, newest: number, mark: TimelineEvent['mark']): boolean {
-  return found.precision === 'year' && mark !== 'since' && yearOf(found.date) < newest - HISTORY_YEARS;
+function placesOf(article: Article, sentences: readonly Sentence[], anchor: string | null): Place[] {
+  let named: { readonly day: string | null; readonly block: number } = { day: null, block: -1 };
+  return sentences.flatMap((sentence) => {
+    const block = article.blocks[sentence.block];
+    const { start } = sentence;
+    const text = article.text.slice(start, sentence.end);
+    if (text.length > LONGEST) return [];
+    const before = named.block === sentence.block ? named.day : null;
+    const dates = findDates(text, { anchor, named: before, lang: article.lang });
+    const day = dates.findLast((d) => d.precision === 'day' && d.until === null)?.date ?? null;
+    named = { day, block: sentence.block };
+    if (dates.length === 0) return [];
+    const opening = block ? article.text.slice(block.start, start) : '';
+    return [{ start, text, dates, before: opening, block: block?.kind ?? 'paragraph', lang: article.lang }];
+  });
+}
+
+/** Zones of time, and papers that print tomorrow's date. */
+const SLACK_DAYS = 2;
+
+/**
+ * True where the text tells as past what lies after its own day: it was changed since, or the day is not its own, and
+ * nothing can be counted from it.
+ */
+function outlivesItsDay(places: readonly Place[], anchor: string): boolean {
+  const limit = addDays(anchor, SLACK_DAYS);
+  return places.some(({ dates }) =>
+    dates.some((d) => d.absolute && d.tense === 'past' && d.precision !== 'year' && d.date > limit),
+  );
+}
+
+const inEnglish = (lang: string): boolean => languageOf(lang) === 'en';
+
+function markOf(found: FoundDate, place: Place, anchor: string | null): TimelineEvent['mark'] {
+  if (SINCE.test(place.text.slice(0, found.start))) return 'since';
+  if (inEnglish(place.lang)) return found.tense === 'ahead' ? 'announced' : 'happened';
+  return (anchor !== null && found.date > anchor) || PLANNED.test(place.text) ? 'announced' : 'happened';
+}
+
+/** Said in quotation marks, "on Monday" is counted from the day of the saying, which may be another. */
+const isQuoted = (text: string, at: number): boolean => /[“«"][^”»"]*$/.test(text.slice(0, at).replace(/"[^"]*"/g, ''));
+
+function isEvent(found: FoundDate, place: Place): boolean {
+  const { text } = place;
+  const [before, after] = [text.slice(0, found.start), text.slice(found.end)];
+  const expression = text.slice(found.start, found.end);
+  const { precision, until, tense } = found;
+  if (!isAdverbial({ before, after, expression, precision, until, tense })) return false;
+  if (!found.absolute && isQuoted(text, found.start)) return false;
+  if (SINCE.test(before) && (!LASTS.test(text) || IN_PASSING.test(before))) return false;
+  if (!inEnglish(place.lang)) return true;
+  const { cue } = governed(text, found);
+  return tense !== null && (cue === null || isAsserted(text, cue, found));
 }
 
 const SHARPNESS: Readonly<Record<DatePrecision, number>> = { day: 2, month: 1, year: 0 };
 
-interface Place extends SentenceInPlace {
-  /** Offset of the sentence in the article. */
-  readonly start: number;
-}
-
-function eventsOf(place: Place, anchor: string | null, newest: number): TimelineEvent[] {
+function eventsOf(place: Place, anchor: string | null): TimelineEvent[] {
   const { text } = place;
-  const events = findDates(text, anchor).flatMap((found): TimelineEvent[] => {
-    const [before, after] = [text.slice(0, found.start), text.slice(found.end)];
-    const expression = text.slice(found.start, found.end);
-    const mark = markOf(found, text, anchor);
-    const adverbial = isAdverbial({ before, after, expression, precision: found.precision });
-    const dated = adverbial && !isHistory(found, newest, mark);
-    const span = dated ? eventClause(place, found, mark === 'happened' && found.precision === 'year') : null;
+  const events = place.dates.flatMap((found): TimelineEvent[] => {
+    const span = isEvent(found, place) ? eventClause(place, found) : null;
     if (!span) return [];
     const quote = (s: number, e: number) => ({ start: place.start + s, end: place.start + e, text: text.slice(s, e) });
     const { date, until, precision } = found;
+    const mark = markOf(found, place, anchor);
     return [
       { ...quote(span.start, span.end), date, until, precision, mark, expression: quote(found.start, found.end) },
     ];
@@ -66,22 +114,11 @@ function isTold(event: TimelineEvent, other: TimelineEvent, all: readonly Timeli
   return sharper > 0 || (sharper === 0 && all.indexOf(other) < all.indexOf(event));
 }
 
-/** The newest year that the article can speak from: its own, else the highest that it names. */
-function newestYear({ text }: Article, anchor: string | null): number {
-  if (anchor !== null) return yearOf(anchor);
-  return Math.max(0, ...[...text.matchAll(/\b20\d\d\b/g)].map((m) => Number(m[0])));
-}
-
 /** `sentences` as sentencesOf() gives them; read here where left out. */
 export function findTimeline(article: Article, sentences: readonly Sentence[] = sentencesOf(article)): TimelineEvent[] {
-  const anchor = anchorOf(article);
-  const newest = newestYear(article, anchor);
-  return sentences.flatMap((sentence) => {
-    const block = article.blocks[sentence.block];
-    const { start } = sentence;
-    const text = article.text.slice(start, sentence.end);
-    if (!/\d|\p{L}day\b|\p{Lu}|yesterday|tomorrow/u.test(text)) return [];
-    const before = block ? article.text.slice(block.start, start) : '';
-    return eventsOf({ start, text, before, block: block?.kind ?? 'paragraph', lang: article.lang }, anchor, newest);
-  });
+  const stated = statedDay(article);
+  const places = placesOf(article, sentences, stated);
+  const outlived = stated !== null && outlivesItsDay(places, stated);
+  const anchor = outlived ? null : stated;
+  return (outlived ? placesOf(article, sentences, null) : places).flatMap((place) => eventsOf(place, anchor));
 }
