@@ -32,6 +32,8 @@ export interface DateInPlace {
 
 /** "Down from its peak in 2022". */
 const FROM_A_THING = /\b(?:from|than|below|above)\s+(?:its|their|his|her|the|an?)\s+(?:\S+\s+){1,2}(?:in|of|on)\s*$/i;
+/** "Since the party's founding in 1949", "the minister's visit in May": when that was, not when it is told of. */
+const SOMEBODYS = /['’]s?\s+(?:\p{Ll}+\s+)?\p{Ll}+\s+in\s*$/u;
 /** "A report from Monday" is no event of that Monday; "the rule applies from Monday" is. */
 const FROM = /\bfrom\s*$/i;
 const UNTIL = /\b(?:until|till)\s*$/i;
@@ -75,7 +77,7 @@ const SUPERLATIVE_SINCE =
   /\b(?:first|most|least|worst|best|last|only|never|not|record|\p{L}+(?:est|n['’]t))\b[^,;]*\bsince\s*$/iu;
 
 /** Shares of a year are statistics of it. */
-const SHARE = /\d\s?%|\bper ?cent\b/i;
+const SHARE = /\d\s?%|\bper ?cent\b|\b\d+ in \d+\b|\btimes the\b/i;
 
 /** True where the date stands as an adverbial of its clause. */
 export function isAdverbial(date: DateInPlace): boolean {
@@ -86,6 +88,7 @@ export function isAdverbial(date: DateInPlace): boolean {
   if (precision === 'month' && OCCASION_BEFORE.test(before) && OCCASION.test(after)) return true;
   if (precision === 'year' && SHARE.test(before + after)) return false;
   if (UNTIL.test(before) && tense !== 'ahead') return false;
+  if (precision !== 'day' && SOMEBODYS.test(before)) return false;
   if (FROM_A_THING.test(before) || (FROM.test(before) && (!until || /^over/i.test(expression)) && tense !== 'ahead'))
     return false;
   if (TODAY.test(expression) && !PAST_BEFORE.test(before)) return false;

@@ -12,6 +12,9 @@ const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 /** Where a sentence may be cut: both sides are clauses of their own, or the second is an aside that begins there. */
 const CUT =
   /;\s+|\s[–—]\s|:\s+(?=\p{Lu})|,\s+(?=(?:and|but|while|whereas|although|though|which|where|who|whose|with|adding|saying|after|before|as|because|since|so|yet)\b)/giu;
+/** Openings that count on what was named before. */
+const COUNTS_ON =
+  /^(?:the (?:others?|two|three|four|five|pair|trio|duo|rest|same|second|third|former|latter)|both|others|another|neither|each|all (?:three|four|five)|that|such)\b/i;
 /** Openings of a clause that make no statement of its own. */
 const DEPENDENT =
   /^(?:which|where|who|whose|with|adding|saying|after|before|as|because|although|though|while|whereas|so|to|since\b(?!\s+\S+\s+\d))\b/i;
@@ -50,7 +53,13 @@ function clauseAround(sentence: string, at: Span): Span {
 
 function isClause(text: string, lang: string): boolean {
   const words = wordCount(text);
-  return words >= WORDS.clause && words <= WORDS.longest && hasVerb(text, lang) && !DEPENDENT.test(text);
+  return (
+    words >= WORDS.clause &&
+    words <= WORDS.longest &&
+    hasVerb(text, lang) &&
+    !DEPENDENT.test(text) &&
+    !COUNTS_ON.test(text)
+  );
 }
 
 /** Faults that a part of a sentence, shown beside its date, may have. */

@@ -12,6 +12,7 @@ import { isAdverbial } from './dated-adverbial.ts';
 import { eventClause } from './event-clause.ts';
 import { findDates } from './find-dates.ts';
 import { governed } from './tense.ts';
+import type { Cue } from './verb-cues.ts';
 
 const SINCE = /(?<!\p{L})(?:since|seit|depuis|з|ever since)\s+(?:the\s+)?$/iu;
 /** Whose state has lasted since: "has built", not a thing in passing ("groups that have raised … since"). */
@@ -77,7 +78,20 @@ function markOf(found: FoundDate, place: Place, anchor: string | null): Timeline
 /** Said in quotation marks, "on Monday" is counted from the day of the saying, which may be another. */
 const isQuoted = (text: string, at: number): boolean => /[“«"][^”»"]*$/.test(text.slice(0, at).replace(/"[^"]*"/g, ''));
 
-function isEvent(found: FoundDate, place: Place): boolean {
+/** So few words before it, a year opens its sentence. */
+const HEAD_WORDS = 3;
+/**
+ * A year told in passing: of somebody "who led the party from 1995", or of a noun far from the verb ("Despite failed tests
+ * this year, …").
+ */
+function isAside(text: string, cue: Cue, date: FoundDate): boolean {
+  const before = text.slice(0, date.start).trim();
+  if (cue.end <= date.start) return /\b(?:who|which|whose)\s[^,]*$/i.test(text.slice(0, cue.start));
+  const words = before === '' ? 0 : before.split(/\s+/).length;
+  return words > HEAD_WORDS && !/^\s(?:\p{L}+ly\s)?$/u.test(text.slice(date.end, cue.start));
+}
+
+function isEvent(found: FoundDate, place: Place, anchor: string | null): boolean {
   const { text } = place;
   const [before, after] = [text.slice(0, found.start), text.slice(found.end)];
   const expression = text.slice(found.start, found.end);
@@ -87,6 +101,9 @@ function isEvent(found: FoundDate, place: Place): boolean {
   if (SINCE.test(before) && (!LASTS.test(text) || IN_PASSING.test(before))) return false;
   if (!inEnglish(place.lang)) return true;
   const { cue } = governed(text, found);
+  if (precision === 'year' && cue !== null && isAside(text, cue, found)) return false;
+  // "Has several questions for a hearing next week": the verb is not the date's.
+  if (tense === 'past' && !found.absolute && anchor !== null && found.date > anchor) return false;
   return tense !== null && (cue === null || isAsserted(text, cue, found));
 }
 
@@ -95,7 +112,7 @@ const SHARPNESS: Readonly<Record<DatePrecision, number>> = { day: 2, month: 1, y
 function eventsOf(place: Place, anchor: string | null): TimelineEvent[] {
   const { text } = place;
   const events = place.dates.flatMap((found): TimelineEvent[] => {
-    const span = isEvent(found, place) ? eventClause(place, found) : null;
+    const span = isEvent(found, place, anchor) ? eventClause(place, found) : null;
     if (!span) return [];
     const quote = (s: number, e: number) => ({ start: place.start + s, end: place.start + e, text: text.slice(s, e) });
     const { date, until, precision } = found;

@@ -36,6 +36,8 @@ const ON_CALENDAR =
 const NO_INFINITIVE =
   '(?!(?:an?|the|all|its|their|his|her|our|my|your|this|that|these|those|some|any|each|every|both|more|many|most|other|another|such|what|which|whom|nearly|about|over|under|at|him|them|me|us|it|you|one|two|three|four|five|six|seven|eight|nine|ten|court|jail|prison|power|office|school|hospital|town|war|death|trial|parliament|voters|people|police|victory|date|\\p{Ll}*[^s\\W]s|\\p{Ll}+ion|\\p{Ll}+ment)\\b)';
 
+const PARTICIPLE = `(?:\\p{Ll}+(?:ed|ing|en|wn|ung|ght)|${IRREGULAR}|begun|become|come|gone|done|sung|run|seen)`;
+
 const GROUPS: readonly (readonly [CueKind, string])[] = [
   ['imagined', `(?:would|could|should|might|may|must)${NOT}${ADVERB}\\s+have\\b(?:\\s+been)?(?:${VERB})?`],
   ['imagined', `(?:could|might|should|must|can|cannot|can['’]t)${NOT}${ADVERB}\\s+(?:be${ADVERB}${VERB}|\\p{Ll}+)`],
@@ -64,7 +66,7 @@ const GROUPS: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'told',
-    `(?:has|have|had|was|were)${NOT}${ADVERB}(?:\\s+been|\\s+being)?${ADVERB}(?:\\s+(?:\\p{Ll}+(?:ed|ing|en|wn|ung|ght)|${IRREGULAR}|begun|become|come|gone|done|sung|run|seen))?`,
+    `(?:(?:had|was|were)${NOT}${ADVERB}(?:\\s+been|\\s+being)?${ADVERB}(?:\\s+${PARTICIPLE})?|(?:has|have)${NOT}${ADVERB}(?:\\s+been(?:${ADVERB}\\s+${PARTICIPLE})?|${ADVERB}\\s+${PARTICIPLE}))`,
   ],
   ['told', `did${NOT}${ADVERB}${VERB}`],
   ['told', `(?:${IRREGULAR})`],
