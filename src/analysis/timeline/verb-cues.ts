@@ -4,7 +4,7 @@
  * told: past; planned: future, plans and promises; calendar: a present that is planned where a date follows it ("opens on
  * Monday"); imagined: "would have", "could"; open: a present, or "to" and a verb, whose time is not said.
  */
-export type CueKind = 'told' | 'planned' | 'calendar' | 'imagined' | 'open';
+type CueKind = 'told' | 'planned' | 'calendar' | 'imagined' | 'open';
 
 export interface Cue {
   readonly kind: CueKind;
