@@ -3,7 +3,7 @@
  * under a condition, feared or only imagined is no event.
  */
 import type { Span } from '../../text/text-blocks.ts';
-import type { Cue } from './verb-cues.ts';
+import { type Cue, PARTICIPLE } from './verb-cues.ts';
 
 const NEGATED = /\b(?:not|never|no longer|neither|nor)\b|n['’]t\b/i;
 /** Nobody does it: "No ships left on Monday". */
@@ -19,8 +19,20 @@ const BY_WHOM = /^(?:\s(?:morning|afternoon|evening|night))?\sby\b/i;
 /** A claim about how things are, not an event: "the wall would withstand it", "would need more". */
 const STATE =
   /^(?:will|would|shall|may|won['’]t)\s+(?:\S+ly\s+)?(?:withstand|need|have|cost|mean|depend|require|know|like|want|help|suffice|seem|appear|remain|exceed|total|reach|grow|rise by|fall by|be (?:able|enough|safe|ready|worth|more|less))\b/i;
+/** "Will be indispensable" is none either; "will be closed" and "will be in Oslo" are. */
+const BECOMES = /^(?:will|would|shall|may|won['’]t)\s+(?:\S+ly\s+|not\s+|also\s+)?be\s+(\p{L}+)$/u;
+const HAPPENS = new RegExp(`^(?:${PARTICIPLE}|in|on|at|held|sent|\\p{L}+ing)$`, 'u');
+const isState = ({ text }: Cue): boolean => {
+  const word = BECOMES.exec(text)?.[1];
+  return STATE.test(text) || (word !== undefined && !HAPPENS.test(word));
+};
+/** So many letters before the verb a word may still belong to it. */
+const NEAR = 40;
+/** A guess, or what is usual. */
+const SUPPOSED =
+  /\b(?:likely|probably|perhaps|possibly|presumably|apparently|typically|usually|often|generally|normally|tends? to)\b/i;
 const FORECAST =
-  /\b(?:projected|forecasts?|predict(?:s|ed)?|estimat(?:es?|ed)|projections?|expected to (?:grow|rise|reach|fall|total|exceed|hit|spend))\b/i;
+  /\b(?:projected|forecasts?|predict(?:s|ed)?|estimat(?:es?|ed)|projections?|expected to (?:grow|rise|reach|fall|total|exceed|hit|spend|surpass|top|double|triple|increase|decline|drop|account|generate|become|remain|continue))\b/i;
 
 /** The end of the last word by which somebody tells what follows; 0 for none. */
 function afterReport(text: string): number {
@@ -40,6 +52,7 @@ export function isAsserted(sentence: string, cue: Cue, date: Span): boolean {
   if (DOUBTED.test(before.slice(REPORTS.test(cue.text) ? before.length : 0))) return false;
   if (cue.kind === 'imagined' || cue.kind === 'open') return false;
   if (cue.kind !== 'told' && CONDITION_FOLLOWS.test(sentence.slice(cue.end))) return false;
-  if (STATE.test(cue.text) || saysWhich(sentence, cue, date)) return false;
+  if (SUPPOSED.test(sentence.slice(Math.max(0, cue.start - NEAR), Math.max(cue.end, date.start)))) return false;
+  if (isState(cue) || saysWhich(sentence, cue, date)) return false;
   return !(cue.kind === 'planned' && FORECAST.test(sentence.slice(afterReport(before), date.end)));
 }

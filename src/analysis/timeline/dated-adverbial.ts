@@ -76,8 +76,13 @@ const CLAUSE_ENDS = /^(?:\s(?:morning|afternoon|evening|night))?(?:[.,;”"]|$)/
 const SUPERLATIVE_SINCE =
   /\b(?:first|most|least|worst|best|last|only|never|not|record|\p{L}+(?:est|n['’]t))\b[^,;]*\bsince\s*$/iu;
 
-/** Shares of a year are statistics of it. */
-const SHARE = /\d\s?%|\bper ?cent\b|\b\d+ in \d+\b|\btimes the\b/i;
+/** Shares, sums and averages of a year are statistics of it. */
+const STATISTIC =
+  /\d\s?%|\bper ?cent\b|\b\d+ in \d+\b|\btimes the\b|\b(?:reach(?:ed)?|total(?:l?ed)?|amount(?:ed)? to|averaged?|rang(?:ed|es?|ing) from|account(?:ed)? for|stood at|cost|surpass(?:ed)?|exceed(?:ed)?|hit|top(?:ped)?|estimated at|worth|valued at|was|were|by)\s(?:\S+\s)?[$€£]?\d/i;
+/** A decade is too long for a line. */
+const DECADE = /^\d{4}s$/;
+/** Several things on several dates. */
+const RESPECTIVELY = /\brespectively\b/i;
 
 /** True where the date stands as an adverbial of its clause. */
 export function isAdverbial(date: DateInPlace): boolean {
@@ -86,7 +91,8 @@ export function isAdverbial(date: DateInPlace): boolean {
   if (SO_FAR.test(before) || ALONE.test(after)) return false;
   if (!HAS_DIGIT.test(expression) && NAME_GOES_ON.test(after)) return false;
   if (precision === 'month' && OCCASION_BEFORE.test(before) && OCCASION.test(after)) return true;
-  if (precision === 'year' && SHARE.test(before + after)) return false;
+  if (DECADE.test(expression)) return false;
+  if (RESPECTIVELY.test(after) || (precision === 'year' && STATISTIC.test(`${before}${after}`))) return false;
   if (UNTIL.test(before) && tense !== 'ahead') return false;
   if (precision !== 'day' && SOMEBODYS.test(before)) return false;
   if (FROM_A_THING.test(before) || (FROM.test(before) && (!until || /^over/i.test(expression)) && tense !== 'ahead'))

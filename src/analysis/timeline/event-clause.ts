@@ -15,13 +15,16 @@ const CUT =
 /** Openings that count on what was named before. */
 const COUNTS_ON =
   /^(?:the (?:others?|two|three|four|five|pair|trio|duo|rest|same|second|third|former|latter)|both|others|another|neither|each|all (?:three|four|five)|that|such)\b/i;
+/** "In Oslo last week, he said", "The council closed it on Monday": whoever or whatever that is stands before. */
+const NOBODY_YET =
+  /^(?:(?:in|on|at|during|by|from|for|with|as|until|born|raised|founded|an?|\p{L}+(?:ing|ed)|earlier|later|last|this|next)\b[^,]{0,120}|\d+),\s(?:\p{L}+ly\s)?(?:he|she|they|it|his|her|their|its)\b|^(?:[^\s,]+\s){1,4}(?:it|them|him)\b/iu;
 /** Openings of a clause that make no statement of its own. */
 const DEPENDENT =
   /^(?:which|where|who|whose|with|adding|saying|after|before|as|because|although|though|while|whereas|so|to|since\b(?!\s+\S+\s+\d))\b/i;
 const JOINED = /^(?:and|but|yet)\s+/i;
 /** A connective before the event says nothing of it. */
 const LEADING =
-  /^(?:however|but|and|meanwhile|then|also|still|yet|so|moreover|furthermore|additionally|in addition|later|finally|indeed|thus|therefore|as a result|of course|for instance|for example|sure enough|more recently|at the same time|consequently)\b,?\s+/i;
+  /^(?:however|but|and|meanwhile|then|also|still|yet|so|moreover|furthermore|additionally|in addition|later|finally|indeed|thus|therefore|as a result|of course|previously|separately|recently|for instance|for example|sure enough|more recently|at the same time|consequently)\b,?\s+/i;
 
 const VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|shall|should|must|did|does|do|began|begun|took|taken|gave|went|came|became|made|met|held|won|lost|led|left|said|told|sent|saw|fell|rose|grew|built|brought|bought|sold|paid|broke|drew|found|fought|hit|put|set|cut|shot|spoke|stood|struck|took|wrote|chose|ran|sank|flew|drove|died|meets?|begins?|starts?|opens?|takes?|holds?|comes?|goes|ends?|expires?|remains?|plans?|intends?|expects?|\p{L}{2,}ed)\b/iu;
@@ -58,7 +61,9 @@ function isClause(text: string, lang: string): boolean {
     words <= WORDS.longest &&
     hasVerb(text, lang) &&
     !DEPENDENT.test(text) &&
-    !COUNTS_ON.test(text)
+    !COUNTS_ON.test(text) &&
+    !NOBODY_YET.test(text) &&
+    !text.endsWith(':')
   );
 }
 
@@ -99,7 +104,7 @@ const NO_SENTENCE: ReadonlySet<string> = new Set(['not-prose', 'no-stop', 'furni
 
 /** The place where a report was written, or when: "OSLO, Norway (AP) — ", "2:05 p.m. ". */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu} .'’-]+(?:,\s[\p{L}. ]{2,20})?(?:\s\(\p{L}{2,12}\))?\s(?:--?|—|–)\s|\d{1,2}(?::\d\d)?\s[ap]\.?m\.?\s)/u;
+  /^(?:\p{Lu}[\p{Lu} .'’-]+(?:,\s[\p{L}. ]{2,20})?(?:\s\(\p{L}{2,12}\))?\s(?:--?|—|–)\s|\d{1,2}(?::\d\d)?\s[ap]\.?m\.?\s|\p{Lu}\p{L}+:\s(?=\p{Lu}))/u;
 
 /** What stands before the sentence proper, unless the date itself does. */
 function leadOf(text: string, at: Span): number {

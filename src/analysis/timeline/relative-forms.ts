@@ -67,7 +67,7 @@ export const relativeForms: readonly Form[] = [
     withAnchor((anchor, word) => dayAt(addDays(anchor, ON_DAY[word] ?? 0))),
   ),
   form(
-    `(?:over\\s+)?(?<step>this past|this coming|last|this|next|the)\\s+weekend`,
+    `(?:over\\s+)?(?<step>this past|this coming|last|this|next|(?<=over\\s+)the)\\s+weekend`,
     withAnchor((_, __, step, known) => weekend(step, known)),
   ),
   form(

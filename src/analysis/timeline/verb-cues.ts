@@ -36,7 +36,7 @@ const ON_CALENDAR =
 const NO_INFINITIVE =
   '(?!(?:an?|the|all|its|their|his|her|our|my|your|this|that|these|those|some|any|each|every|both|more|many|most|other|another|such|what|which|whom|nearly|about|over|under|at|him|them|me|us|it|you|one|two|three|four|five|six|seven|eight|nine|ten|court|jail|prison|power|office|school|hospital|town|war|death|trial|parliament|voters|people|police|victory|date|\\p{Ll}*[^s\\W]s|\\p{Ll}+ion|\\p{Ll}+ment)\\b)';
 
-const PARTICIPLE = `(?:\\p{Ll}+(?:ed|ing|en|wn|ung|ght)|${IRREGULAR}|begun|become|come|gone|done|sung|run|seen)`;
+export const PARTICIPLE = `(?:\\p{Ll}+(?:ed|ing|en|wn|ung|ght)|${IRREGULAR}|begun|become|come|gone|done|sung|run|seen)`;
 
 const GROUPS: readonly (readonly [CueKind, string])[] = [
   ['imagined', `(?:would|could|should|might|may|must)${NOT}${ADVERB}\\s+have\\b(?:\\s+been)?(?:${VERB})?`],
@@ -72,7 +72,7 @@ const GROUPS: readonly (readonly [CueKind, string])[] = [
   ['told', `(?:${IRREGULAR})`],
   ['told', `(?!(?:${NO_PAST})\\b)\\p{Ll}{2,}ed`],
   ['calendar', `(?:${ON_CALENDAR})`],
-  ['open', `(?:is|are|am|has|have|does|do)${NOT}${ADVERB}(?:${VERB}ing)?`],
+  ['open', `(?:is|are|am|has|have|does|do)${NOT}${ADVERB}(?:${VERB}ing|\\s+${PARTICIPLE})?`],
 ];
 const CUE = new RegExp(
   `(?:(?<![\\p{L}\\p{N}-])|(?=['’]ll\\s))(?:${GROUPS.map(([, source]) => `(${source})`).join('|')})(?![\\p{L}\\p{N}])`,

@@ -23,6 +23,10 @@ function stepped(anchor: string, name: string, step: string, known: Known): stri
   return weekday(anchor, name, known);
 }
 
+/** "Black Friday" and "Bloody Sunday" are names. */
+const NO_NAME =
+  '(?<!\\b(?:black|good|easter|palm|cyber|ash|shrove|super|maundy|bloody|giving|whit|casual|meatless)\\s)';
+
 export const weekdayForms: readonly Form[] = [
   // Opening hours and shifts, and days that do not follow each other, give no date.
   form(
@@ -34,7 +38,7 @@ export const weekdayForms: readonly Form[] = [
       return last === addDays(first, 1) ? range(first, last, 'day') : null;
     },
   ),
-  form(`(?:(?<step>this past|this coming|last|this|next)\\s+)?(?<name>${WEEKDAY})`, (g, known) => {
+  form(`${NO_NAME}(?:(?<step>this past|this coming|last|this|next)\\s+)?(?<name>${WEEKDAY})`, (g, known) => {
     const { anchor } = known;
     const name = g['name'] ?? '';
     if (anchor === null) return null;
