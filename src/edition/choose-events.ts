@@ -12,7 +12,7 @@ export type { ChosenEvent } from './same-event.ts';
 
 const PRECISION = { day: 2, month: 1, year: 0 } as const;
 const WORTH = { announced: 1, numbered: 0.5, source: 1, subject: 2, saying: -1, history: -2 } as const;
-/** So many years before the newest event, a year or month is background. */
+/** So many years before the newest event is background. */
 const HISTORY_YEARS = 5;
 /** That somebody spoke is less of an event than what was done; what was said stands among the viewpoints. */
 const SAYING =
@@ -41,7 +41,7 @@ function fieldOf(all: readonly ChosenEvent[], analysed: readonly AnalysedArticle
 
 function worth(event: ChosenEvent, { sources, subject, newest }: Field): number {
   const shared = (sources.get(dateKey(event))?.size ?? 1) - 1;
-  const old = event.precision !== 'day' && event.mark === 'happened' && yearOf(event.date) < newest - HISTORY_YEARS;
+  const old = event.mark === 'happened' && yearOf(event.date) < newest - HISTORY_YEARS;
   const sum =
     PRECISION[event.precision] +
     (event.mark === 'announced' ? WORTH.announced : 0) +

@@ -10,7 +10,7 @@ const NEGATED = /\b(?:not|never|no longer|neither|nor)\b|n['’]t\b/i;
 const NOBODY = /(?:^|[,;]\s|\bthat\s)(?:no|none|nobody|no one|nothing|neither|few)\b[^,;]*$/i;
 /** Before the verb, with nobody's word in between: what follows is not said to be so. */
 const DOUBTED =
-  /\b(?:if|unless|whether|suppose|supposing|imagine|in case|provided that|den(?:y|ies|ied|ying)|refut(?:es?|ed)|disput(?:es?|ed)|reject(?:s|ed) (?:claims|reports|suggestions)|no evidence|no sign|rumou?rs?|rumou?red|fears? (?:that|of)|feared|doubts? (?:that|whether)|doubted|worr(?:y|ies) that|worried|(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|know|knows|ask(?:s|ed)?|see) (?:who|what|which|when|how)|unlikely|wish(?:es|ed)?|instead of|just as|rather than|without|fail(?:s|ed|ing)? to|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to)\b/i;
+  /\b(?:if|unless|whether|suppose|supposing|imagine|in case|provided that|den(?:y|ies|ied|ying)|refut(?:es?|ed)|disput(?:es?|ed)|reject(?:s|ed) (?:claims|reports|suggestions)|no evidence|no sign|rumou?rs?|rumou?red|fears?(?=[^,]*$)|feared|doubts? (?:that|whether)|doubted|worr(?:y|ies) that|worried|(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|know|knows|ask(?:s|ed)?|see) (?:who|what|which|when|how)|unlikely|wish(?:es|ed)?|instead of|just as|rather than|without|fail(?:s|ed|ing)? to|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to)\b/i;
 const REPORTS = /\b(?:said|says|told|announced|reported|wrote|added|confirmed|declared|warned)\b/i;
 /** A plan under a condition: "will strike on Monday if talks fail". */
 const CONDITION_FOLLOWS = /\b(?:if|unless|provided that|in case)\b/i;
@@ -51,6 +51,8 @@ export function isAsserted(sentence: string, cue: Cue, date: Span): boolean {
   // "Denied that it closed" is no closing, but "said, after he had denied it," is still a saying.
   if (DOUBTED.test(before.slice(REPORTS.test(cue.text) ? before.length : 0))) return false;
   if (cue.kind === 'imagined' || cue.kind === 'open') return false;
+  // When somebody was born is about somebody, not about what happens.
+  if (/\bborn$/.test(cue.text)) return false;
   if (cue.kind !== 'told' && CONDITION_FOLLOWS.test(sentence.slice(cue.end))) return false;
   if (SUPPOSED.test(sentence.slice(Math.max(0, cue.start - NEAR), Math.max(cue.end, date.start)))) return false;
   if (isState(cue) || saysWhich(sentence, cue, date)) return false;

@@ -86,6 +86,8 @@ export function languageOf(lang: string): string {
   return language === '' || language === 'und' ? 'en' : language;
 }
 
+export const inEnglish = (lang: string): boolean => languageOf(lang) === 'en';
+
 export const WEEKDAY = longestFirst(WEEKDAYS);
 /** 1 for Monday to 7 for Sunday; 0 for what is no weekday. */
 export const weekdayNumber = (name: string): number => WEEKDAYS.indexOf(name.toLowerCase()) + 1;

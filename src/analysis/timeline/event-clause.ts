@@ -1,7 +1,7 @@
 /** A sentence and the place of a date in it → the span that tells the event: the sentence where short, else its clause. */
 import type { Span } from '../../text/text-blocks.ts';
 import { faultsOf, type SentenceInPlace } from '../summary/stand-alone.ts';
-import { languageOf } from './date-words.ts';
+import { inEnglish } from './date-words.ts';
 import { verbCues } from './verb-cues.ts';
 
 /** A sentence of at most so many words is printed whole; a clause needs so many. */
@@ -28,8 +28,6 @@ const LEADING =
 
 const VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|shall|should|must|did|does|do|began|begun|took|taken|gave|went|came|became|made|met|held|won|lost|led|left|said|told|sent|saw|fell|rose|grew|built|brought|bought|sold|paid|broke|drew|found|fought|hit|put|set|cut|shot|spoke|stood|struck|took|wrote|chose|ran|sank|flew|drove|died|meets?|begins?|starts?|opens?|takes?|holds?|comes?|goes|ends?|expires?|remains?|plans?|intends?|expects?|\p{L}{2,}ed)\b/iu;
-
-const inEnglish = (lang: string): boolean => languageOf(lang) === 'en';
 
 /** For languages without a list of verbs: a sentence with a stop and some length has one. "That" wants its own verb. */
 function hasVerb(text: string, lang: string): boolean {

@@ -4,7 +4,7 @@
  * Relative ones are read in English alone: tense decides about them, and only English verbs are known here.
  */
 import type { Form, FoundDate } from './date-form.ts';
-import { languageOf, monthNames } from './date-words.ts';
+import { inEnglish, languageOf, monthNames } from './date-words.ts';
 import { dayForms, figureForms } from './day-forms.ts';
 import { monthForms, yearForms } from './month-forms.ts';
 import { countedForms, relativeForms } from './relative-forms.ts';
@@ -37,12 +37,12 @@ export interface DateContext {
 
 /** In the order of the sentence; where two forms overlap the earlier in the table stands. */
 export function findDates(sentence: string, { anchor, named = null, lang = 'en' }: DateContext): FoundDate[] {
-  const english = languageOf(lang) === 'en';
+  const english = inEnglish(lang);
   const cues = english ? verbCues(sentence) : [];
   const taken: { start: number; end: number; match: RegExpMatchArray; form: Form }[] = [];
   for (const form of formsOf(lang)) {
     for (const match of sentence.matchAll(form.pattern)) {
-      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      const span = { start: match.index, end: match.index + match[0].replace(/[\s.]+$/, '').length };
       if (!taken.some((t) => t.start < span.end && span.start < t.end)) taken.push({ ...span, match, form });
     }
   }

@@ -43,7 +43,8 @@ const REPORTS =
 function tenseOf(cue: Cue, sentence: string, date: Span): Tense {
   if (cue.kind === 'told') return 'past';
   if (cue.kind === 'calendar') return cue.end <= date.start ? 'ahead' : null;
-  if (cue.kind !== 'planned') return null;
+  // "Was to open in April": whether it did, and which April that was, is not said.
+  if (cue.kind !== 'planned' || /^(?:was|were|been)\b/.test(cue.text)) return null;
   return /^would/.test(cue.text) && !REPORTS.test(sentence) ? null : 'ahead';
 }
 
@@ -61,6 +62,6 @@ export function governed(sentence: string, date: Span, cues: readonly Cue[] = ve
   const close = last !== null && OPENS.test(sentence.slice(last.end, date.start));
   const between = next !== null && SUBJECT_BEFORE.test(sentence.slice(date.end, next.start));
   const cue = last === null || (between && !close) ? next : last;
-  if (STANDS_FOR.test(sentence.slice(start, date.start))) return { tense: 'ahead', cue };
+  if (STANDS_FOR.test(sentence.slice(start, date.start))) return { tense: 'ahead', cue: null };
   return cue === null ? NONE : { tense: tenseOf(cue, sentence, date), cue };
 }

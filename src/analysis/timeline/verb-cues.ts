@@ -32,11 +32,14 @@ const BEFORE_ADJECTIVE =
 const ON_CALENDAR =
   'opens|begins?|starts|kicks? off|takes? place|resumes?|expires?|ends|closes|premieres|takes? effect|comes? into (?:force|effect)|goes? into effect|goes? on sale|meets?|arrives?|departs?|(?:is|are) (?:meeting|holding|opening|closing|visiting|travell?ing|hosting|launching|starting|beginning|voting|leaving|arriving|returning|releasing|coming|going)';
 
+/** After these "to" is no infinitive's. */
+const LEADS_TO =
+  '(?<!\\b(?:closed|opened|open|returned|moved|taken|sent|sentenced|sold|led|linked|belong(?:s|ed)|added|raised|cut|lost|close|next|back|way|due|thanks|according|up|down|prior|related|similar|subject|access|exposed|handed|brought|flown|driven|rushed|extradited|deported|transferred|promoted|converted|switched|attributed|paid|given|awarded|addressed|spoke|talked|responded|replied|referred|amounted|fled|flew|travelled|traveled|drove)\\s)';
 /** After "to" these are no verbs: "spoke to reporters", "went to court", "up to three". */
 const NO_INFINITIVE =
-  '(?!(?:an?|the|all|its|their|his|her|our|my|your|this|that|these|those|some|any|each|every|both|more|many|most|other|another|such|what|which|whom|nearly|about|over|under|at|him|them|me|us|it|you|one|two|three|four|five|six|seven|eight|nine|ten|court|jail|prison|power|office|school|hospital|town|war|death|trial|parliament|voters|people|police|victory|date|\\p{Ll}*[^s\\W]s|\\p{Ll}+ion|\\p{Ll}+ment)\\b)';
+  '(?!(?:an?|the|all|its|their|his|her|our|my|your|this|that|these|those|some|any|each|every|both|more|many|most|other|another|such|what|which|whom|nearly|about|over|under|at|him|them|me|us|it|you|one|two|three|four|five|six|seven|eight|nine|ten|court|jail|prison|power|office|school|hospital|town|war|death|trial|parliament|voters|people|police|victory|date|traffic|work|business|life|sea|land|church|class|bed|market|public|peace|earth|independence|\\p{Ll}*[^s\\W]s|\\p{Ll}+ion|\\p{Ll}+ment)\\b)';
 
-export const PARTICIPLE = `(?:\\p{Ll}+(?:ed|ing|en|wn|ung|ght)|${IRREGULAR}|begun|become|come|gone|done|sung|run|seen)`;
+export const PARTICIPLE = `(?:\\p{Ll}+(?:ed|ing|en|wn|ung|ght)|${IRREGULAR}|begun|become|born|come|gone|done|sung|run|seen)`;
 
 const GROUPS: readonly (readonly [CueKind, string])[] = [
   ['imagined', `(?:would|could|should|might|may|must)${NOT}${ADVERB}\\s+have\\b(?:\\s+been)?(?:${VERB})?`],
@@ -59,7 +62,7 @@ const GROUPS: readonly (readonly [CueKind, string])[] = [
     'told',
     `(?:forced|managed|began|started|continued|failed|came|went on|helped|refused|declined|had|able|used|tried)\\s+to\\s+(?:be\\s+)?\\p{Ll}+`,
   ],
-  ['open', `to\\s+${NO_INFINITIVE}(?:be\\s+)?\\p{Ll}+`],
+  ['open', `${LEADS_TO}to\\s+${NO_INFINITIVE}(?:be\\s+)?\\p{Ll}+`],
   [
     'told',
     `(?:has|have|had|was|were)${NOT}${ADVERB}(?:\\s+been)?\\s+(?:forced|able|made|obliged|compelled)\\s+to\\s+(?:be\\s+)?\\p{Ll}+`,
