@@ -7,6 +7,7 @@ import { daysBetween } from '../../text/dates.ts';
 import type { DatePrecision } from '../model.ts';
 import { isoDay, yearOf } from './calendar.ts';
 import type { Tense } from './tense.ts';
+import type { Cue } from './verb-cues.ts';
 
 export interface FoundDate {
   readonly start: number;
@@ -15,6 +16,8 @@ export interface FoundDate {
   readonly until: string | null;
   readonly precision: DatePrecision;
   readonly tense: Tense;
+  /** The verb that it belongs to; null for none. */
+  readonly cue: Cue | null;
   /** True where the words alone give it, without the day of the article or another date of the text. */
   readonly absolute: boolean;
 }

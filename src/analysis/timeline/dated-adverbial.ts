@@ -36,11 +36,13 @@ const FROM_A_THING = /\b(?:from|than|below|above)\s+(?:its|their|his|her|the|an?
 const SOMEBODYS = /['’]s?\s+(?:\p{Ll}+\s+)?\p{Ll}+\s+in\s*$/u;
 /** "A report from Monday" is no event of that Monday; "the rule applies from Monday" is. */
 const FROM = /\bfrom\s*$/i;
-const UNTIL = /\b(?:until|till)\s*$/i;
+const UNTIL = /\b(?:until|till|through)\s*$/i;
 /** "In an August speech, the minister said": the month of what is told. */
 const OCCASION_BEFORE = /\b(?:in|during|at)\s+an?\s+$/i;
 const OCCASION =
   /^\s(?:\p{L}+\s)?(?:speech|interview|statement|ruling|report|meeting|letter|vote|decision|address|article|memo|filing|conference|debate|rally|summit|referendum|election|raid|attack)\b[^,]{0,80},/u;
+/** "CBS This Morning", "USA Today": words that date, written as a name. */
+const AS_A_NAME = /^(?:This|Last|Next|Today|Tonight|Yesterday|Tomorrow)(?:\s\p{Lu}|$)/u;
 /** Directly after it: a possessive ("last year's", "Monday night's"). */
 const POSSESSIVE = /^(?:\s(?:morning|afternoon|evening|night))?(?:['’]s\b|['’]\s)/;
 /** "The announcement in 2014 of his rules": part of what is named. */
@@ -88,6 +90,7 @@ const RESPECTIVELY = /\brespectively\b/i;
 export function isAdverbial(date: DateInPlace): boolean {
   const { before, after, expression, precision, tense, until } = date;
   if (POSSESSIVE.test(after) || OF_WHAT.test(after) || INSIDE_BRACKETS.test(before)) return false;
+  if (AS_A_NAME.test(expression) && /[\p{L},]\s$/u.test(before)) return false;
   if (SO_FAR.test(before) || ALONE.test(after)) return false;
   if (!HAS_DIGIT.test(expression) && NAME_GOES_ON.test(after)) return false;
   if (precision === 'month' && OCCASION_BEFORE.test(before) && OCCASION.test(after)) return true;

@@ -11,6 +11,9 @@ import { findDates } from './find-dates.ts';
 /** What is longer is no sentence of prose. */
 const LONGEST = 1200;
 
+/** So much of its paragraph is looked at before a sentence: no paragraph of prose is longer. */
+const REMEMBERED = 5000;
+
 export interface DatedSentence extends SentenceInPlace {
   /** Offset of the sentence in the article. */
   readonly start: number;
@@ -47,7 +50,7 @@ function placesOf(article: Article, sentences: readonly Sentence[], anchor: stri
     const day = dates.findLast((d) => d.precision === 'day' && d.until === null)?.date ?? null;
     named = { day, block: sentence.block };
     if (dates.length === 0) return [];
-    const opening = block ? article.text.slice(block.start, start) : '';
+    const opening = block ? article.text.slice(Math.max(block.start, start - REMEMBERED), start) : '';
     return [{ start, text, dates, before: opening, block: block?.kind ?? 'paragraph', lang: article.lang }];
   });
 }

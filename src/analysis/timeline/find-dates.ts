@@ -26,6 +26,12 @@ function formsOf(lang: string): readonly Form[] {
   return forms;
 }
 
+/** A sentence without any of these names no date that is read here; most have none, and the tables cost a hundred times more. */
+const HINT =
+  /\d\d|\b\d\s|\d\.|day|week|month|year|ago|night|this (?:morning|afternoon|evening|spring|summer|autumn|fall|past)|last |next |tomorrow|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
+const UNKNOWN = { tense: null, cue: null };
+
 export interface DateContext {
   /** ISO day of the article; null where unknown or guessed. */
   readonly anchor: string | null;
@@ -37,8 +43,8 @@ export interface DateContext {
 
 /** In the order of the sentence; where two forms overlap the earlier in the table stands. */
 export function findDates(sentence: string, { anchor, named = null, lang = 'en' }: DateContext): FoundDate[] {
+  if (!HINT.test(sentence)) return [];
   const english = inEnglish(lang);
-  const cues = english ? verbCues(sentence) : [];
   const taken: { start: number; end: number; match: RegExpMatchArray; form: Form }[] = [];
   for (const form of formsOf(lang)) {
     for (const match of sentence.matchAll(form.pattern)) {
@@ -46,13 +52,15 @@ export function findDates(sentence: string, { anchor, named = null, lang = 'en' 
       if (!taken.some((t) => t.start < span.end && span.start < t.end)) taken.push({ ...span, match, form });
     }
   }
+  const cues = english && taken.length > 0 ? verbCues(sentence) : [];
   const found: FoundDate[] = [];
   for (const { start, end, match, form } of taken.sort((a, b) => a.start - b.start)) {
-    const tense = english ? governed(sentence, { start, end }, cues).tense : null;
+    const { tense, cue } = english ? governed(sentence, { start, end }, cues) : UNKNOWN;
     const last = found.findLast((d) => d.precision === 'day' && d.until === null)?.date ?? named;
     const resolved = form.resolve(match.groups ?? {}, { anchor, tense, named: last });
     // Without a year another language's date is not sure: its tense is not known.
-    if (resolved && (english || resolved.absolute)) found.push({ absolute: false, ...resolved, start, end, tense });
+    if (resolved && (english || resolved.absolute))
+      found.push({ absolute: false, ...resolved, start, end, tense, cue });
   }
   return found;
 }

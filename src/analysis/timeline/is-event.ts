@@ -4,7 +4,6 @@ import type { FoundDate } from './date-form.ts';
 import { inEnglish } from './date-words.ts';
 import { isAdverbial } from './dated-adverbial.ts';
 import type { DatedSentence } from './dated-sentences.ts';
-import { governed } from './tense.ts';
 import type { Cue } from './verb-cues.ts';
 
 export const SINCE = /(?<!\p{L})(?:since|seit|depuis|з|ever since)\s+(?:the\s+)?$/iu;
@@ -30,32 +29,36 @@ function fitsVerb(text: string, cue: Cue, date: FoundDate, anchor: string | null
   return date.tense !== 'ahead' || date.precision !== 'year' || date.date.slice(0, 4) >= anchor.slice(0, 4);
 }
 
-/** So few words before it, a year opens its sentence. */
-const HEAD_WORDS = 3;
+/** Openings of a part that dates its sentence: "At a rally on Friday in Oslo, …". */
+const OPENS_AS_WHEN =
+  /^(?:in|at|on|during|after|before|by|late|early|over|around|shortly|speaking|since|when|while|as|for|back)\b/i;
+/** "Indeed, in May 2012, …". */
+const OPENS_CLAUSE = /[,;:–—]\s(?:in|on|at|during|by|since|late|early|over)$/i;
 /**
- * A year told in passing: of somebody "who led the party from 1995", or of a noun far from the verb ("Despite failed tests
- * this year, …").
+ * A date told in passing: of somebody "who led the party from 1995", or of a noun far from the verb ("Despite failed tests
+ * this year, …", "The minister's words on Tuesday about the port came as …").
  */
 function isAside(text: string, cue: Cue, date: FoundDate): boolean {
   const before = text.slice(0, date.start).trim();
-  if (/\b(?:who|which)\s+(?:in|by|since)\s*$/i.test(before)) return true;
-  if (cue.end <= date.start) return /\b(?:who|which|whose)\s[^,]*$/i.test(text.slice(0, cue.start));
-  const words = before === '' ? 0 : before.split(/\s+/).length;
-  return words > HEAD_WORDS && !/^\s(?:\p{L}+ly\s)?$/u.test(text.slice(date.end, cue.start));
+  const year = date.precision === 'year';
+  if (year && /\b(?:who|which)\s+(?:in|by|since)\s*$/i.test(before)) return true;
+  if (cue.end <= date.start) return year && /\b(?:who|which|whose)\s[^,]*$/i.test(text.slice(0, cue.start));
+  if (/^\s(?:\p{L}+ly\s)?$/u.test(text.slice(date.end, cue.start))) return false;
+  if (OPENS_CLAUSE.test(before)) return false;
+  return before.includes(' ') && !(OPENS_AS_WHEN.test(before) && !year);
 }
 
 export function isEvent(found: FoundDate, place: DatedSentence, anchor: string | null): boolean {
   const { text } = place;
   const [before, after] = [text.slice(0, found.start), text.slice(found.end)];
   const expression = text.slice(found.start, found.end);
-  const { precision, until, tense } = found;
+  const { precision, until, tense, cue } = found;
   if (!isAdverbial({ before, after, expression, precision, until, tense })) return false;
   if (!found.absolute && isQuoted(text, found.start)) return false;
   if (inEnglish(place.lang) && SINCE.test(before) && (!LASTS.test(text) || IN_PASSING.test(before))) return false;
   if (!inEnglish(place.lang)) return true;
-  const { cue } = governed(text, found);
   if (cue !== null && !fitsVerb(text, cue, found, anchor)) return false;
-  if (precision === 'year' && cue !== null && isAside(text, cue, found)) return false;
+  if (cue !== null && isAside(text, cue, found)) return false;
   // "Has several questions for a hearing next week": the verb is not the date's.
   if (tense === 'past' && !found.absolute && anchor !== null && found.date > anchor) return false;
   return tense !== null && (cue === null || isAsserted(text, cue, found));

@@ -4,7 +4,7 @@
  * where the date opens its clause or stands between subject and verb.
  */
 import type { Span } from '../../text/text-blocks.ts';
-import { type Cue, verbCues } from './verb-cues.ts';
+import type { Cue } from './verb-cues.ts';
 
 export type Tense = 'past' | 'ahead' | null;
 
@@ -53,7 +53,7 @@ function nextVerb(after: readonly Cue[], sentence: string, from: number): Cue | 
   return after.find((cue) => !RELATIVE.test(sentence.slice(from, cue.start))) ?? null;
 }
 
-export function governed(sentence: string, date: Span, cues: readonly Cue[] = verbCues(sentence)): Governed {
+export function governed(sentence: string, date: Span, cues: readonly Cue[]): Governed {
   const { start, end } = segment(sentence, date);
   const before = cues.filter((c) => c.start >= start && c.end <= date.start);
   const after = cues.filter((c) => c.start >= date.end && c.end <= end);
