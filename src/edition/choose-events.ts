@@ -1,30 +1,56 @@
-/** Dated events of all articles → the few for the page, by date, none told twice. */
+/**
+ * Dated events of all articles → the few for the page, by date, none told twice. What makes a date worth its line is what
+ * timeline summarisers go by: how many sources name it (Tran et al. 2013, 2015; Gholipour Ghalandari and Ifrim 2020), how
+ * near the sentence is to what the articles are about, and how sharp the date is.
+ */
+
 import type { AnalysedArticle, TimelineEvent } from '../analysis/model.ts';
+import { type ChosenEvent, tellTheSame } from './same-event.ts';
+import { type Subject, subjectOf } from './subject-words.ts';
 
-export interface ChosenEvent extends TimelineEvent {
-  readonly article: string;
-}
-
-/** Share of the words of two events that they have in common, above which they tell the same. */
-const SAME_EVENT = 0.5;
-
-const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
-
-function alike(a: TimelineEvent, b: TimelineEvent): boolean {
-  const [left, right] = [words(a.text), words(b.text)];
-  const shared = [...left].filter((w) => right.has(w)).length;
-  return shared / Math.max(1, Math.min(left.size, right.size)) >= SAME_EVENT;
-}
-
-const sameDate = (a: TimelineEvent, b: TimelineEvent): boolean => a.date === b.date && a.until === b.until;
+export type { ChosenEvent } from './same-event.ts';
 
 const PRECISION = { day: 2, month: 1, year: 0 } as const;
+const WORTH = { announced: 1, numbered: 0.5, source: 1, subject: 2, saying: -1, history: -2 } as const;
+/** So many years before the newest event is background. */
+const HISTORY_YEARS = 5;
+/** That somebody spoke is less of an event than what was done; what was said stands among the viewpoints. */
+const SAYING =
+  /\b(?:said|says|told|noted|added|argued|claimed|tweeted|wrote|called|questioned|criticised|criticized)\b/;
 
-/** What lies ahead, what is dated to the day and with a number is worth the most to a reader; a date that sources share, more. */
-function worth(event: ChosenEvent, all: readonly ChosenEvent[]): number {
-  const sources = new Set(all.filter((e) => sameDate(e, event)).map((e) => e.article)).size;
-  const numbered = /\d/.test(event.expression.text) ? 1 : 0;
-  return PRECISION[event.precision] + (event.mark === 'announced' ? 1 : 0) + numbered + (sources - 1);
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+interface Field {
+  /** Articles that name a date, by date. */
+  readonly sources: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly subject: Subject;
+  readonly newest: number;
+}
+
+const dateKey = ({ date, until, precision }: TimelineEvent): string => `${date}/${until}/${precision}`;
+
+function fieldOf(all: readonly ChosenEvent[], analysed: readonly AnalysedArticle[]): Field {
+  const sources = new Map<string, Set<string>>();
+  for (const event of all) {
+    const key = dateKey(event);
+    sources.set(key, (sources.get(key) ?? new Set()).add(event.article));
+  }
+  const newest = Math.max(...all.filter((e) => e.mark !== 'announced').map((e) => yearOf(e.date)));
+  return { sources, subject: subjectOf(analysed.map((a) => a.article)), newest };
+}
+
+function worth(event: ChosenEvent, { sources, subject, newest }: Field): number {
+  const shared = (sources.get(dateKey(event))?.size ?? 1) - 1;
+  const old = event.mark === 'happened' && yearOf(event.date) < newest - HISTORY_YEARS;
+  const sum =
+    PRECISION[event.precision] +
+    (event.mark === 'announced' ? WORTH.announced : 0) +
+    (/\d/.test(event.expression.text) ? WORTH.numbered : 0) +
+    WORTH.source * shared +
+    WORTH.subject * subject.share(event.text) +
+    (SAYING.test(event.text) ? WORTH.saying : 0) +
+    (old ? WORTH.history : 0);
+  return Number(sum.toFixed(2));
 }
 
 const byDate = (a: ChosenEvent, b: ChosenEvent): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
@@ -32,7 +58,7 @@ const byDate = (a: ChosenEvent, b: ChosenEvent): number => (a.date < b.date ? -1
 export interface WeighedEvent {
   readonly event: ChosenEvent;
   readonly worth: number;
-  /** An event of an article before it, or of a place before it, that tells the same; null for none. */
+  /** An event of an article before it, of a place before it, or of a sharper date, that tells the same; null for none. */
   readonly told: ChosenEvent | null;
 }
 
@@ -41,9 +67,9 @@ export function allEvents(analysed: readonly AnalysedArticle[]): WeighedEvent[] 
   const all = analysed.flatMap(({ article, analysis }) =>
     analysis.timeline.map((e) => ({ ...e, article: article.id })),
   );
-  const told = (e: ChosenEvent, i: number): ChosenEvent | null =>
-    all.slice(0, i).find((other) => (sameDate(e, other) && alike(e, other)) || overlap(e, other)) ?? null;
-  return all.map((event, i) => ({ event, worth: worth(event, all), told: told(event, i) }));
+  const field = fieldOf(all, analysed);
+  const told = tellTheSame(all);
+  return all.map((event) => ({ event, worth: worth(event, field), told: told.get(event) ?? null }));
 }
 
 /** At most `limit` events. Of events alike on one date the first article's stands; equal worth goes by article order. */
@@ -54,8 +80,4 @@ export function chooseEvents(events: readonly WeighedEvent[], limit: number): Ch
     .slice(0, limit)
     .map((r) => r.event)
     .sort(byDate);
-}
-
-function overlap(a: ChosenEvent, b: ChosenEvent): boolean {
-  return a.article === b.article && a.start < b.end && b.start < a.end;
 }

@@ -57,4 +57,31 @@ describe('chooseEvents', () => {
     );
     expect(chosen.map((e) => e.date)).toEqual(['2024-02-01', '2024-06-01']);
   });
+
+  it('tells an event once where one source names its month and another its day', () => {
+    const chosen = chooseEvents(
+      allEvents([
+        article('a', [event('Malmö council closed its eastern harbour', '2024-05-01', { precision: 'month' })]),
+        article('b', [event('The council closed the eastern harbour of Malmö', '2024-05-03')]),
+        article('c', [event('Rain flooded two cellars', '2024-05-01', { precision: 'month' })]),
+      ]),
+      5,
+    );
+    expect(chosen.map((e) => e.article)).toEqual(['c', 'b']);
+  });
+
+  it('prefers what the articles are about, and deeds to sayings', () => {
+    const titled = article('a', [
+      event('Two cellars in the old town were flooded', '2024-05-01'),
+      event('The minister said that ferries would pay more', '2024-05-02'),
+      event('Ferries of the harbour stopped for a day', '2024-05-03'),
+    ]);
+    const chosen = chooseEvents(
+      allEvents([
+        { ...titled, article: { ...titled.article, title: 'Harbour ferries stop', text: 'Harbour ferries stop.' } },
+      ]),
+      1,
+    );
+    expect(chosen.map((e) => e.date)).toEqual(['2024-05-03']);
+  });
 });

@@ -14,7 +14,7 @@ export function isoDay(year: number, month: number, day: number): string | null 
 export const weekdayOf = (iso: string): number => new Date(`${iso}T00:00:00Z`).getUTCDay() || 7;
 
 export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
-const monthOf = (iso: string): number => Number(iso.slice(5, 7));
+export const monthOf = (iso: string): number => Number(iso.slice(5, 7));
 
 /** The first day of a month so many months after that of an ISO day. */
 export function addMonths(iso: string, months: number): string {

@@ -132,8 +132,8 @@ describe('findTimeline: what is no dated event', () => {
 
 describe('findTimeline: spans', () => {
   it('takes the sentence where it is short, without a leading connective', () => {
-    const [event] = events('The port is small. However, the council closed it on 3 March 2024.');
-    expect(event?.text).toBe('the council closed it on 3 March 2024.');
+    const [event] = events('The port is small. However, the council closed the quay on 3 March 2024.');
+    expect(event?.text).toBe('the council closed the quay on 3 March 2024.');
   });
 
   it('takes the clause that holds the date where the sentence is long', () => {
