@@ -43,7 +43,8 @@ function measure(rows, texts) {
   const total = { pages: rows.length, wanted: 0, printed: 0, chosen: 0, whole: 0, never: 0 };
   const errors = [];
   for (const row of rows) {
-    const article = plainArticle(texts.get(row.page));
+    const { text, title } = texts.get(row.page);
+    const article = { ...plainArticle(text), title: title ?? '' };
     const analysed = [{ article, analysis: analyseArticle(article) }];
     const printed = chooseKeyFigures(analysed, { themes: [], limit: FIRST });
     total.printed += printed.length;
@@ -66,9 +67,9 @@ async function main() {
   if (!existsSync(SET)) return console.log('skipped: ../shared/measure, which has the texts, is not here');
   await loadLanguage();
   const held = process.argv.includes('--held');
-  const texts = new Map(JSON.parse(readFileSync(SET, 'utf8')).rows.map(({ id, text }) => [id, text]));
+  const texts = new Map(JSON.parse(readFileSync(SET, 'utf8')).rows.map((page) => [page.id, page]));
   const all = JSON.parse(readFileSync(FIXTURE, 'utf8')).rows.filter((row) => row.held === held);
-  const rows = all.filter(({ page, sha256 }) => texts.has(page) && hashOf(texts.get(page)) === sha256);
+  const rows = all.filter(({ page, sha256 }) => texts.has(page) && hashOf(texts.get(page).text) === sha256);
   if (rows.length < all.length) console.log(`skipped: ${all.length - rows.length} pages whose text is another now`);
   const { total, errors } = measure(rows, texts);
   if (process.argv.includes('--errors')) for (const error of errors) console.log(error);
