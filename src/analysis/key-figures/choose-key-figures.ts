@@ -1,15 +1,16 @@
 /** Analysed articles and the themes of a brief → the few quantities that matter, each with a label to be read alone. */
-import type { Theme } from '../../library/model.ts';
-import type { AnalysedArticle, KeyFigure, Quantity, Sentence } from '../model.ts';
+import type { Article, Theme } from '../../library/model.ts';
+import type { AnalysedArticle, KeyFigure, Quantity, Quote, Sentence } from '../model.ts';
 import { termsOf } from '../summary/terms.ts';
 import { type ThemeHits, themeFinder } from '../summary/theme-hits.ts';
 import { displayOf, qualifierOf } from './display.ts';
 import { isProse, mayMatter } from './eligible.ts';
+import { foreignLabel } from './foreign-label.ts';
 import { isHalfBound } from './half-bound.ts';
 import { labelOf } from './label.ts';
 import { listFigures } from './list-figures.ts';
 import { joinSameFigures } from './same-figure.ts';
-import { type SentenceWeight, scoreFigure } from './score.ts';
+import { type SentenceWeight, STRESSED, scoreFigure } from './score.ts';
 import { tableFigures, tableOf } from './table-figures.ts';
 import { withClaimant } from './with-claimant.ts';
 
@@ -37,9 +38,16 @@ function centralityOf(sentence: string, shares: ReadonlyMap<string, number>): nu
   return terms.reduce((sum, term) => sum + (shares.get(term) ?? 0), 0) / Math.max(terms.length, 1);
 }
 
+/** What a number counts, by the rules of its language. */
+function countedBy({ text, lang }: Article, sentence: Sentence, quantity: Quantity): readonly Quote[] | null {
+  if (!mayMatter(text, sentence, quantity)) return null;
+  const english = !lang || /^(?:en|und)\b/i.test(lang);
+  return english ? labelOf(text, sentence, quantity) : foreignLabel(text, sentence, quantity, lang);
+}
+
 function figureOf(analysed: AnalysedArticle, sentence: Sentence, quantity: Quantity): KeyFigure | null {
   const { id, text } = analysed.article;
-  const counted = mayMatter(text, sentence, quantity) ? labelOf(text, sentence, quantity) : null;
+  const counted = countedBy(analysed.article, sentence, quantity);
   const label = counted && withClaimant(text, sentence, quantity, counted, analysed.analysis.statements);
   if (!label) return null;
   const { start, end } = sentence;
@@ -69,6 +77,18 @@ function figuresOf(analysed: AnalysedArticle): { readonly index: number; readonl
   });
 }
 
+/** Without a theme only what is told by caption, head and row, or is of all rows: else it says too little alone. */
+const saysEnough = ({ label, quantity }: KeyFigure): boolean =>
+  (label.length > 2 && quantity.kind !== 'count') ||
+  label.some(({ text }) => /^(?:total|all|sum|gesamt|insgesamt|усього|всього|разом)\b/iu.test(text));
+
+/** What is known of a sentence alone. */
+const PLAIN = { told: 1, stressed: false };
+
+/** How often the article has a quantity of the same value and unit. */
+const timesTold = ({ analysis }: AnalysedArticle, { value, unit }: Quantity): number =>
+  analysis.quantities.filter((q) => q.unit === unit && String(q.value) === String(value)).length;
+
 /** Of each table the best few: they share its theme and its place, and the largest of a kind tell most. */
 function candidatesOfTables(analysed: AnalysedArticle, hitsOf: (text: string) => ThemeHits): Weighed[] {
   const { text } = analysed.article;
@@ -78,12 +98,14 @@ function candidatesOfTables(analysed: AnalysedArticle, hitsOf: (text: string) =>
       position: figure.sentence.start / text.length,
       centrality: 0,
       themeHits: hits,
+      ...PLAIN,
       less: hits > 0 ? 0 : LESS_IN_TABLE,
     };
     return { figure: { ...figure, score: scoreFigure(figure.quantity, weight, 0) }, weight };
   });
   const best = weighed.sort((a, b) => byScore(a.figure, b.figure));
-  return best.filter(firstOf(MOST_PER_TABLE, ({ figure }) => String(tableOf(figure.quantity))));
+  const about = best.filter(({ figure, weight }) => weight.themeHits > 0 || saysEnough(figure));
+  return about.filter(firstOf(MOST_PER_TABLE, ({ figure }) => String(tableOf(figure.quantity))));
 }
 
 /** Of a list, whose items share the line that leads to it. */
@@ -91,7 +113,7 @@ function candidatesOfLists(analysed: AnalysedArticle, hitsOf: (text: string) => 
   return listFigures(analysed).map((figure) => {
     const { hits } = hitsOf(figure.label.map((span) => span.text).join(' '));
     const position = figure.sentence.start / analysed.article.text.length;
-    const weight = { position, centrality: 0, themeHits: hits, less: 0 };
+    const weight = { position, centrality: 0, themeHits: hits, ...PLAIN, less: 0 };
     return { figure: { ...figure, score: scoreFigure(figure.quantity, weight, 0) }, weight };
   });
 }
@@ -111,8 +133,17 @@ function candidatesOfProse(analysed: AnalysedArticle, hitsOf: (sentence: string)
   return found.flatMap(({ index, figures }) => {
     const text = texts[index] ?? '';
     const position = index / Math.max(texts.length, 1);
-    const weight = { position, centrality: centralityOf(text, shares), themeHits: hitsOf(text).hits, less: 0 };
-    return figures.map((figure) => ({ figure: { ...figure, score: scoreFigure(figure.quantity, weight, 0) }, weight }));
+    const ofSentence = {
+      position,
+      centrality: centralityOf(text, shares),
+      themeHits: hitsOf(text).hits,
+      stressed: STRESSED.test(text),
+      less: 0,
+    };
+    return figures.map((figure) => {
+      const weight = { ...ofSentence, told: timesTold(analysed, figure.quantity) };
+      return { figure: { ...figure, score: scoreFigure(figure.quantity, weight, 0) }, weight };
+    });
   });
 }
 

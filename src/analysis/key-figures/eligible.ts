@@ -58,13 +58,26 @@ export function isProse(sentence: string, block: BlockKind): boolean {
   );
 }
 
+/** "a million ways": said, not counted. */
+const FIGURATIVE = /^(?:an?|one) (?:hundred|thousand|million|billion|zillion)$/i;
+
+const OPENING =
+  /^(?:In|On|At|By|About|Around|Some|Over|Nearly|Almost|Roughly|Only|Just|The|With|From|Of|For|And|But|Then|Now|Today|Another|All|These|Those|Since|Among|While|When|After|Before|Also|That|This|There|Is|Are|Was|Were|Has|Have|Had|To|Up|Down|More|Less|Fewer|A|An|As|So|Because|If|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Between)(?:day)?$/;
+
+/** "the Forerunner 970": the number is part of a name. */
+const isNamed = (before: string, { kind }: Quantity): boolean => {
+  const word = /(?:^|\s)(\p{Lu}[\p{L}’'-]*) $/u.exec(before)?.[1];
+  return kind === 'count' && word !== undefined && !OPENING.test(word);
+};
+
 export function mayMatter(text: string, sentence: Span, quantity: Quantity): boolean {
   const [before, written, after] = [
     text.slice(sentence.start, quantity.start),
     text.slice(quantity.start, quantity.end),
     text.slice(quantity.end, sentence.end),
   ];
-  if (/\btop $/i.test(before)) return false;
+  if (/\b(?:top|as (?:little|few|low) as) $/i.test(before) || isNamed(before, quantity) || FIGURATIVE.test(written))
+    return false;
   switch (quantity.kind) {
     case 'money':
       return highest(quantity) > 0 && !/^ (?:a|an|per|each|off)\b/.test(after);
@@ -75,7 +88,7 @@ export function mayMatter(text: string, sentence: Span, quantity: Quantity): boo
     case 'duration':
       return isDurationOfThing(before, written, after);
     case 'ratio':
-      return /\b(?:in|of)\b/.test(written);
+      return /\b(?:in|of)\b/.test(written) || (/^ of\b/.test(after) && highest(quantity) < 1);
     default:
       return MEASURES.has(quantity.kind) && highest(quantity) >= 10 && /^ of /.test(after);
   }

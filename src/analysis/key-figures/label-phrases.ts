@@ -1,4 +1,4 @@
-/** A quantity in its sentence → the phrase that follows the number, and the one that leads to it. */
+/** A quantity in its sentence → the phrase that follows the number. */
 import type { Span } from '../../library/model.ts';
 import type { Quantity } from '../model.ts';
 import { FINITE, MOST_WORDS, PREPOSITION, trimEnd, type Word, wordsOf } from './label-text.ts';
@@ -7,7 +7,11 @@ import { CLAUSE_OPENERS, MODALS, NARROWING, POINTERS } from './label-words.ts';
 /** The last place at or before the limit where a phrase with a preposition begins. */
 function cutAtPhrase(words: readonly Word[]): readonly Word[] {
   if (words.length <= MOST_WORDS) return words;
-  for (let i = MOST_WORDS; i >= 3; i--) if (PREPOSITION.test(words[i]?.lower ?? '')) return words.slice(0, i);
+  for (let i = MOST_WORDS; i >= 3; i--) {
+    const lower = words[i]?.lower ?? '';
+    const infinitive = lower === 'to' && !/^(?:an?|the)$/.test(words[i + 1]?.lower ?? '');
+    if (PREPOSITION.test(lower) && !infinitive) return words.slice(0, i);
+  }
   return [];
 }
 
@@ -33,7 +37,9 @@ export const isHalved = (words: readonly Word[]): boolean =>
 /** What follows the number up to the end of its phrase; nothing where it cannot be cut without changing its sense. */
 export function phraseBehind(text: string, sentence: Span, quantity: Quantity): readonly Word[] {
   const words = wordsOf(text, quantity.end, sentence.end);
-  const inner = /\b(?:that|who|which)\b[^,;:]*$/.test(text.slice(sentence.start, quantity.start));
+  const inner = /\b(?:that|who|which)\b(?!\s+(?:[\p{L}-]+\s+){0,3}$)[^,;:]*$/u.test(
+    text.slice(sentence.start, quantity.start),
+  );
   const stop = words.findIndex((word, i) => endsPhrase(words, i) || (inner && FINITE.test(word.lower)));
   const phrase = cutAtPhrase(stop < 0 ? words : words.slice(0, stop));
   const next = words[stop];
@@ -63,23 +69,4 @@ function joinsNouns(words: readonly Word[], i: number): boolean {
     !POINTERS.has(next.lower) &&
     !/ed$|ing$|^(?:has|have|had|was|were|is|are|the|a|an|said|says|more|at|[$€£\d].*)$/.test(next.lower)
   );
-}
-
-const QUALIFYING =
-  /^(?:about|around|some|nearly|almost|roughly|approximately|over|above|under|below|than|more|less|fewer|least|at|most|up|to|by|to|of|an|a|estimated|just|only|another|further|the|as|many|much|total|record|worth|additional|average|combined|whopping|staggering)$/;
-
-/** What leads to the number, from the beginning of its clause. */
-export function phraseBefore(text: string, sentence: Span, quantity: Quantity): readonly Word[] {
-  const words = wordsOf(text, sentence.start, quantity.start);
-  let first = words.length;
-  while (first > 0 && !words[first]?.parted && !(first < words.length && CLAUSE_OPENERS.has(words[first]?.lower ?? '')))
-    first--;
-  while (first < words.length && CLAUSE_OPENERS.has(words[first]?.lower ?? '')) first++;
-  let last = words.length;
-  while (last > first && QUALIFYING.test(words[last - 1]?.lower ?? '')) last--;
-  const clause = words.slice(first, last);
-  const parted = /[,;:()“”"—–]/.test(
-    text.slice(words.at(-1)?.end ?? sentence.start, quantity.start).replace(/[$€£]/g, ''),
-  );
-  return parted || clause.length > 10 ? [] : clause;
 }

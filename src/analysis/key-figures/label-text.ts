@@ -9,6 +9,9 @@ export interface Word extends Span {
   readonly parted: boolean;
 }
 
+/** "in 2024,1": a year with the mark of a footnote. */
+const FOOTNOTED = /^(?:19|20)\d\d,\d{1,2}$/;
+
 /** Words of text.slice(start, end) and whether a mark parts each from the one before. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
@@ -17,14 +20,15 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
     .slice(start, end)
     .matchAll(/[$€£]?[\p{L}\p{N}](?:[\p{L}\p{N}'’.,/&%-]*[\p{L}\p{N}%])?(?:(?<=\p{Lu})\.(?=\s))?/gu)) {
     const from = start + match.index;
+    const length = FOOTNOTED.test(match[0]) ? 4 : match[0].length;
     const between = text.slice(last, from);
     words.push({
       start: from,
-      end: from + match[0].length,
+      end: from + length,
       lower: match[0] === 'May' ? 'May' : match[0].toLowerCase().replaceAll('’', "'"),
       parted: /[,;:!?()[\]“”"—–]|\s[-–]\s/.test(between),
     });
-    last = from + match[0].length;
+    last = from + length;
   }
   return words;
 }

@@ -40,3 +40,22 @@ export const EMPTY_NOUNS = list(`
   new annual daily weekly monthly last next third second first fourth quarter morning afternoon evening night today yesterday
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december program programme`);
+
+/** Of these a country, a brief or the world has one: "the economy" is understood alone. */
+export const UNIQUE_NOUNS = list(`
+  government economy president administration parliament senate congress army navy military police world state ministry
+  council cabinet court commission union church crown king queen pope kremlin pentagon white house population electorate
+  public opposition treasury workforce budget deficit dollar euro pound rouble ruble yen internet earth planet pandemic war
+  minister mayor governor chancellor country nation votes vote time day year`);
+
+/** Whose they are, only the article says. */
+export const UNKNOWN_GROUPS = list(`
+  participants respondents responders users customers students patients people subjects volunteers experts officials
+  researchers scientists analysts authors staff employees workers members supporters protesters organisers organizers
+  companies businesses teams visitors viewers readers landing pages products models sales revenue revenues profits
+  costs prices shares bonuses clients investors witnesses others`);
+
+/** A share of these says not of whom. */
+export const UNKNOWN_SHARES = list(`
+  respondents responders participants patients users customers members staff clients subjects attendees readers viewers
+  visitors those them volunteers passengers others`);

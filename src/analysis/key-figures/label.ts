@@ -4,23 +4,17 @@
  */
 import type { Span } from '../../library/model.ts';
 import type { Quantity, Quote } from '../model.ts';
-import { completeLabel } from './complete-label.ts';
+import { attributiveLabel } from './attributive-label.ts';
+import { existentialLabel, happeningLabel, sumLabel } from './complete-label.ts';
 import { frontedWhole } from './fronted-whole.ts';
 import { isHalved, phraseBehind } from './label-phrases.ts';
-import {
-  isAdverb,
-  MOST_WORDS,
-  PREPOSITION,
-  pointsElsewhere,
-  quoteOf,
-  saysSomething,
-  trimEnd,
-  type Word,
-  wordsOf,
-} from './label-text.ts';
-import { CLAUSE_OPENERS, EMPTY_NOUNS, NARROWING, WEAK_ENDS } from './label-words.ts';
-import { leadingTo } from './leading-phrase.ts';
-import { EXPECTED, isUnreal } from './unreal.ts';
+import { PREPOSITION, pointsElsewhere, trimEnd, type Word } from './label-text.ts';
+import { UNIQUE_NOUNS, UNKNOWN_SHARES } from './label-words.ts';
+import { objectLabel } from './object-label.ts';
+import { roleOf } from './role.ts';
+import { subjectLabel } from './subject-label.ts';
+import { EXPECTED, isUnreal, keepsMood } from './unreal.ts';
+import { isVerbBehind } from './verbs.ts';
 
 /** Does the phrase behind the number begin with what is counted? */
 function beginsWithCounted(text: string, quantity: Quantity, behind: readonly Word[]): boolean {
@@ -43,10 +37,25 @@ function withoutVerb(quantity: Quantity, behind: readonly Word[], listed: boolea
   return qualifies ? trimEnd(behind.filter((word) => word.end <= concept.end)) : behind;
 }
 
+/** An "and" behind the noun belongs to it where no verb follows. */
+function nounPhrase(text: string, quantity: Quantity, behind: readonly Word[], listed: boolean): readonly Word[] {
+  const noun = withoutVerb(quantity, behind, listed);
+  const end = noun.at(-1)?.end ?? 0;
+  const goesOn = /^ (?:and|or) /.test(text.slice(end, end + 5));
+  const next = behind[noun.length];
+  const cut = next !== undefined && !PREPOSITION.test(next.lower) && !isVerbBehind(next);
+  const clear = !behind.some((word, i) => (i > 0 && isVerbBehind(word)) || /^[$€£]?\d/.test(word.lower));
+  return (goesOn || cut) && clear ? behind : noun;
+}
+
+/** A clause begins with it, on which what stands before may depend: "leave before they are 50". */
+const SUBJECTS = /^(?:he|she|it|they|we|you|i)$/;
+
 /** "troops to support Russia in its war": a phrase behind the rest is left off where it points to something outside it. */
 function withoutPointer(behind: readonly Word[]): readonly Word[] {
   const pointer = behind.findIndex((word) => pointsElsewhere([word]));
   if (pointer < 0) return behind;
+  if (SUBJECTS.test(behind[pointer]?.lower ?? '')) return [];
   const cut = behind.findLastIndex((word, i) => i < pointer && PREPOSITION.test(word.lower));
   return cut > 0 ? trimEnd(behind.slice(0, cut)) : behind;
 }
@@ -56,44 +65,77 @@ export function labelOf(text: string, sentence: Span, quantity: Quantity): reado
   const leading = text.slice(Math.max(sentence.start, quantity.start - 120), quantity.start);
   if (isUnreal(leading) || (quantity.kind === 'count' && BY.test(leading))) return null;
   const whole = phraseBehind(text, sentence, quantity);
-  const counted = beginsWithCounted(text, quantity, whole);
   const fronted = frontedWhole(text, sentence, quantity, whole);
   if (fronted) return fronted;
-  const behind = counted ? withoutPointer(withoutVerb(quantity, whole, /\band\s+$/.test(leading))) : [];
-  if (pointsElsewhere(behind) || isHalved(behind) || isOfKnown(text, behind)) return null;
-  const done = EXPECTED.test(leading) ? null : completeLabel(text, sentence, quantity, behind);
-  if (counted && done) return done;
-  if ((quantity.kind === 'count' && !counted) || quantity.kind === 'duration') return null;
-  const before = trimEnd(leadingTo(text, sentence, quantity));
-  const after = counted ? behind : purposeBehind(whole);
-  if (before.length === 0 || (after.length === 0 && qualifiesNext(text, sentence, quantity))) return null;
-  const all = [...before, ...after];
-  if (pointsElsewhere(all) || all.filter(saysSomething).length < 2 || all.length > MOST_WORDS) return null;
-  return [...quoteOf(text, before), ...quoteOf(text, after)];
+  const counted = beginsWithCounted(text, quantity, whole);
+  const behind = counted ? withoutPointer(whole) : [];
+  if (pointsElsewhere(behind) || isHalved(behind) || isOfKnown(text, behind) || COMPARING.test(behind[0]?.lower ?? ''))
+    return null;
+  const label = byRole(text, sentence, quantity, {
+    whole,
+    behind,
+    counted,
+    listed: /\band\s+$/.test(leading),
+    awaited: EXPECTED.test(leading),
+  });
+  return label && keepsMood(text, sentence, quantity, label) && isWhole(label) ? label : null;
 }
+
+/** Nothing is left out in the middle, and what is opened is closed. */
+const isWhole = (label: readonly Quote[]): boolean =>
+  label.every(
+    ({ text }) => !/\.{3}|…/.test(text) && (text.match(/[“"]/g) ?? []).length === (text.match(/[”"]/g) ?? []).length,
+  );
+
+interface Phrases {
+  readonly whole: readonly Word[];
+  readonly behind: readonly Word[];
+  readonly counted: boolean;
+  readonly listed: boolean;
+  readonly awaited: boolean;
+}
+
+/** Each place of a number in its clause has its own way to a label; where none is sure there is none. */
+function byRole(text: string, sentence: Span, quantity: Quantity, phrases: Phrases): readonly Quote[] | null {
+  const { whole, behind, counted, listed, awaited } = phrases;
+  const role = roleOf(text, sentence, quantity);
+  const qualifies = counted && quantity.concept?.start === behind[0]?.start;
+  const attributive =
+    qualifies && !awaited
+      ? attributiveLabel(text, sentence, quantity, nounPhrase(text, quantity, behind, listed))
+      : null;
+  if (attributive) return attributive;
+  if (quantity.kind === 'duration') return null;
+  if (role === 'subject') return subjectLabel(text, sentence, quantity, behind);
+  if (role === 'object')
+    return (
+      objectLabel(text, sentence, quantity, whole, counted) ??
+      (awaited ? null : happeningLabel(text, sentence, quantity, behind))
+    );
+  if (role === 'existential') return existentialLabel(text, sentence, behind);
+  return awaited
+    ? null
+    : (happeningLabel(text, sentence, quantity, behind) ?? sumLabel(text, sentence, quantity, behind));
+}
+
+/** "12 more", "40 other": more than what, other than which. */
+const COMPARING = /^(?:more|less|fewer|other|others|another|different|similar|such)$/;
 
 /** "of the agency's security team": which agency the article has said before. */
 const isOfKnown = (text: string, behind: readonly Word[]): boolean =>
+  isOfBare(behind) ||
   /^(?:of |in )?(?:the|this) (?:agency|company|firm|group|team|party|program|programme|fund|network|department|bank|school|university|city|state|country)(?:['’]s)?(?= (?!of\b))/i.test(
     text.slice(behind[0]?.start ?? 0, behind.at(-1)?.end ?? 0),
   );
 
+/** "of the staff are", "of respondents plan": whose, the article has said before. */
+function isOfBare([of, second, third, fourth]: readonly Word[]): boolean {
+  if (of?.lower !== 'of' || !second) return false;
+  if (UNKNOWN_SHARES.has(second.lower)) return third === undefined || isVerbBehind(third);
+  const ends = fourth === undefined || fourth.parted || isVerbBehind(fourth);
+  const common = third !== undefined && !UNIQUE_NOUNS.has(third.lower) && third.lower !== 'time';
+  return second.lower === 'the' && common && ends;
+}
+
 /** "won by 905 votes": the count is a margin, and reads as a total without "by". */
 const BY = /\bby (?:about |around |some |nearly |almost |only |just |more than |over |at least )?$/i;
-
-/** "for agencies to expand testing": what an amount is for says more of it. */
-const purposeBehind = (behind: readonly Word[]): readonly Word[] =>
-  behind[0]?.lower === 'for' && !behind[0].parted && !pointsElsewhere(behind) ? behind : [];
-
-/** "90% effective", "$1,000 crisis": the number belongs to the word behind it, which the label would leave out. */
-function qualifiesNext(text: string, sentence: Span, quantity: Quantity): boolean {
-  const next = wordsOf(text, quantity.end, sentence.end)[0];
-  if (!next || next.parted) return false;
-  return !(
-    WEAK_ENDS.has(next.lower) ||
-    CLAUSE_OPENERS.has(next.lower) ||
-    NARROWING.has(next.lower) ||
-    isAdverb(next) ||
-    EMPTY_NOUNS.has(next.lower)
-  );
-}

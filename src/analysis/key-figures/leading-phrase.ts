@@ -1,37 +1,91 @@
-/** A quantity in its sentence → the subject and the verb of measure that lead to it ("Prices in Graz rose"), if they do. */
+/** A quantity in its sentence → the subject and the verb that lead to it ("Prices in Graz rose to"), if a label can begin with them. */
 import type { Span } from '../../library/model.ts';
 import type { Quantity } from '../model.ts';
-import { phraseBefore } from './label-phrases.ts';
-import { saysSomething, type Word } from './label-text.ts';
-import { POINTING_NOUNS, WEAK_ENDS } from './label-words.ts';
+import { isAdverb, pointsElsewhere, saysSomething, type Word, wordsOf } from './label-text.ts';
+import { CLAUSE_OPENERS, POINTING_NOUNS, UNIQUE_NOUNS, UNKNOWN_GROUPS } from './label-words.ts';
+import { closesClause, leadLength, particleLength } from './role.ts';
+import { CUE, isVerbBefore } from './verbs.ts';
 
-/** A subject with its verb of measure; nothing where what leads to the number is something else. */
-export function leadingTo(text: string, sentence: Span, quantity: Quantity): readonly Word[] {
-  const before = phraseBefore(text, sentence, quantity);
-  const relative = before.some((word) => /^(?:who|which|that|\d.*)$/.test(word.lower));
-  return !relative && saysWhose(text, before) ? before : [];
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|to|projected|expected|estimated|forecast|predicted|planned|set|likely|now|also|already|still|reportedly|alone|last|month|week|year|quarter)$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const MOST_BEFORE = 12;
+
+/** Where the clause of a verb begins; -1 where words alone do not tell. */
+function clauseStart(words: readonly Word[], verb: number): number {
+  let first = verb;
+  while (first > 0 && !words[first]?.parted) {
+    const before = words[first - 1]?.lower ?? '';
+    if (before === 'that')
+      return CUE.test(words[first - 2]?.lower ?? '') || WEEKDAY.test(words[first - 2]?.lower ?? '') ? first : -1;
+    if (CLAUSE_OPENERS.has(before)) return opens(words.slice(0, first), before) ? first : -1;
+    first--;
+  }
+  return first;
 }
 
-/** Verbs whose object is an amount: only behind one of them does the subject say what the number measures. */
-const MEASURING =
-  /^(?:is|are|was|were|be|been|had|has|have|costs?|costing|rose|rises?|risen|fell|falls?|fallen|grew|grows?|grown|reach(?:es|ed)?|total(?:s|ed|led)?|dropped|drops?|lost|loses?|gained|gains?|increased|increases?|decreased|declined|declines?|climbed|climbs?|jumped|jumps?|surged|soared|slid|slipped|shrank|contracted|expanded|stood|stands|hit|hits|exceeds?|exceeded|averaged|averages|raised|raises?|spent|spends?|invested|invests?|paid|pays?|sold|sells?|earned|earns?|employs?|employed|killed|kills|injured|wounded|seized|destroyed|produced|produces?|received|receives?|donated|pledged|pledges|provided|provides?|sent|sends?|deployed|deploys?|holds?|held|won|owns?|represents?|represented|accounts?|accounted|makes?|made|added|adds?|awarded|approved|announced|allocated|allocates|contributed|contributes|generated|generates?|saw|doubled|tripled|plunged|plummeted|tumbled|valued|estimated|worth|grow|rise|fall|reach|cost|increase|decrease|shed|cut|bought|buys?|acquired|displaced|detained|arrested|evacuated|rescued|attracted|drew|draws?|borrowed|owed|owes?|covers?|covered|serves?|served|hosts?|hosted|delivered|delivers?|supplied|supplies|exported|imported|imports?|exports?|took|takes?|win|wins|apprehended|removed|removes|shares?|shared|needs?|needed|requires?|required|blocked|stopped|saved|fired|lose)$/;
+/** "and" opens a clause where one has ended; after others a phrase follows, or what holds only for a while. */
+const opens = (words: readonly Word[], opener: string): boolean =>
+  /^(?:while|although|though|because|but|so|yet|whereas)$/.test(opener) ||
+  (opener === 'and' && (words.at(-1)?.parted || closesClause(words.slice(0, -1))));
 
-/** A named subject and a verb of measure right before the number; the subject no "it" and no "the company". */
-function saysWhose(text: string, words: readonly Word[]): boolean {
-  const verb = words.length - 1;
-  if (verb < 1 || !MEASURING.test(words[verb]?.lower ?? '')) return false;
-  const [first, last] = [
-    words[0],
-    words.findLast((word, i) => i < verb && !WEAK_ENDS.has(word.lower) && !MEASURING.test(word.lower)),
-  ];
-  if (!first || !last || last.start < first.start) return false;
-  const subject = text.slice(first.start, last.end);
-  if (/^(?:said|says|saying|added|adding|announced|reported|confirmed|noted|about|as|like)$/.test(first.lower))
+/** What the verb is said of, without who tells it ("the bank said prices"). */
+function subjectOf(clause: readonly Word[]): readonly Word[] {
+  const cue = clause.findIndex((word) => CUE.test(word.lower));
+  const own = cue < 0 ? clause : clause.slice(cue + 1).filter((word) => !WEEKDAY.test(word.lower));
+  let end = own.length;
+  while (end > 0 && (AUXILIARY.test(own[end - 1]?.lower ?? '') || isAdverb(own[end - 1]))) end--;
+  return own.slice(0, end);
+}
+
+/** "the ghost kitchen market": named by what stands before. */
+const OF_TRADES = /^(?:market|industry|sector|trade|economy)$/;
+
+/** Of what, in what: with it "the price" is told. */
+const TIES = /^(?:of|in|for|on|from|between|at|with|by)$/;
+
+const NOUNS_IN_ING =
+  /^(?:housing|spending|building|manufacturing|trading|shipping|banking|training|funding|heating|drinking|mining|fishing|farming|advertising|gaming|shopping|beijing|boeing|king|sterling|parking|nursing|publishing|lending|borrowing|lobbying|catering|printing)$/;
+
+const BAD_FIRST =
+  /^(?:one|another|each|some|many|most|few|more|several|none|all|other|there|who|which|about|as|like|if|even|what|how|in|on|at|by|with|for|from|of|to|after|before|since|during|without|under|over|not|then|up)$/;
+
+/** Named, or known without the article: no "it", no "the company", no "participants". */
+function isNamed(text: string, subject: readonly Word[]): boolean {
+  const [first, last] = [subject[0], subject.at(-1)];
+  if (!first || !last || subject.length > 9 || pointsElsewhere(subject)) return false;
+  const written = text.slice(first.start, last.end);
+  if (
+    BAD_FIRST.test(first.lower) ||
+    (/ing$/.test(first.lower) && !NOUNS_IN_ING.test(first.lower)) ||
+    POINTING_NOUNS.test(written)
+  )
     return false;
-  return (
-    !POINTING_NOUNS.test(subject) &&
-    !/ing$/.test(first.lower) &&
-    (first.lower === 'the' || !WEAK_ENDS.has(first.lower)) &&
-    words.slice(0, -1).some(saysSomething)
-  );
+  if (subject.some((word) => /^(?:who|which|that|\d.*|is|are|was|were|has|have|had)$/.test(word.lower))) return false;
+  const bare =
+    /^[Tt]he (?:[\p{Ll}-]+ ){0,3}([\p{Ll}-]+)$/u.exec(written)?.[1] ??
+    /^[Aa]n? (?:[\p{Ll}-]+ )?([\p{Ll}-]+)$/u.exec(written)?.[1];
+  if (bare !== undefined && !subject.some(({ lower }) => TIES.test(lower)))
+    return UNIQUE_NOUNS.has(bare) || (subject.length > 2 && OF_TRADES.test(bare));
+  if (subject.length === 1 && UNKNOWN_GROUPS.has(first.lower)) return false;
+  return subject.some(saysSomething) || /\p{Lu}/u.test(written);
+}
+
+/** Subject, verb and the particle before the number; nothing where what leads to the number is something else. */
+export function leadingTo(text: string, sentence: Span, quantity: Quantity): readonly Word[] {
+  const words = wordsOf(text, sentence.start, quantity.start);
+  const lead = words.slice(0, leadLength(words));
+  const last = lead.at(-1);
+  const gap = text.slice(last?.end ?? sentence.start, words[lead.length]?.start ?? quantity.start);
+  if (!last || words[lead.length]?.parted || /[,;:()“”"—–]/.test(gap)) return [];
+  if (last.lower === 'from' && typeof quantity.value === 'number') return [];
+  const particle = particleLength(lead);
+  const at = lead.length - 1 - particle;
+  const verb = lead[at];
+  if (!verb || at === 0 || verb.parted || !isVerbBefore(verb, lead[at - 1])) return [];
+  const first = clauseStart(lead, at);
+  const clause = first < 0 ? [] : lead.slice(first, at);
+  if (clause.length === 0 || clause.length > MOST_BEFORE || !isNamed(text, subjectOf(clause))) return [];
+  const told = last.lower === 'from' || (last.lower === 'by' && /^(?:up|down)$/.test(quantity.change));
+  return lead.slice(first, told ? lead.length - 1 : lead.length);
 }

@@ -20,13 +20,13 @@ const print = (text: string): string[] =>
 
 const PRINTED: Readonly<Record<string, string>> = {
   'The crown has lent 4,200 sappers to rebuild Tolmark after its great flood of the spring.':
-    '4,200 | sappers to rebuild Tolmark',
+    '4,200 | The crown has lent […] sappers to rebuild Tolmark',
   'Of the berths set aside for fishing boats, 62% have been let, and the rest stand empty.':
     '62% | Of the berths set aside for fishing boats […] have been let',
   'Despite over $40 billion in loans granted to Ruritania since May 2021, its roads remain poor.':
     'over $40 bn | in loans granted to Ruritania since May 2021',
   'The ministry has sent 9,000 soldiers to guard the dams along the river.':
-    '9,000 | soldiers to guard the dams along the river',
+    '9,000 | The ministry has sent […] soldiers to guard the dams along the river',
   'A 45-day halt in the shelling could open the way to talks in Vienna.': '45 days | halt in the shelling',
   'Some 72% of the harvest in the south has been lost, the ministry said.':
     'about 72% | of the harvest in the south has been lost, the ministry said',
@@ -93,7 +93,7 @@ describe('chooseKeyFigures', () => {
     const figures = choose([
       'The ministry has sent 9,000 soldiers to guard the dams along the river.',
       'Ruritania sent 9,000 soldiers to the dams, papers said on Monday.',
-      'The town has 9,000 houses with roofs of slate, the mayor said.',
+      'Graz has 9,000 houses with roofs of slate, the mayor said.',
     ]);
     const soldiers = figures.filter((f) => f.quantity.unit === 'soldier');
     expect(soldiers).toHaveLength(1);
