@@ -4,7 +4,7 @@ import { type Attached, currencyBehind, isHyphen, isWhole, joined, type Lexemes 
 import { type Unit, unitOf } from './units.ts';
 
 /** Forms that are units only close behind digits ("5h"), and those that are also units behind a space ("5 m"). */
-const CLOSE_ONLY = /^(?:m|g|l|h|s|t|w|kt|L|W|mi|in|mo|cc|ms|nm|mw|kb|bit|rad|kn|C|F|turns?|cups?|bars?|stones?)$/;
+const CLOSE_ONLY = /^(?:m|g|l|h|s|t|w|kt|L|W|mi|in|mo|cc|ms|nm|mw|kb|bit|rad|kn|C|F|x|X|×|turns?|cups?|bars?|stones?)$/;
 const CLOSE_OR_SPACED = /^(?:m|t|mi|kn|kt|turns?|cups?|stones?)$/;
 /** "two turns" needs a sentence to be a measure; "two cups of flour" does not. */
 const IN_WORDS = /^(?:cups?|turns?)$/;

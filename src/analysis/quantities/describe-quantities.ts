@@ -9,6 +9,7 @@ import { tableQuantities } from '../tables/table-quantities.ts';
 import { annotatedUnit, rateEnd, unitEnd } from './annotated-unit.ts';
 import { objectBehind, subjectBehind, subjectOf } from './clause-members.ts';
 import { byToken, type Clauses, type TokenRun } from './clauses.ts';
+import { firstPhraseOf, phraseBehindUnit } from './context-phrase.ts';
 import { measuredBehind } from './counted.ts';
 import { quantitiesIn } from './find-quantities.ts';
 import { phraseJoinedTo } from './joined-phrase.ts';
@@ -60,7 +61,8 @@ function phrasesOf(quantity: Quantity, clauses: Clauses, run: TokenRun, text: st
       (span, i) => !found.some((other, j) => i !== j && within(span, other) && (j < i || !within(other, span))),
     );
   const object = subjectBehind(clauses, run.to) ?? objectBehind(clauses, run.to);
-  return object ? [object] : [];
+  const last = object ?? phraseBehindUnit(clauses, run.to) ?? firstPhraseOf(clauses, run.from);
+  return last ? [last] : [];
 }
 
 /** "start-up": the tagger parts words at their hyphens. */

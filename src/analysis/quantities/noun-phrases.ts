@@ -26,17 +26,31 @@ export const isPlural = (token: Token): boolean =>
 
 /** Plurals that qualify a noun behind them: "arms sales", "sports cars". */
 const QUALIFYING_PLURAL =
-  /^(?:arms|sports|sales|savings|news|goods|systems|operations|police|staff|media|data|crew|communications|services|bonds|women|men|children|people|human|rights|defen[cs]e)$/i;
+  /^(?:arms|sports|sales|savings|news|goods|systems|operations|police|staff|media|data|crew|communications|services|bonds|women|men|children|people|human|rights|defen[cs]e|wounded|dead)$/i;
 
 /** Where the noun phrase that begins at `i` ends: index of its head, or -1. */
 export function headOf(tokens: Tokens, i: number, to: number): number {
   let head = -1;
   for (let at = i; at < to && at < i + 8; at++) {
+    const compound = compoundEnd(tokens, at);
+    if (compound > at && compound < to && qualifies(tokens, compound + 1)) {
+      at = compound;
+      continue;
+    }
     const token = tokens[at];
-    if (!token || !isModifier(token)) break;
+    if (
+      !token ||
+      !(
+        isModifier(token) ||
+        isNumberOfModel(tokens, at) ||
+        joinsAdjectives(tokens, i, at) ||
+        isTakenForOther(tokens, at)
+      )
+    )
+      break;
     const last = tokens[head];
     if (!isNominal(token)) {
-      if (last && head === at - 1 && !JOINING.test(token.text)) break;
+      if (last && head === at - 1 && !JOINING.test(token.text) && !qualifiesPlural(tokens, head, at)) break;
       continue;
     }
     if (
@@ -49,6 +63,52 @@ export function headOf(tokens: Tokens, i: number, to: number): number {
   }
   return head;
 }
+
+const isGluedHyphen = (tokens: Tokens, i: number): boolean => {
+  const [before, hyphen, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return /^[-‐‑]$/.test(hyphen?.text ?? '') && before?.end === hyphen?.start && hyphen?.end === behind?.start;
+};
+
+/** Last token of the compound that begins at `i` ("brick-and-mortar"); `i` itself where it is none. */
+export function compoundEnd(tokens: Tokens, i: number): number {
+  let end = i;
+  while (end < i + 6 && isGluedHyphen(tokens, end + 1)) end += 2;
+  return end;
+}
+
+/** A noun, or an adjective that leads to one, so that the compound before it belongs to the same phrase. */
+const qualifies = (tokens: Tokens, i: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tokens[i]?.pos ?? '') || (tokens[i]?.pos === 'ADJ' && isNoun(tokens[i + 1]));
+
+const isNoun = (token: Token | undefined): boolean => token !== undefined && isNominal(token);
+
+/** "current and former aides", "young, black men". */
+const joinsAdjectives = (tokens: Tokens, from: number, i: number): boolean =>
+  i > from &&
+  /^(?:and|or|,)$/.test(tokens[i]?.text ?? '') &&
+  tokens[i - 1]?.pos === 'ADJ' &&
+  tokens[i + 1]?.pos === 'ADJ' &&
+  isNoun(tokens[i + 2]);
+
+/** "car rental agencies": an adjective between a noun and a plural. */
+const qualifiesPlural = (tokens: Tokens, head: number, i: number): boolean => {
+  const [noun, token, next] = [tokens[head], tokens[i], tokens[i + 1]];
+  return noun?.pos === 'NOUN' && !isPlural(noun) && token?.pos === 'ADJ' && next?.pos === 'NOUN' && isPlural(next);
+};
+
+/** Adjectives and nouns that the tagger takes for prepositions and verbs before a plural. */
+const TAKEN_FOR_OTHER =
+  /^(?:outside|inside|overseas|hedge|test|guard|search|rescue|drug|cruise|murder|power|swing|spy|rape|fire|flood|bomb|attack|strike|hate|border)$/i;
+
+export const isTakenForOther = (tokens: Tokens, i: number): boolean => {
+  const next = tokens[i + 1];
+  return TAKEN_FOR_OTHER.test(tokens[i]?.text ?? '') && next?.pos === 'NOUN' && isPlural(next);
+};
+
+/** "60 Boeing 737 Max jets". */
+const isNumberOfModel = (tokens: Tokens, i: number): boolean =>
+  tokens[i]?.pos === 'NUM' && tokens[i - 1]?.pos === 'PROPN' && isNoun(tokens[i + 1]);
+
 /** What may stand between nouns of one phrase: possessives, hyphens, "&". */
 const JOINING = /^(?:['’]s?|[-‐‑&])$/;
 

@@ -167,6 +167,8 @@ function readHalf(lexemes: Lexemes, i: number): Part | null {
     /^(?:first|second|other|in|each|latter|former|better|this|that)$/.test(wordAt(lexemes, i - 1) ?? '')
   )
     return null;
+  if (MEASURED.test(wordAt(lexemes, i - 1) ?? '') && !/^[-‐‑]$/.test(lexemes[i + 1]?.text ?? ''))
+    return part(value, i + 1);
   const unit = /^(?:an?|of|the|its|their|his|her|our|all|that|as)$/.test(wordAt(lexemes, i + 1) ?? '');
   return unit ? part(value, i + 1) : null;
 }

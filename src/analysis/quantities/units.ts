@@ -30,7 +30,7 @@ const FORMS: Readonly<Partial<Record<QuantityKind, string>>> = {
   information: `bit | byte | kilobit: kbit | kilobyte: KB kB kb | megabit: Mb mbit mb | megabyte: MB | gigabit: Gb gbit | gigabyte: GB gig
     | terabyte: TB | petabyte: PB | exabyte: EB | terabit: Tb | megabit per second: mbps | gigabit per second: gbps | pixel | megapixel`,
   angle: `radian: rad | turn | arcminute | arcsecond`,
-  count: `watt: w W | kilowatt: kw kW | megawatt: mw MW | gigawatt: gw GW | terawatt: TW | kilowatt hour: kwh kWh kilowatt+hour kilowatt-hour | megawatt hour: mwh MWh megawatt+hour
+  count: `time: x X × | watt: w W | kilowatt: kw kW | megawatt: mw MW | gigawatt: gw GW | terawatt: TW | kilowatt hour: kwh kWh kilowatt+hour kilowatt-hour | megawatt hour: mwh MWh megawatt+hour
     | gigawatt hour: gwh GWh gigawatt+hour | terawatt hour: twh TWh terawatt+hour | volt | kilovolt: kv | joule | calorie: kcal | kilocalorie | hertz: hz Hz | kilohertz: khz kHz
     | megahertz: mhz MHz | gigahertz: ghz GHz | horsepower: hp | decibel: db dB | newton | pascal | bar | millibar | becquerel | sievert | amp: ampere | ohm
     | part per million: parts+per+million ppm | parts-per-billion: parts+per+billion ppb
