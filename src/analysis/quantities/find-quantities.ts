@@ -9,6 +9,7 @@ import { countedBehind, countedHyphenated, measuredBehind, nounBefore, subjectBe
 import { type Lexeme, readLexemes } from './lexemes.ts';
 import { type Measured, readMeasured } from './measured.ts';
 import { isNoQuantity } from './not-quantities.ts';
+import { isUncountedBehindName } from './numbers-in-names.ts';
 import { type Amount, joinRanges } from './ranges.ts';
 import { joinRatios } from './ratios.ts';
 import { withSign } from './signs.ts';
@@ -59,7 +60,10 @@ function describe(
   const behind = tokenAt(read.tokens, end);
   const value = amount.to === null ? amount.value : ([amount.value, amount.to] as const);
   const about = { start, end, value, change: findChange(lexemes, amount) };
-  if (amount.unit === null) return { ...about, ...describeCount(read, sentence, lexemes, amount, behind) };
+  if (amount.unit === null) {
+    const count = describeCount(read, sentence, lexemes, amount, behind);
+    return count.kind === 'number' && isUncountedBehindName(lexemes, amount) ? null : { ...about, ...count };
+  }
   const concept = conceptOfMeasure(read.tokens, sentence, tokenAt(read.tokens, start), behind);
   return { ...about, unit: amount.unit, kind: amount.kind, concept: quote(text, concept) };
 }

@@ -102,9 +102,22 @@ function readScaled(lexemes: Lexemes, i: number): Part | null {
     found = part(found.value * scale, at + 1);
     const more: Part | null = readAndFraction(lexemes, found.next);
     if (more && scale >= 1000) found = part(found.value + more.value * scale, more.next);
-    const rest: Part | null = scale === 100 ? readBelowHundred(lexemes, behindAnd(lexemes, found.next)) : null;
-    if (rest) found = part(found.value + rest.value, rest.next);
+    const rest: Part | null = scale === 100 ? readRest(lexemes, found.next) : null;
+    if (rest) found = withFraction(lexemes, part(found.value + rest.value, rest.next));
   }
+}
+
+/** Behind "hundred": "and twenty-one", "and 21". */
+function readRest(lexemes: Lexemes, i: number): Part | null {
+  const at = behindAnd(lexemes, i);
+  const digits = at > i && /^\d\d?$/.test(lexemes[at]?.text ?? '') ? readNumeral(lexemes, at) : null;
+  return digits ?? readBelowHundred(lexemes, at);
+}
+
+/** "a hundred and three and two thirds". */
+function withFraction(lexemes: Lexemes, whole: Part): Part {
+  const fraction = readAndFraction(lexemes, whole.next);
+  return fraction ? part(whole.value + fraction.value, fraction.next) : whole;
 }
 
 const behindAnd = (lexemes: Lexemes, i: number): number => (wordAt(lexemes, i) === 'and' ? i + 1 : i);
@@ -132,6 +145,22 @@ function readSum(lexemes: Lexemes, i: number): Part | null {
   return sum;
 }
 
+/** "one-third", "five - eighths", "one twenty-fifth": where the last word of the lower part stands. */
+function toDenominator(lexemes: Lexemes, i: number): number {
+  const at = isSpacedHyphen(lexemes, i) ? i + 1 : skipHyphen(lexemes, i);
+  return own(TENS, wordAt(lexemes, at)) !== null && isHyphen(lexemes[at + 1]) ? at + 2 : at;
+}
+
+const isSpacedHyphen = (lexemes: Lexemes, i: number): boolean =>
+  lexemes[i]?.text === '-' && !lexemes[i]?.glued && own(DENOMINATORS, wordAt(lexemes, i + 1)) !== null;
+
+/** The lower part of a fraction that ends at this lexeme; ordinals below ten may have tens before them. */
+function denominatorAt(lexemes: Lexemes, at: number): number | null {
+  const under = own(DENOMINATORS, wordAt(lexemes, at));
+  const tens = isHyphen(lexemes[at - 1]) ? own(TENS, wordAt(lexemes, at - 2)) : null;
+  return under !== null && tens !== null && under < 10 ? tens + under : under;
+}
+
 /** Words before "a third" that make it a share, not a third one. */
 const MEASURED = /^(?:by|nearly|almost|about|around|roughly|than|over|just)$/;
 
@@ -141,8 +170,8 @@ function readFraction(lexemes: Lexemes, i: number): Part | null {
   if (word === 'half' || word === 'quarter') return readHalf(lexemes, i);
   const count = /^an?$/.test(word ?? '') ? part(1, i + 1) : readBelowHundred(lexemes, i);
   if (!count) return null;
-  const at = skipHyphen(lexemes, count.next);
-  const under = own(DENOMINATORS, wordAt(lexemes, at));
+  const at = toDenominator(lexemes, count.next);
+  const under = denominatorAt(lexemes, at);
   if (under === null || (count.value >= under && under < 5)) return null;
   const plural = /s$|halves/.test(wordAt(lexemes, at) ?? '');
   const sure = plural

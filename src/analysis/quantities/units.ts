@@ -22,10 +22,10 @@ const FORMS: Readonly<Partial<Record<QuantityKind, string>>> = {
     | barrel: bbl bbls | cubic metre: cubic+metre cubic+meter m³ m3 cu+m | cubic foot: cubic+foot cubic+feet cu+ft
     | cubic kilometre: cubic+kilometre cubic+kilometer | cubic centimetre: cubic+centimetre cubic+centimeter cm³ cc
     | cup | tablespoon: tbsp | teaspoon: tsp | fluid ounce: fluid+ounce fl+oz | bushel | megalitre: megaliter`,
-  weight: `gram: g gramme gm | kilogram: kg kgs kilo kilogramme | milligram: mg | microgram: µg μg mcg | tonne: metric+ton t | ton: short+ton long+ton
+  weight: `gram: g gramme gm | kilogram: kg kgs kilo kilogramme | milligram: mg | microgram: µg μg mcg microgramme | tonne: metric+ton t | ton: short+ton long+ton
     | pound-mass: lb lbs pound | ounce: oz | stone | carat | megaton: megatonne | kiloton: kilotonne kt | gigaton: gigatonne | dram`,
   speed: `mile per hour: mph | kilometre per hour: kph km/h kmh kmph | knot: kt kts kn | metre per second: m/s | mach`,
-  temperature: `celsius: degrees+celsius degree+celsius °c ℃ degrees+centigrade deg+celsius deg+c degrees+c celsius centigrade °+c C
+  temperature: `celsius: degrees+celsius degree+celsius °c ℃ degrees+centigrade deg+celsius deg+c degrees+c celsius celcius centigrade °+c C
     | fahrenheit: degrees+fahrenheit degree+fahrenheit °f ℉ degrees+farenheit deg+fahrenheit deg+f degrees+f °+f F | kelvin | degree: ° deg degrees`,
   information: `bit | byte | kilobit: kbit | kilobyte: KB kB kb | megabit: Mb mbit mb | megabyte: MB | gigabit: Gb gbit | gigabyte: GB gig
     | terabyte: TB | petabyte: PB | exabyte: EB | terabit: Tb | megabit per second: mbps | gigabit per second: gbps | pixel | megapixel`,
