@@ -5,7 +5,7 @@ import type { Lexeme } from './lexemes.ts';
 import { type Unit, unitOf } from './units.ts';
 
 /** Forms that are units only close behind digits ("5h"), and those that are also units behind a space ("5 m"). */
-const CLOSE_ONLY = /^(?:m|g|l|h|s|t|w|kt|L|W|mi|in|mo|cc|ms|nm|mw|kb|bit|rad|kn|C|F|x|X|×|turns?|cups?|bars?|stones?)$/;
+const CLOSE_ONLY = /^(?:m|g|l|h|s|t|w|kt|L|W|mi|in|mo|cc|ms|nm|mw|kb|bit|rad|kn|C|F|pc|turns?|cups?|bars?|stones?)$/;
 const CLOSE_OR_SPACED = /^(?:m|t|mi|kn|kt|turns?|cups?|stones?)$/;
 /** "two turns" needs a sentence to be a measure; "two cups of flour" does not. */
 const IN_WORDS = /^(?:cups?|turns?)$/;
@@ -48,6 +48,12 @@ function unitInBrackets(lexemes: Lexemes, i: number, digits: boolean): Attached 
   const unit = unitOf(word.text);
   const sure = unit && unit.kind !== 'duration' && unit.kind !== 'percent' && word.text.length > 1;
   return sure ? { unit: unit.name, kind: unit.kind, next: i + 3, factor: 1 } : null;
+}
+
+/** "3x fewer", "17.5X"; not "4x4". */
+function timesBehind(lexemes: Lexemes, i: number, digits: boolean): Attached | null {
+  const found = digits && lexemes[i]?.glued && /^[xX×]$/.test(lexemes[i]?.text ?? '') && !lexemes[i + 1]?.glued;
+  return found ? { unit: 'time', kind: 'count', next: i + 1, factor: 1 } : null;
 }
 
 /** "minus 31 C", "temperatures of 40 C": a letter behind a space is a scale where the words before speak of heat. */
@@ -107,6 +113,6 @@ export function attach(lexemes: Lexemes, i: number, digits: boolean, currency: s
   }
   const money = currencyBehind(lexemes, i);
   if (money) return money;
-  const unit = unitBehind(lexemes, i, digits) ?? unitInBrackets(lexemes, i, digits);
+  const unit = unitBehind(lexemes, i, digits) ?? unitInBrackets(lexemes, i, digits) ?? timesBehind(lexemes, i, digits);
   return unit ? withAge(lexemes, withRate(lexemes, unit)) : null;
 }

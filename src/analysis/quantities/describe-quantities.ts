@@ -12,6 +12,7 @@ import { byToken, type Clauses, type TokenRun } from './clauses.ts';
 import { firstPhraseOf, phraseBehindUnit } from './context-phrase.ts';
 import { measuredBehind } from './counted.ts';
 import { quantitiesIn } from './find-quantities.ts';
+import { numberLanguageOf } from './foreign/language-of.ts';
 import { phraseJoinedTo } from './joined-phrase.ts';
 import { vagueCountsIn } from './vague-counts.ts';
 
@@ -104,7 +105,13 @@ export function describeQuantities(read: ReadText): DescribedQuantity[] {
   return [...describeProse(read), ...describeTables(read)].sort((a, b) => a.start - b.start);
 }
 
+/** Of other languages the tags are guesses: what was read with the number is all that is told. */
+const asRead = ({ start, end, value, unit, kind, change, concept }: Quantity): DescribedQuantity => {
+  return { start, end, value, unit, kind, change, concept: concept?.text ?? null };
+};
+
 function describeProse(read: ReadText): DescribedQuantity[] {
+  if (numberLanguageOf(read.article)) return quantitiesIn(read).map(asRead);
   const quantities = [...quantitiesIn(read), ...vagueCountsIn(read)].sort((a, b) => a.start - b.start);
   let next = 0;
   return read.sentences.flatMap((sentence) => {

@@ -6,6 +6,8 @@ import type { Token } from '../tokens.ts';
 import { isAgeBetweenCommas } from './ages.ts';
 import { findChange } from './change.ts';
 import { countedBehind, countedHyphenated, measuredBehind, nounBefore, subjectBefore } from './counted.ts';
+import { foreignQuantities } from './foreign/foreign-quantities.ts';
+import { numberLanguageOf } from './foreign/language-of.ts';
 import { type Lexeme, readLexemes } from './lexemes.ts';
 import { type Measured, readMeasured } from './measured.ts';
 import { isNoQuantity } from './not-quantities.ts';
@@ -145,8 +147,12 @@ function quantitiesOf(read: ReadText, sentence: TokenisedSentence): Quantity[] {
 
 /** Quantities of the prose of a text that has been tagged already; of its tables see tables/table-quantities.ts. */
 export function quantitiesIn(read: ReadText): Quantity[] {
-  return proseSentences(read).flatMap((sentence) => quantitiesOf(read, sentence));
+  const language = numberLanguageOf(read.article);
+  const { text } = read.article;
+  return proseSentences(read).flatMap((sentence) =>
+    language ? foreignQuantities(text, sentence, language) : quantitiesOf(read, sentence),
+  );
 }
 
-/** In the order of the text. Throws when loadLanguage() has not been awaited. Reads English. */
+/** In the order of the text. Throws when loadLanguage() has not been awaited. Reads English, German, French and Ukrainian. */
 export const findQuantities = (article: Article): Quantity[] => quantitiesIn(readText(article));

@@ -50,7 +50,14 @@ export function headOf(tokens: Tokens, i: number, to: number): number {
       break;
     const last = tokens[head];
     if (!isNominal(token)) {
-      if (last && head === at - 1 && !JOINING.test(token.text) && !qualifiesPlural(tokens, head, at)) break;
+      if (
+        last &&
+        head === at - 1 &&
+        !JOINING.test(token.text) &&
+        !qualifiesPlural(tokens, head, at) &&
+        token.pos !== 'NUM'
+      )
+        break;
       continue;
     }
     if (

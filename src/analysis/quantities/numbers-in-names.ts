@@ -52,6 +52,15 @@ export const isNumberOfName: Rule = (lexemes, found) => {
   return !next || /^[^-‐"“\p{L}]/u.test(next.text) || BEHIND_NAME.test(next.lower);
 };
 
+/** "12 Leopard 2 tanks": what stands between a number and what it counts is the number of a model. */
+export const isNumberOfModel: Rule = (lexemes, found) => {
+  const [name, count] = [before(lexemes, found), before(lexemes, found, 2)];
+  if (found.unit !== null || !isPlainInteger(lexemes, found)) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(name?.text ?? '') && count?.kind === 'numeral' && !/^(?:1[5-9]|20)\d\d$/.test(count.text)
+  );
+};
+
 /** "the Ioniq 5 line", "a Fortune 500 company": digits behind a name, where no plural follows that they could count. */
 export const isUncountedBehindName: Rule = (lexemes, found) => {
   const [previous, next] = [before(lexemes, found), behind(lexemes, found)];

@@ -198,7 +198,7 @@ function readHalf(lexemes: Lexemes, i: number): Part | null {
     return null;
   if (MEASURED.test(wordAt(lexemes, i - 1) ?? '') && !/^[-‐‑]$/.test(lexemes[i + 1]?.text ?? ''))
     return part(value, i + 1);
-  const unit = /^(?:an?|of|the|its|their|his|her|our|all|that|as)$/.test(wordAt(lexemes, i + 1) ?? '');
+  const unit = /^(?:an?|of|the|its|their|his|her|our|all|that|as|\()$/.test(wordAt(lexemes, i + 1) ?? '');
   return unit ? part(value, i + 1) : null;
 }
 

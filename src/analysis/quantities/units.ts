@@ -9,7 +9,7 @@ export interface Unit {
 
 /** kind → "canonical name: other forms". Plurals in -s are understood; forms of one or two letters are exact in case. */
 const FORMS: Readonly<Partial<Record<QuantityKind, string>>> = {
-  percent: `percentage: % percent pct percents per+cent per+cents | percentage point: percentage+point pp ppt | basis point: basis+point bps`,
+  percent: `percentage: % percent pct pc percents per+cent per+cents | percentage point: percentage+point pp ppt | basis point: basis+point bps`,
   duration: `second: sec secs | minute: min mins | hour: hr hrs h | day | night | week: wk wks | fortnight | month: mo mos
     | year: yr yrs | decade | century: centuries | millennium: millennia | millisecond: ms | microsecond | nanosecond | weekend | quarter-hour`,
   length: `metre: meter m | kilometre: kilometer km kms kilometers | centimetre: centimeter cm | millimetre: millimeter mm
@@ -30,7 +30,7 @@ const FORMS: Readonly<Partial<Record<QuantityKind, string>>> = {
   information: `bit | byte | kilobit: kbit | kilobyte: KB kB kb | megabit: Mb mbit mb | megabyte: MB | gigabit: Gb gbit | gigabyte: GB gig
     | terabyte: TB | petabyte: PB | exabyte: EB | terabit: Tb | megabit per second: mbps | gigabit per second: gbps | pixel | megapixel`,
   angle: `radian: rad | turn | arcminute | arcsecond`,
-  count: `time: x X × | watt: w W | kilowatt: kw kW | megawatt: mw MW | gigawatt: gw GW | terawatt: TW | kilowatt hour: kwh kWh kilowatt+hour kilowatt-hour | megawatt hour: mwh MWh megawatt+hour
+  count: `watt: w W | kilowatt: kw kW | megawatt: mw MW | gigawatt: gw GW | terawatt: TW | kilowatt hour: kwh kWh kilowatt+hour kilowatt-hour | megawatt hour: mwh MWh megawatt+hour
     | gigawatt hour: gwh GWh gigawatt+hour | terawatt hour: twh TWh terawatt+hour | volt | kilovolt: kv | joule | calorie: kcal | kilocalorie | hertz: hz Hz | kilohertz: khz kHz
     | megahertz: mhz MHz | gigahertz: ghz GHz | horsepower: hp | decibel: db dB | newton | pascal | bar | millibar | becquerel | sievert | amp: ampere | ohm
     | part per million: parts+per+million ppm | parts-per-billion: parts+per+billion ppb

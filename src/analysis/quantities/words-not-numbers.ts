@@ -7,6 +7,7 @@ export const isPronounOne: Rule = (lexemes, found) => {
   const [previous, next] = [before(lexemes, found)?.lower ?? '', behind(lexemes, found)];
   if (previous === 'at' && /^(?:point|time|stage|moment)$/.test(next?.lower ?? '')) return true;
   if (next?.lower === 'to' && isRangeBehind(lexemes, found.next)) return false;
+  if (next?.lower === 'of' && lexemes[found.next + 1]?.lower === 'every') return false;
   if (next?.lower === 'of' && previous !== 'no') return !isOneOfMany(lexemes, found.next);
   if (/^(?:in|out)$/.test(next?.lower ?? '') && isRatioBehind(lexemes, found.next)) return false;
   if (/^(?:no|this|that|the|each|every|any|some|which|another|first|new|only|a|an)$/.test(previous)) return true;

@@ -11,7 +11,7 @@ export const NEVER_FINAL = words(`
   mr mrs ms messrs mme mlle mx dr drs prof profs rev revd fr hon pres gov govs sen sens rep reps amb atty supt det insp
   gen lt maj col capt cpt cmdr cdr sgt cpl pvt pfc brig adm vadm radm lieut sec-gen st ste mt ft
   m.p.h e.g i.e viz vs v cf ca approx resp c.f eg ie dipl esp incl excl al-haj hrh mons msgr sr. sra srta
-  ald asst assoc dir ed eds trans rt`);
+  ald asst assoc dir ed eds trans rt mrd mio tsd`);
 
 /** Followed by a number: their stop ends no sentence before a digit, a Roman numeral or a number sign. */
 export const BEFORE_NUMBER = words(`

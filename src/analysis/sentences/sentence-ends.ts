@@ -89,6 +89,17 @@ function isMarkerAlone(line: string, c: Candidate): boolean {
   );
 }
 
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|April|August|September|November)(?!\p{L})/u;
+
+/** "am 3. November", "vom 4. Mai": the stop makes the number a day. */
+const isGermanDay = (line: string, c: Candidate): boolean =>
+  /^\d{1,2}$/.test(c.word) &&
+  GERMAN_MONTH.test(c.rest) &&
+  /(?<!\p{L})(?:am|vom|zum|bis|dem|den|der|seit|ab|und|beim)\s\d{1,2}$/iu.test(
+    line.slice(Math.max(c.from, c.at - 8), c.at),
+  );
+
 const ROMAN_OR_NUMBER = /^(?:[\d#$£€(]|[IVXLC]+\b)/;
 
 /** Too short to be a sentence, and it opens with a preposition: "At 5 a.m. Mr Smith …". */
@@ -143,7 +154,7 @@ function endsSentence(line: string, c: Candidate): boolean {
   if (isEllipsis(c.marks)) return !/^(?:I\b|\d)/.test(c.rest) || c.closers !== '';
   if (/["'”’»]/u.test(c.closers) && /[?!…]|\.\./.test(c.marks) && SAYING_AFTER_QUOTE.test(c.rest)) return false;
   if (c.marks !== '.') return !NAMES_WITH_MARK.has(`${c.word.toLowerCase()}${c.marks}`) || isStarter(nextWord(c.rest));
-  if (isMarkerAlone(line, c)) return false;
+  if (isMarkerAlone(line, c) || isGermanDay(line, c)) return false;
   return endsAfterWord(line, c);
 }
 
