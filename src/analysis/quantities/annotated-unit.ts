@@ -80,7 +80,8 @@ function countedName({ tokens }: ReadText, sentence: TokenisedSentence, quantity
   const behind = tokenAt(tokens, quantity.end);
   if (quantity.kind !== 'count' || /^[-‐‑]$/.test(tokens[behind]?.text ?? '')) return quantity.unit;
   const from = behindOf(tokens, behind);
-  const head = headOfCounted(tokens, from, sentence.to, [quantity.value].flat().at(-1) ?? 1);
+  const value = [quantity.value].flat().at(-1) ?? 1;
+  const head = headOfCounted(tokens, from, sentence.to, from > behind ? Math.max(value, 2) : value);
   const name = head < 0 ? '' : nameOfCounted(tokens, from, head);
   return name.endsWith(quantity.unit ?? '') ? name : quantity.unit;
 }

@@ -33,7 +33,10 @@ const within = (span: Span | null, outer: Span | null): boolean =>
 /** Of a count, the phrase behind says more than the unit only where it goes on; of a measure it is the answer. */
 function phraseBehind(quantity: Quantity, text: string): Span | null {
   const { concept, kind, unit } = quantity;
-  const extreme = /^[\s-](?:high|low|average|record|peak)\b/.exec(text.slice(quantity.end, quantity.end + 9));
+  const extreme =
+    kind === 'duration'
+      ? /^[\s-](?:high|low|average|record|peak)\b(?![-‐‑])/.exec(text.slice(quantity.end, quantity.end + 12))
+      : null;
   if (extreme) return { start: quantity.end + 1, end: quantity.end + extreme[0].length };
   if (!concept || concept.start < quantity.end) return null;
   const qualifies = /^[-‐‑]$/.test(text.slice(quantity.end, concept.start).trim().slice(0, 1));

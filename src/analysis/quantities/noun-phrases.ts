@@ -145,9 +145,20 @@ export function behindOf(tokens: Tokens, i: number): number {
   if (tokens[i]?.text.toLowerCase() !== 'of') return i;
   let at = i + 1;
   while (isSkipped(tokens[at]) && !/^[-‐‑]$/.test(tokens[at + 1]?.text ?? '') && at < i + 8) at++;
-  for (let owner = at + 1; owner < at + 4; owner++)
-    if (/^['’]s?$/.test(tokens[owner]?.text ?? '') && tokens[owner + 1]?.pos === 'NUM') return owner + 2;
-  return at;
+  return behindOwner(tokens, at);
+}
+
+/** "one of the network's shows", "one of the world's 20 banks": what the owner owns, up to four words on. */
+function behindOwner(tokens: Tokens, i: number): number {
+  for (let owner = i + 1; owner < i + 5; owner++) {
+    const token = tokens[owner];
+    if (!token || !(isModifier(token) || token.pos === 'DET')) return i;
+    if (!/^['’]s?$/.test(token.text)) continue;
+    let at = owner + 1;
+    while (tokens[at]?.pos === 'NUM' || /^(?:most|more|least)$/.test(tokens[at]?.text ?? '')) at++;
+    return at;
+  }
+  return i;
 }
 
 const isSkipped = (token: Token | undefined): boolean =>
