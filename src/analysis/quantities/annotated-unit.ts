@@ -2,7 +2,8 @@
 import type { Quantity } from '../model.ts';
 import { type ReadText, type TokenisedSentence, tokenAt } from '../read-text.ts';
 import type { Token } from '../tokens.ts';
-import { behindOf, compoundEnd, headOfCounted, isTakenForOther, singular } from './noun-phrases.ts';
+import { behindOf, headOfCounted, singular } from './noun-phrases.ts';
+import { compoundEnd, isTakenForOther } from './parts-of-phrases.ts';
 import { unitOf } from './units.ts';
 
 /** "a barrel", "-a-year", "per share", "/hour" behind an amount. */

@@ -65,13 +65,14 @@ function directionOfVerb(before: string): Change | null {
 
 function ofDirection(before: string, after: string, amount: Amount): Change | null {
   const counted = amount.unit === null || amount.kind === 'length' || amount.kind === 'duration';
+  const behind = after.replace(/^points? /, '');
   const to = TARGET.test(before) || (counted && !/^points?\b/.test(after) && !/\bby(?: \w+){0,2}$/.test(before));
   const by = directionOfVerb(before);
   if (by) return by;
   if (amount.unit === null && /(?:^|, )(?:up|down)$/.test(before)) return before.endsWith('up') ? 'up' : 'down';
   if (amount.kind === 'money' && COLLECTED.test(before)) return null;
-  if (!to && (UP_BEFORE.test(before) || UP_BEHIND.test(after))) return 'up';
-  return !to && (DOWN_BEFORE.test(before) || DOWN_BEHIND.test(after)) ? 'down' : null;
+  if (!to && (UP_BEFORE.test(before) || UP_BEHIND.test(behind))) return 'up';
+  return !to && (DOWN_BEFORE.test(before) || DOWN_BEHIND.test(behind)) ? 'down' : null;
 }
 
 const words = (lexemes: Lexemes): string =>

@@ -5,6 +5,7 @@ import { proseSentences, type ReadText, readText, type TokenisedSentence, tokenA
 import type { Token } from '../tokens.ts';
 import { isAgeBetweenCommas } from './ages.ts';
 import { findChange } from './change.ts';
+import { withShared } from './compared-quantities.ts';
 import { countedBehind, countedHyphenated, measuredBehind, nounBefore, subjectBefore } from './counted.ts';
 import { foreignQuantities } from './foreign/foreign-quantities.ts';
 import { numberLanguageOf } from './foreign/language-of.ts';
@@ -116,33 +117,13 @@ function conceptOfMeasure(
   );
 }
 
-const COMPARED =
-  /(?:\bfrom|\bto|compared (?:with|to)|\bagainst|\bthan|\bor|\band|\()\s*(?:about |around |nearly |almost |just |a record )?$/i;
-
-function withSharedConcepts(text: string, quantities: readonly Quantity[]): Quantity[] {
-  const shared: Quantity[] = [];
-  for (const quantity of quantities) {
-    const last = shared.at(-1);
-    const compares =
-      last !== undefined && quantity.start - last.end < 60 && COMPARED.test(text.slice(last.end, quantity.start));
-    const same = compares && last.kind === quantity.kind && quantity.unit !== null && quantity.kind !== 'count';
-    const restates =
-      last !== undefined && /^(?: points| cents)?,? or (?:about |nearly )?$/.test(text.slice(last.end, quantity.start));
-    const change = restates && quantity.change === '=' ? last.change : quantity.change;
-    shared.push({ ...quantity, change, concept: (same ? last.concept : null) ?? quantity.concept });
-  }
-  return shared;
-}
-
 function quantitiesOf(read: ReadText, sentence: TokenisedSentence): Quantity[] {
   const { text } = read.article;
   if (!MAY_HOLD_NUMBER.test(text.slice(sentence.start, sentence.end))) return [];
   const lexemes = readLexemes(text, sentence.start, sentence.end);
   const amounts = joinRatios(lexemes, joinRanges(lexemes, numbersOf(lexemes)));
-  return withSharedConcepts(
-    text,
-    amounts.flatMap((amount) => describe(read, sentence, lexemes, amount) ?? []),
-  );
+  const quantities = amounts.flatMap((amount) => describe(read, sentence, lexemes, amount) ?? []);
+  return withShared(text, quantities);
 }
 
 /** Quantities of the prose of a text that has been tagged already; of its tables see tables/table-quantities.ts. */

@@ -61,10 +61,12 @@ export const isNumberOfModel: Rule = (lexemes, found) => {
   );
 };
 
-/** "the Ioniq 5 line", "a Fortune 500 company": digits behind a name, where no plural follows that they could count. */
+/** "the Ioniq 5 line", "a Fortune 500 company", "the Orbit 2.0 Screen": digits behind a name, where no plural follows that they could count. */
 export const isUncountedBehindName: Rule = (lexemes, found) => {
   const [previous, next] = [before(lexemes, found), behind(lexemes, found)];
-  if (found.unit !== null || found.scaled || found.from < 2 || !isPlainInteger(lexemes, found)) return false;
+  const version = /^\d\.\d$/.test(lexemes[found.numberFrom]?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
+  if (found.unit !== null || found.scaled || found.from < 2 || !(isPlainInteger(lexemes, found) || version))
+    return false;
   if (previous?.kind !== 'word' || !/^\p{Lu}/u.test(previous.text) || SENTENCE_WORD.test(previous.lower)) return false;
   return next?.kind === 'word' && !BEHIND_BARE_NUMBER.test(next.lower);
 };

@@ -12,6 +12,7 @@ import {
   TEENS,
   TENS,
 } from './number-words.ts';
+import { unitOf } from './units.ts';
 
 export interface ReadNumber {
   readonly value: number;
@@ -161,6 +162,18 @@ function denominatorAt(lexemes: Lexemes, at: number): number | null {
   return under !== null && tens !== null && under < 10 ? tens + under : under;
 }
 
+/** Words behind "a third" that do the same. */
+const BEHIND_SHARE = /^(?:of|more|less|fewer|higher|lower|larger|smaller)$/;
+
+/** "half an hour", "a quarter of a percentage point": behind the article, where a unit follows. */
+function toUnit(lexemes: Lexemes, share: Part): Part {
+  const at = wordAt(lexemes, share.next) === 'of' ? share.next + 1 : share.next;
+  if (share.value >= 1 || !/^an?$/.test(wordAt(lexemes, at) ?? '')) return share;
+  const [first, second] = [lexemes[at + 1], lexemes[at + 2]];
+  const unit = unitOf(first?.text ?? '') ?? unitOf(`${first?.text} ${second?.text}`);
+  return unit && (first?.text.length ?? 0) > 3 ? part(share.value, at + 1) : share;
+}
+
 /** Words before "a third" that make it a share, not a third one. */
 const MEASURED = /^(?:by|nearly|almost|about|around|roughly|than|over|just)$/;
 
@@ -177,7 +190,9 @@ function readFraction(lexemes: Lexemes, i: number): Part | null {
   const sure = plural
     ? count.value > 1
     : count.value === 1 &&
-      (word === 'one' || wordAt(lexemes, at + 1) === 'of' || MEASURED.test(wordAt(lexemes, i - 1) ?? ''));
+      (word === 'one' ||
+        BEHIND_SHARE.test(wordAt(lexemes, at + 1) ?? '') ||
+        MEASURED.test(wordAt(lexemes, i - 1) ?? ''));
   if (!sure) return null;
   const ofScale =
     wordAt(lexemes, at + 1) === 'of' && wordAt(lexemes, at + 2) === 'a' ? own(SCALES, wordAt(lexemes, at + 3)) : null;
@@ -193,7 +208,8 @@ function readHalf(lexemes: Lexemes, i: number): Part | null {
   if (scale) return part(value * scale, skipHyphen(lexemes, at) + 1);
   if (
     value !== 0.5 ||
-    /^(?:first|second|other|in|each|latter|former|better|this|that)$/.test(wordAt(lexemes, i - 1) ?? '')
+    (/^(?:first|second|other|in|each|latter|former|better|this|that)$/.test(wordAt(lexemes, i - 1) ?? '') &&
+      !/^an?$/.test(wordAt(lexemes, i + 1) ?? ''))
   )
     return null;
   if (MEASURED.test(wordAt(lexemes, i - 1) ?? '') && !/^[-‐‑]$/.test(lexemes[i + 1]?.text ?? ''))
@@ -218,7 +234,8 @@ function readPoint(lexemes: Lexemes, whole: Part): Part {
 
 /** Reads at lexemes[i]; null where no number begins there. */
 export function readNumber(lexemes: Lexemes, i: number): ReadNumber | null {
-  const found = readFraction(lexemes, i) ?? readSum(lexemes, i);
+  const share = readFraction(lexemes, i);
+  const found = share ? toUnit(lexemes, share) : readSum(lexemes, i);
   if (!found) return null;
   const whole = lexemes[i]?.kind === 'word' ? readPoint(lexemes, found) : found;
   const behind = lexemes[whole.next];

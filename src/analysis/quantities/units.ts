@@ -32,7 +32,7 @@ const FORMS: Readonly<Partial<Record<QuantityKind, string>>> = {
   angle: `radian: rad | turn | arcminute | arcsecond`,
   count: `watt: w W | kilowatt: kw kW | megawatt: mw MW | gigawatt: gw GW | terawatt: TW | kilowatt hour: kwh kWh kilowatt+hour kilowatt-hour | megawatt hour: mwh MWh megawatt+hour
     | gigawatt hour: gwh GWh gigawatt+hour | terawatt hour: twh TWh terawatt+hour | volt | kilovolt: kv | joule | calorie: kcal | kilocalorie | hertz: hz Hz | kilohertz: khz kHz
-    | megahertz: mhz MHz | gigahertz: ghz GHz | horsepower: hp | decibel: db dB | newton | pascal | bar | millibar | becquerel | sievert | amp: ampere | ohm
+    | megahertz: mhz MHz | gigahertz: ghz GHz | horsepower: hp | decibel: db dB | newton | newton-metre: Nm newton-meter newton+metre | pascal | bar | millibar | becquerel | sievert | amp: ampere | ohm
     | part per million: parts+per+million ppm | parts-per-billion: parts+per+billion ppb
     | pound-foot: lb+ft pound+feet pound+foot ft+lb foot+pounds | milliampere-hour: mah mAh | kilopascal: kpa kPa | megapascal: mpa MPa
     | gigapascal: gpa GPa | hectopascal: hpa hPa | revolutions per minute: rpm | brake horsepower: bhp | teraflop | lumen | candela | tesla`,

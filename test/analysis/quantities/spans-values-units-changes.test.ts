@@ -7,10 +7,12 @@ import { plainArticle } from '../../../src/library/plain-article.ts';
 
 beforeAll(loadLanguage);
 
+const rounded = (value: number): number => Number(value.toPrecision(value < 1 ? 4 : 15));
+
 const read = (text: string): string[] =>
   describeQuantities(readText(plainArticle(text))).map(
     ({ start, end, value, unit, change }) =>
-      `${text.slice(start, end)} | ${[value].flat().join('..')} | ${unit ?? '-'} | ${change}`,
+      `${text.slice(start, end)} | ${[value].flat().map(rounded).join('..')} | ${unit ?? '-'} | ${change}`,
   );
 
 const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -36,6 +38,25 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       'five - eighths | 0.625 | - | =',
     ],
     'They have 3 hundred and 21 boats.': ['3 hundred and 21 | 321 | boat | ='],
+  },
+  'shares of a unit': {
+    'Rates fell by a quarter of a percentage point in half an hour.': [
+      'a quarter of a percentage point | 0.25 | percentage point | down',
+      'half an hour | 0.5 | hour | =',
+    ],
+    'He ate half a cake.': ['half | 0.5 | - | ='],
+    'It sold a third more than before.': ['a third | 0.3333 | - | ='],
+  },
+  'units of a neighbour': {
+    'Profit rose to 4.5bn euros from 2.1bn.': ['4.5bn euros | 4500000000 | euro | =', '2.1bn | 2100000000 | euro | ='],
+    'It raised $5 million from 12.': ['$5 million | 5000000 | dollar | =', '12 | 12 | - | ='],
+    'The index fell 1.8% to 7,412.': ['1.8% | 1.8 | percentage | down', '7,412 | 7412 | - | ='],
+  },
+  owners: {
+    'It is one of the network’s shows and two of the term’s most watched cases.': [
+      'one | 1 | show | =',
+      'two | 2 | watched case | =',
+    ],
   },
   ages: {
     'Ann Lee Jr., 41, left at the age of 87.': ['41 | 41 | year of age | =', '87 | 87 | year of age | ='],
@@ -64,6 +85,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   'names with a number': {
     'She drove the Ioniq 5 home to a Fortune 500 boss.': [],
+    'He saw the Orbit 2.0 Screen in ’02 or so.': [],
     'It gave Labour 12 seats and Greens 4 more.': ['12 | 12 | seat | =', '4 | 4 | - | ='],
   },
   money: {
@@ -79,6 +101,8 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Highs near 98F were seen, 20C on Monday.': ['98F | 98 | fahrenheit | =', '20C | 20 | celsius | ='],
     'The 13F filing named a 777F freighter and part 24703L202.': [],
     'The load is 20 (kg).': ['20 (kg) | 20 | kilogram | ='],
+    'The motor makes 300 Nm.': ['300 Nm | 300 | newton-metre | ='],
+    'It lost 12.3 points, then closed 5 points lower.': ['12.3 | 12.3 | point | down', '5 | 5 | point | down'],
     'Sales rose 4pc.': ['4pc | 4 | percentage | up'],
   },
 };
