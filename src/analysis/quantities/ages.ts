@@ -9,8 +9,20 @@ const isPerson = (lexemes: readonly Lexeme[], i: number): boolean =>
   ) &&
   lexemes.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(?:the|a|an|his|her|their|former|whose)$/.test(lower));
 
+/** "Ann Lee Jr., 41,": the stop stands between the name and the comma. */
+const isJunior = (lexemes: readonly Lexeme[], i: number): boolean =>
+  /^(?:jr|sr)$/.test(lexemes[i]?.lower ?? '') && lexemes[i + 1]?.text === '.';
+
+/** "at the age of 87", "between the ages of 22 and 25", "patients of age 60". */
+function isAtAgeOf(lexemes: readonly Lexeme[], { from, value, to, digits }: Amount): boolean {
+  const words = lexemes.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  return digits && (to ?? value) < 120 && /(?:^| )(?:the ages? of|between ages|of age)$/.test(words.join(' '));
+}
+
 export function isAgeBetweenCommas(lexemes: readonly Lexeme[], amount: Amount): boolean {
-  const [name, comma, behind] = [lexemes[amount.from - 2], lexemes[amount.from - 1], lexemes[amount.next]];
+  const [comma, behind] = [lexemes[amount.from - 1], lexemes[amount.next]];
+  const name = lexemes[amount.from - (isJunior(lexemes, amount.from - 3) ? 3 : 2)];
+  if (isAtAgeOf(lexemes, amount)) return true;
   if (/^(?:aged?|turned|turning|turns)$/.test(comma?.lower ?? '')) return amount.value < 120 && amount.digits;
   if (comma?.text !== ',' || !/^[,.;]$/.test(behind?.text ?? '')) return false;
   return (

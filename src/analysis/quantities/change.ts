@@ -24,7 +24,7 @@ const BEFORE: readonly (readonly [Change, RegExp])[] = [
 ];
 
 const RISE =
-  '(?:rose|rises?|risen|rising|increas(?:e|es|ed|ing)|grew|grow|grows|grown|growing|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|up|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|rall(?:y|ied)|leap(?:s|t|ed)?|growth|higher|raised|raise|rebound(?:s|ed)?|boosted|improved|swelled|ballooned|spiked|upped|edged up)';
+  '(?:rose|rises?|risen|rising|increas(?:e|es|ed|ing)|grew|grow|grows|grown|growing|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|up|surg(?:e|es|ed|ing)|spik(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|rall(?:y|ied)|leap(?:s|t|ed)?|growth|higher|raised|raise|rebound(?:s|ed)?|boosted|improved|swelled|ballooned|upped|edged up)';
 const FALL =
   '(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|down|lost|los(?:e|es|ing)|shed(?:s|ding)?|slump(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|slid|slides?|slip(?:s|ped|ping)?|sank|sink(?:s|ing)?|shr[aiu]nk(?:s|ing)?|cut|cuts|cutting|reduc(?:e|es|ed|ing|tion)|lower(?:ed|ing)?|dip(?:s|ped)?|contract(?:s|ed|ing)?|eas(?:e|ed)|slash(?:es|ed|ing)?|trim(?:s|med)?|retreat(?:s|ed)?|off|losses)';
 const UP_BEFORE = new RegExp(
@@ -45,8 +45,9 @@ const UP_BEHIND = /^(?:increase|rise|growth|gain|jump|higher|surge|hike|boost|up
 const DOWN_BEHIND =
   /^(?:decrease|decline|drop|fall|lower|reduction|cut|loss|plunge|slump|dip|slide|discount|contraction|fewer|less)\b/;
 const ABOVE_BEHIND =
-  /^(?:or more|or higher|or above|or over|or greater|plus|\+|and up(?! to)|upwards|or older)(?:\s|$)/;
-const BELOW_BEHIND = /^(?:or less|or fewer|or below|or under|or lower|at most|or younger)(?:\s|$)/;
+  /^(?:or more|or higher|or above|or over|or greater|or longer|plus|\+|and (?:up|over|above|older)(?! to)|upwards|or older)(?:[\s,.;)]|$)/;
+const BELOW_BEHIND =
+  /^(?:or less|or fewer|or below|or under|or lower|or shorter|and (?:under|younger)|at most|or younger)(?:[\s,.;)]|$)/;
 const ROUGH_BEHIND = /^(?:or so|approximately|-?ish|-odd|odd)(?:\s|$)/;
 
 /** "over five years", "the past month", "within two days" tell when, not how much; "for over five years" does. */
@@ -64,13 +65,14 @@ function directionOfVerb(before: string): Change | null {
 
 function ofDirection(before: string, after: string, amount: Amount): Change | null {
   const counted = amount.unit === null || amount.kind === 'length' || amount.kind === 'duration';
+  const behind = after.replace(/^points? /, '');
   const to = TARGET.test(before) || (counted && !/^points?\b/.test(after) && !/\bby(?: \w+){0,2}$/.test(before));
   const by = directionOfVerb(before);
   if (by) return by;
   if (amount.unit === null && /(?:^|, )(?:up|down)$/.test(before)) return before.endsWith('up') ? 'up' : 'down';
   if (amount.kind === 'money' && COLLECTED.test(before)) return null;
-  if (!to && (UP_BEFORE.test(before) || UP_BEHIND.test(after))) return 'up';
-  return !to && (DOWN_BEFORE.test(before) || DOWN_BEHIND.test(after)) ? 'down' : null;
+  if (!to && (UP_BEFORE.test(before) || UP_BEHIND.test(behind))) return 'up';
+  return !to && (DOWN_BEFORE.test(before) || DOWN_BEHIND.test(behind)) ? 'down' : null;
 }
 
 const words = (lexemes: Lexemes): string =>
@@ -83,7 +85,7 @@ export function findChange(lexemes: Lexemes, amount: Amount): Change {
   if (ABOVE_BEHIND.test(after)) return '>';
   if (BELOW_BEHIND.test(after)) return '<';
   if (lexemes.slice(amount.numberFrom, amount.next).some(({ lower }) => lower === '+' || lower === 'plus')) return '>';
-  const during = amount.kind === 'duration' && DURING.test(before) && !LASTING.test(before);
+  const during = amount.kind === 'duration' && !/^ago\b/.test(after) && DURING.test(before) && !LASTING.test(before);
   const bound = during ? undefined : BEFORE.find(([, words]) => words.test(before))?.[0];
   if (bound || ROUGH_BEHIND.test(after)) return bound ?? '~';
   return ofDirection(before, after, amount) ?? '=';

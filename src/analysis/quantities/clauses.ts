@@ -55,7 +55,8 @@ export function behindQualifiers({ tokens, from }: Clauses, start: number): numb
 const JOINS = /^(?:of|in|for|on|per|['’]s?|[-‐‑&])$/;
 
 /** The noun phrase that ends at `last`, with those it hangs on: "shares in the lender", "the risk of flu". */
-export function phraseEndingAt({ tokens, from }: Clauses, last: number): Span | null {
+export function phraseEndingAt({ tokens, from }: Clauses, end: number): Span | null {
+  const last = beforeTime(tokens, from, end);
   let first = last;
   while (first - 1 >= from && last - first < 12) {
     const token = tokens[first - 1];
@@ -66,4 +67,15 @@ export function phraseEndingAt({ tokens, from }: Clauses, last: number): Span | 
   while (first < last && !isNominal(tokens[first]) && tokens[first]?.pos !== 'ADJ') first++;
   const [a, b] = [tokens[first], tokens[last]];
   return a && b && (isNominal(b) || b.pos === 'NUM') ? { start: a.start, end: b.end } : null;
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|yesterday|today|tomorrow)s?$/;
+
+/** "members of the media on Monday", "capacity Thursday morning": where the phrase ends without its time. */
+function beforeTime(tokens: readonly Token[], from: number, end: number): number {
+  let last = end;
+  while (last > from && DAY.test(lowerOf(tokens[last]))) last--;
+  if (last < end && /^(?:on|in|by|since|last|this|late|early)$/.test(lowerOf(tokens[last]))) last--;
+  return last >= from && isNominal(tokens[last]) ? last : end;
 }

@@ -26,7 +26,7 @@ const NOTHING: Counted = { noun: null, concept: null };
 /** What a count counts, read from the token behind the number. */
 export function countedBehind(tokens: Tokens, i: number, to: number, value: number): Counted {
   const from = behindOf(tokens, i);
-  const head = headOfCounted(tokens, from, to, value);
+  const head = headOfCounted(tokens, from, to, from > i ? Math.max(value, 2) : value);
   const token = tokens[head];
   if (!token || isForecaster(tokens, i, head)) return NOTHING;
   const singular = value === 0 || Math.abs(value) === 1 || (from !== i && token.pos === 'NOUN');

@@ -3,12 +3,12 @@ import { own } from './number-words.ts';
 
 /** "canonical name: signs and codes; words". Words stand behind a number, signs and codes before or behind it. */
 const FORMS = `
-dollar: $ US$ USD U.S.$ USD$; dollar, us dollar, u s dollar, american dollar, buck
+dollar: $ US$ USD U.S.$ USD$ usd$; dollar, us dollar, u s dollar, american dollar, buck
 euro: € EUR; euro
 pound sterling: £ GBP STG; pound sterling, british pound, sterling, quid, pounds sterling
-canadian dollar: C$ CA$ CAD CAN$ CDN$; canadian dollar
-australian dollar: A$ AU$ AUD AUS$; australian dollar
-new zealand dollar: NZ$ NZD; new zealand dollar
+canadian dollar: C$ CA$ CAD CAN$ CDN$ CAD$ cad$; canadian dollar
+australian dollar: A$ AU$ AUD AUS$ AUD$ aud$; australian dollar
+new zealand dollar: NZ$ NZD NZD$ nzd$; new zealand dollar
 hong kong dollar: HK$ HKD; hong kong dollar
 singapore dollar: S$ SGD; singapore dollar
 new taiwan dollar: NT$ TWD; taiwan dollar, new taiwan dollar
@@ -25,7 +25,7 @@ franc: FRF; franc, french franc
 south korean won: ₩ KRW; won, south korean won, korean won
 turkish lira: ₺ TRY; turkish lira, lira
 israeli new shekel: ₪ ILS NIS; shekel, new shekel, israeli shekel
-mexican peso: MX$ MXN; mexican peso
+mexican peso: MX$ MXN Mex$ MXN$ mxn$; mexican peso
 philippine peso: ₱ PHP; philippine peso
 peso: ; peso
 brazilian real: R$ BRL; brazilian real, reais, real

@@ -24,7 +24,7 @@ export const isYear: Rule = (lexemes, found) => {
 const COUNTED =
   /^(?:people|persons|troops|soldiers|workers|jobs|men|women|children|residents|refugees|patients|students|members|homes|houses|employees|deaths|cases|civilians|prisoners|points|words|votes|times|units|copies|cars|tanks|missiles|drones|animals|families|households|calories|characters|dead|euros|euro)$/;
 
-/** "2014-15", "1939–45", "'90s", "1990s", "2020/21". */
+/** "2014-15", "1939–45", "’02", "'90s", "1990s", "2020/21". */
 export const isYearRange: Rule = (lexemes, found) => {
   const own = lexemes[found.numberFrom]?.text ?? '';
   if (
@@ -32,6 +32,13 @@ export const isYearRange: Rule = (lexemes, found) => {
     /^(?:\d0|\d\d\d0)$/.test(own) &&
     /^['’]?s$/.test(behind(lexemes, found)?.lower ?? '') &&
     behind(lexemes, found)?.glued
+  )
+    return true;
+  if (
+    found.unit === null &&
+    /^\d\d$/.test(own) &&
+    /^['’‘]$/.test(before(lexemes, found)?.text ?? '') &&
+    lexemes[found.from]?.glued
   )
     return true;
   const [dash, year] = [before(lexemes, found), before(lexemes, found, 2)];

@@ -9,8 +9,10 @@ import { tableQuantities } from '../tables/table-quantities.ts';
 import { annotatedUnit, rateEnd, unitEnd } from './annotated-unit.ts';
 import { objectBehind, subjectBehind, subjectOf } from './clause-members.ts';
 import { byToken, type Clauses, type TokenRun } from './clauses.ts';
+import { firstPhraseOf, phraseBehindUnit } from './context-phrase.ts';
 import { measuredBehind } from './counted.ts';
 import { quantitiesIn } from './find-quantities.ts';
+import { numberLanguageOf } from './foreign/language-of.ts';
 import { phraseJoinedTo } from './joined-phrase.ts';
 import { vagueCountsIn } from './vague-counts.ts';
 
@@ -31,7 +33,10 @@ const within = (span: Span | null, outer: Span | null): boolean =>
 /** Of a count, the phrase behind says more than the unit only where it goes on; of a measure it is the answer. */
 function phraseBehind(quantity: Quantity, text: string): Span | null {
   const { concept, kind, unit } = quantity;
-  const extreme = /^[\s-](?:high|low|average|record|peak)\b/.exec(text.slice(quantity.end, quantity.end + 9));
+  const extreme =
+    kind === 'duration'
+      ? /^[\s-](?:high|low|average|record|peak)\b(?![-‐‑])/.exec(text.slice(quantity.end, quantity.end + 12))
+      : null;
   if (extreme) return { start: quantity.end + 1, end: quantity.end + extreme[0].length };
   if (!concept || concept.start < quantity.end) return null;
   const qualifies = /^[-‐‑]$/.test(text.slice(quantity.end, concept.start).trim().slice(0, 1));
@@ -60,7 +65,8 @@ function phrasesOf(quantity: Quantity, clauses: Clauses, run: TokenRun, text: st
       (span, i) => !found.some((other, j) => i !== j && within(span, other) && (j < i || !within(other, span))),
     );
   const object = subjectBehind(clauses, run.to) ?? objectBehind(clauses, run.to);
-  return object ? [object] : [];
+  const last = object ?? phraseBehindUnit(clauses, run.to) ?? firstPhraseOf(clauses, run.from);
+  return last ? [last] : [];
 }
 
 /** "start-up": the tagger parts words at their hyphens. */
@@ -102,7 +108,13 @@ export function describeQuantities(read: ReadText): DescribedQuantity[] {
   return [...describeProse(read), ...describeTables(read)].sort((a, b) => a.start - b.start);
 }
 
+/** Of other languages the tags are guesses: what was read with the number is all that is told. */
+const asRead = ({ start, end, value, unit, kind, change, concept }: Quantity): DescribedQuantity => {
+  return { start, end, value, unit, kind, change, concept: concept?.text ?? null };
+};
+
 function describeProse(read: ReadText): DescribedQuantity[] {
+  if (numberLanguageOf(read.article)) return quantitiesIn(read).map(asRead);
   const quantities = [...quantitiesIn(read), ...vagueCountsIn(read)].sort((a, b) => a.start - b.start);
   let next = 0;
   return read.sentences.flatMap((sentence) => {

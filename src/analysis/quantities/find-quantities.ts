@@ -5,10 +5,14 @@ import { proseSentences, type ReadText, readText, type TokenisedSentence, tokenA
 import type { Token } from '../tokens.ts';
 import { isAgeBetweenCommas } from './ages.ts';
 import { findChange } from './change.ts';
+import { withShared } from './compared-quantities.ts';
 import { countedBehind, countedHyphenated, measuredBehind, nounBefore, subjectBefore } from './counted.ts';
+import { foreignQuantities } from './foreign/foreign-quantities.ts';
+import { numberLanguageOf } from './foreign/language-of.ts';
 import { type Lexeme, readLexemes } from './lexemes.ts';
 import { type Measured, readMeasured } from './measured.ts';
 import { isNoQuantity } from './not-quantities.ts';
+import { isUncountedBehindName } from './numbers-in-names.ts';
 import { type Amount, joinRanges } from './ranges.ts';
 import { joinRatios } from './ratios.ts';
 import { withSign } from './signs.ts';
@@ -59,7 +63,10 @@ function describe(
   const behind = tokenAt(read.tokens, end);
   const value = amount.to === null ? amount.value : ([amount.value, amount.to] as const);
   const about = { start, end, value, change: findChange(lexemes, amount) };
-  if (amount.unit === null) return { ...about, ...describeCount(read, sentence, lexemes, amount, behind) };
+  if (amount.unit === null) {
+    const count = describeCount(read, sentence, lexemes, amount, behind);
+    return count.kind === 'number' && isUncountedBehindName(lexemes, amount) ? null : { ...about, ...count };
+  }
   const concept = conceptOfMeasure(read.tokens, sentence, tokenAt(read.tokens, start), behind);
   return { ...about, unit: amount.unit, kind: amount.kind, concept: quote(text, concept) };
 }
@@ -110,39 +117,23 @@ function conceptOfMeasure(
   );
 }
 
-const COMPARED =
-  /(?:\bfrom|\bto|compared (?:with|to)|\bagainst|\bthan|\bor|\band|\()\s*(?:about |around |nearly |almost |just |a record )?$/i;
-
-function withSharedConcepts(text: string, quantities: readonly Quantity[]): Quantity[] {
-  const shared: Quantity[] = [];
-  for (const quantity of quantities) {
-    const last = shared.at(-1);
-    const compares =
-      last !== undefined && quantity.start - last.end < 60 && COMPARED.test(text.slice(last.end, quantity.start));
-    const same = compares && last.kind === quantity.kind && quantity.unit !== null && quantity.kind !== 'count';
-    const restates =
-      last !== undefined && /^(?: points| cents)?,? or (?:about |nearly )?$/.test(text.slice(last.end, quantity.start));
-    const change = restates && quantity.change === '=' ? last.change : quantity.change;
-    shared.push({ ...quantity, change, concept: (same ? last.concept : null) ?? quantity.concept });
-  }
-  return shared;
-}
-
 function quantitiesOf(read: ReadText, sentence: TokenisedSentence): Quantity[] {
   const { text } = read.article;
   if (!MAY_HOLD_NUMBER.test(text.slice(sentence.start, sentence.end))) return [];
   const lexemes = readLexemes(text, sentence.start, sentence.end);
   const amounts = joinRatios(lexemes, joinRanges(lexemes, numbersOf(lexemes)));
-  return withSharedConcepts(
-    text,
-    amounts.flatMap((amount) => describe(read, sentence, lexemes, amount) ?? []),
-  );
+  const quantities = amounts.flatMap((amount) => describe(read, sentence, lexemes, amount) ?? []);
+  return withShared(text, quantities);
 }
 
 /** Quantities of the prose of a text that has been tagged already; of its tables see tables/table-quantities.ts. */
 export function quantitiesIn(read: ReadText): Quantity[] {
-  return proseSentences(read).flatMap((sentence) => quantitiesOf(read, sentence));
+  const language = numberLanguageOf(read.article);
+  const { text } = read.article;
+  return proseSentences(read).flatMap((sentence) =>
+    language ? foreignQuantities(text, sentence, language) : quantitiesOf(read, sentence),
+  );
 }
 
-/** In the order of the text. Throws when loadLanguage() has not been awaited. Reads English. */
+/** In the order of the text. Throws when loadLanguage() has not been awaited. Reads English, German, French and Ukrainian. */
 export const findQuantities = (article: Article): Quantity[] => quantitiesIn(readText(article));

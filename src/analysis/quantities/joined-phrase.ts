@@ -3,6 +3,7 @@
  * "raised the rate by 25 basis points".
  */
 import type { Span } from '../../library/model.ts';
+import type { Token } from '../tokens.ts';
 import {
   behindQualifiers,
   type Clauses,
@@ -17,6 +18,9 @@ import { unitOf } from './units.ts';
 /** When it was, not what it is about. */
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|day|quarter|morning|afternoon|evening|night|hour|today|yesterday)s?$/;
+
+/** A word that says when: a day, a month, a quarter. */
+export const isTime = (token: Token | undefined): boolean => TIME.test(lowerOf(token));
 
 const JOINING_PREPOSITION =
   /^(?:of|at|by|to|with|from|for|on|in|over|within|worth|between|past|into|against|near|is|was|are|were|than|,|\()$/;

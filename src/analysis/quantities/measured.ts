@@ -63,7 +63,7 @@ const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|bn|mn|mln|tn|tr
 
 /** A cheap look at where a number or a currency sign can begin: digits, capitals, signs, the words of numbers. */
 const MAY_BEGIN =
-  /^(?:[\d.½⅓⅔¼¾⅕⅛⅜⅝⅞\p{Sc}\p{Lu}]|(?:an?|half|quarter|zero|nou?ught|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|trillion|lakh|crore|quadrillion|usd|eur|gbp|rmb|cny|jpy|aud|cad|chf|inr|c|\p{Ll}+t(?:een|y))$)/u;
+  /^(?:[\d.½⅓⅔¼¾⅕⅛⅜⅝⅞\p{Sc}\p{Lu}]|(?:an?|half|quarter|zero|nou?ught|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|trillion|lakh|crore|quadrillion|usd|eur|gbp|rmb|cny|jpy|aud|cad|chf|inr|mxn|nzd|hk|nz|nt|us|au|c|\p{Ll}+t(?:een|y))$)/u;
 
 /** "costs 1,900 pounds", "fined 200 pounds": money by the verb before it. */
 const isPrice = (lexemes: Lexemes, i: number, next: number): boolean =>
@@ -101,7 +101,7 @@ export function readMeasured(lexemes: Lexemes, i: number): Measured | null {
     next: attached?.next ?? numberNext,
     numberFrom,
     numberNext,
-    value: round(number.value * factor),
+    value: round(number.value * factor * (attached?.factor ?? 1)),
     unit: pounds ? 'pound sterling' : (attached?.unit ?? null),
     kind: pounds ? 'money' : (attached?.kind ?? 'number'),
     digits: number.digits,

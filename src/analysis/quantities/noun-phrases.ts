@@ -1,42 +1,52 @@
 /** Tagged tokens → noun phrases: where one ends, what it is called in the singular, what qualifies it behind. */
 import type { Span } from '../../library/model.ts';
 import type { Token } from '../tokens.ts';
+import {
+  compoundEnd,
+  isModifier,
+  isNominal,
+  isNumberOfModel,
+  isPlural,
+  isTakenForOther,
+  joinsAdjectives,
+  QUALIFYING_PLURAL,
+  qualifies,
+  qualifiesPlural,
+  type Tokens,
+} from './parts-of-phrases.ts';
 
-export type Tokens = readonly Token[];
-
-export const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
-export const isModifier = (token: Token): boolean =>
-  token.pos === 'ADJ' ||
-  token.pos === 'NOUN' ||
-  token.pos === 'PROPN' ||
-  (token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.text)) ||
-  /^[-‐‑&]$/.test(token.text) ||
-  (token.pos === 'ADV' &&
-    /ly$|^(?:more|very|so|too|other|small|long|high|low|hard|fast|big|deep|early|late)$/.test(token.text)) ||
-  (token.pos === 'PART' && /^['’]s?$/.test(token.text));
-
-/** Plurals that look singular, or are nouns without a plural that numbers count. */
-const PLURAL_AS_IS =
-  /^(?:people|troops|police|personnel|staff|aircraft|spacecraft|cattle|sheep|fish|men|women|children|feet|teeth|mice|media|data|others?|dead|wounded|series|species|crew|offspring|percent|jail|warheads|criteria|phenomena|lives|wives|helicopters)$/i;
-
-export const isPlural = (token: Token): boolean =>
-  PLURAL_AS_IS.test(token.text) ||
-  (/s$/i.test(token.text) && !/(?:ss|us|is)$/i.test(token.text)) ||
-  token.text.toLowerCase() !== token.lemma;
-
-/** Plurals that qualify a noun behind them: "arms sales", "sports cars". */
-const QUALIFYING_PLURAL =
-  /^(?:arms|sports|sales|savings|news|goods|systems|operations|police|staff|media|data|crew|communications|services|bonds|women|men|children|people|human|rights|defen[cs]e)$/i;
+export { isModifier, isNominal, isPlural, type Tokens } from './parts-of-phrases.ts';
 
 /** Where the noun phrase that begins at `i` ends: index of its head, or -1. */
 export function headOf(tokens: Tokens, i: number, to: number): number {
   let head = -1;
   for (let at = i; at < to && at < i + 8; at++) {
+    const compound = compoundEnd(tokens, at);
+    if (compound > at && compound < to && qualifies(tokens, compound + 1)) {
+      at = compound;
+      continue;
+    }
     const token = tokens[at];
-    if (!token || !isModifier(token)) break;
+    if (
+      !token ||
+      !(
+        isModifier(token) ||
+        isNumberOfModel(tokens, at) ||
+        joinsAdjectives(tokens, i, at) ||
+        isTakenForOther(tokens, at)
+      )
+    )
+      break;
     const last = tokens[head];
     if (!isNominal(token)) {
-      if (last && head === at - 1 && !JOINING.test(token.text)) break;
+      if (
+        last &&
+        head === at - 1 &&
+        !JOINING.test(token.text) &&
+        !qualifiesPlural(tokens, head, at) &&
+        token.pos !== 'NUM'
+      )
+        break;
       continue;
     }
     if (
@@ -78,9 +88,20 @@ export function behindOf(tokens: Tokens, i: number): number {
   if (tokens[i]?.text.toLowerCase() !== 'of') return i;
   let at = i + 1;
   while (isSkipped(tokens[at]) && !/^[-‐‑]$/.test(tokens[at + 1]?.text ?? '') && at < i + 8) at++;
-  for (let owner = at + 1; owner < at + 4; owner++)
-    if (/^['’]s?$/.test(tokens[owner]?.text ?? '') && tokens[owner + 1]?.pos === 'NUM') return owner + 2;
-  return at;
+  return behindOwner(tokens, at);
+}
+
+/** "one of the network's shows", "one of the world's 20 banks": what the owner owns, up to four words on. */
+function behindOwner(tokens: Tokens, i: number): number {
+  for (let owner = i + 1; owner < i + 5; owner++) {
+    const token = tokens[owner];
+    if (!token || !(isModifier(token) || token.pos === 'DET')) return i;
+    if (!/^['’]s?$/.test(token.text)) continue;
+    let at = owner + 1;
+    while (tokens[at]?.pos === 'NUM' || /^(?:most|more|least)$/.test(tokens[at]?.text ?? '')) at++;
+    return at;
+  }
+  return i;
 }
 
 const isSkipped = (token: Token | undefined): boolean =>

@@ -52,6 +52,28 @@ export const isNumberOfName: Rule = (lexemes, found) => {
   return !next || /^[^-‐"“\p{L}]/u.test(next.text) || BEHIND_NAME.test(next.lower);
 };
 
+/** "12 Leopard 2 tanks": what stands between a number and what it counts is the number of a model. */
+export const isNumberOfModel: Rule = (lexemes, found) => {
+  const [name, count] = [before(lexemes, found), before(lexemes, found, 2)];
+  if (found.unit !== null || !isPlainInteger(lexemes, found)) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(name?.text ?? '') && count?.kind === 'numeral' && !/^(?:1[5-9]|20)\d\d$/.test(count.text)
+  );
+};
+
+/** "the Ioniq 5 line", "a Fortune 500 company", "the Orbit 2.0 Screen": digits behind a name, where no plural follows that they could count. */
+export const isUncountedBehindName: Rule = (lexemes, found) => {
+  const [previous, next] = [before(lexemes, found), behind(lexemes, found)];
+  const version = /^\d\.\d$/.test(lexemes[found.numberFrom]?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
+  if (found.unit !== null || found.scaled || found.from < 2 || !(isPlainInteger(lexemes, found) || version))
+    return false;
+  if (previous?.kind !== 'word' || !/^\p{Lu}/u.test(previous.text) || SENTENCE_WORD.test(previous.lower)) return false;
+  return next?.kind === 'word' && !BEHIND_BARE_NUMBER.test(next.lower);
+};
+
+/** Words behind a number that counts without a noun: "gave Labour 12 more". */
+const BEHIND_BARE_NUMBER = /^(?:more|fewer|less|other|others|out|times|to)$/;
+
 const BEHIND_NAME =
   /^(?:was|is|has|had|were|are|index|futures|will|would|can|could|may|might|and|or|but|in|on|at|by|for|from|with|to|as|of|that|which|who|when|the|\p{L}+ed)$/u;
 

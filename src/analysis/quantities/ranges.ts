@@ -12,9 +12,21 @@ type Lexemes = readonly Lexeme[];
 const CHANGING =
   /^(?:rise|rises|rose|risen|rising|increase|increased|increases|increasing|grow|grew|grown|growing|jumped|jump|climbed|fell|fall|fallen|falling|drop|dropped|dropping|declined|decreased|cut|reduced|raised|raise|raising|lowered|up|down|went|moved|upgraded|downgraded|slashed|shrank|doubled|boosted|widened|narrowed|slipped|slid|surged|soared|changed|improved|expanded)$/;
 
-/** "rose from 5 to 7" tells of two values, not of a range. */
-const tellsChange = (lexemes: Lexemes, i: number): boolean =>
-  lexemes.slice(Math.max(0, i - 6), i).some(({ lower }) => CHANGING.test(lower));
+/** "rose from 5 to 7" tells of two values, not of a range; "ranges from 5 to 7" of one, as what stands before a comma. */
+function tellsChange(lexemes: Lexemes, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
+    const { lower = '', text = '' } = lexemes[at] ?? {};
+    if (text === ',' || /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|lasts?|takes?)$/.test(lower)) return false;
+    if (CHANGING.test(lower) && !/^[-‐‑]$/.test(lexemes[at - 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** "between 22 and 25", "between the ages of 22 and 25". */
+function opensBetween(lexemes: Lexemes, i: number): boolean {
+  const words = lexemes.slice(Math.max(0, i - 4), i).map(({ lower }) => lower);
+  return /(?:^| )between(?: the ages? of| ages| about| around| roughly)?$/.test(words.join(' '));
+}
 
 function joinsRange(lexemes: Lexemes, a: Measured, b: Measured): boolean {
   const between = lexemes
@@ -26,7 +38,7 @@ function joinsRange(lexemes: Lexemes, a: Measured, b: Measured): boolean {
   if (between === 'to' && sharesMagnitude(a, b)) return true;
   if (between === 'to' || between === 'up to')
     return !tellsChange(lexemes, opener === 'from' || opener === 'by' ? a.from - 1 : a.from);
-  if (between === 'and') return opener === 'between';
+  if (between === 'and') return opensBetween(lexemes, a.from);
   return between === 'or' && !a.digits && !b.digits && b.value - a.value === 1;
 }
 

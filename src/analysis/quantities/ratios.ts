@@ -10,7 +10,7 @@ function joinRatio(lexemes: Lexemes, a: Amount, b: Amount): Amount | null {
     .slice(a.next, b.from)
     .map(({ lower }) => lower)
     .join(' ');
-  if (between !== 'in' && between !== 'out of' && between !== 'in every') return null;
+  if (between !== 'in' && between !== 'out of' && between !== 'in every' && between !== 'of every') return null;
   const bare = [a, b].every((n) => n.unit === null && n.to === null && Number.isInteger(n.value));
   if (!bare || a.value < 1 || a.value >= b.value || (between === 'in' && a.value > 9)) return null;
   return { ...b, from: a.from, numberFrom: a.numberFrom, value: a.value / b.value, kind: 'ratio' };

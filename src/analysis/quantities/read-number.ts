@@ -12,6 +12,7 @@ import {
   TEENS,
   TENS,
 } from './number-words.ts';
+import { unitOf } from './units.ts';
 
 export interface ReadNumber {
   readonly value: number;
@@ -102,9 +103,22 @@ function readScaled(lexemes: Lexemes, i: number): Part | null {
     found = part(found.value * scale, at + 1);
     const more: Part | null = readAndFraction(lexemes, found.next);
     if (more && scale >= 1000) found = part(found.value + more.value * scale, more.next);
-    const rest: Part | null = scale === 100 ? readBelowHundred(lexemes, behindAnd(lexemes, found.next)) : null;
-    if (rest) found = part(found.value + rest.value, rest.next);
+    const rest: Part | null = scale === 100 ? readRest(lexemes, found.next) : null;
+    if (rest) found = withFraction(lexemes, part(found.value + rest.value, rest.next));
   }
+}
+
+/** Behind "hundred": "and twenty-one", "and 21". */
+function readRest(lexemes: Lexemes, i: number): Part | null {
+  const at = behindAnd(lexemes, i);
+  const digits = at > i && /^\d\d?$/.test(lexemes[at]?.text ?? '') ? readNumeral(lexemes, at) : null;
+  return digits ?? readBelowHundred(lexemes, at);
+}
+
+/** "a hundred and three and two thirds". */
+function withFraction(lexemes: Lexemes, whole: Part): Part {
+  const fraction = readAndFraction(lexemes, whole.next);
+  return fraction ? part(whole.value + fraction.value, fraction.next) : whole;
 }
 
 const behindAnd = (lexemes: Lexemes, i: number): number => (wordAt(lexemes, i) === 'and' ? i + 1 : i);
@@ -132,6 +146,34 @@ function readSum(lexemes: Lexemes, i: number): Part | null {
   return sum;
 }
 
+/** "one-third", "five - eighths", "one twenty-fifth": where the last word of the lower part stands. */
+function toDenominator(lexemes: Lexemes, i: number): number {
+  const at = isSpacedHyphen(lexemes, i) ? i + 1 : skipHyphen(lexemes, i);
+  return own(TENS, wordAt(lexemes, at)) !== null && isHyphen(lexemes[at + 1]) ? at + 2 : at;
+}
+
+const isSpacedHyphen = (lexemes: Lexemes, i: number): boolean =>
+  lexemes[i]?.text === '-' && !lexemes[i]?.glued && own(DENOMINATORS, wordAt(lexemes, i + 1)) !== null;
+
+/** The lower part of a fraction that ends at this lexeme; ordinals below ten may have tens before them. */
+function denominatorAt(lexemes: Lexemes, at: number): number | null {
+  const under = own(DENOMINATORS, wordAt(lexemes, at));
+  const tens = isHyphen(lexemes[at - 1]) ? own(TENS, wordAt(lexemes, at - 2)) : null;
+  return under !== null && tens !== null && under < 10 ? tens + under : under;
+}
+
+/** Words behind "a third" that do the same. */
+const BEHIND_SHARE = /^(?:of|more|less|fewer|higher|lower|larger|smaller)$/;
+
+/** "half an hour", "a quarter of a percentage point": behind the article, where a unit follows. */
+function toUnit(lexemes: Lexemes, share: Part): Part {
+  const at = wordAt(lexemes, share.next) === 'of' ? share.next + 1 : share.next;
+  if (share.value >= 1 || !/^an?$/.test(wordAt(lexemes, at) ?? '')) return share;
+  const [first, second] = [lexemes[at + 1], lexemes[at + 2]];
+  const unit = unitOf(first?.text ?? '') ?? unitOf(`${first?.text} ${second?.text}`);
+  return unit && (first?.text.length ?? 0) > 3 ? part(share.value, at + 1) : share;
+}
+
 /** Words before "a third" that make it a share, not a third one. */
 const MEASURED = /^(?:by|nearly|almost|about|around|roughly|than|over|just)$/;
 
@@ -141,14 +183,16 @@ function readFraction(lexemes: Lexemes, i: number): Part | null {
   if (word === 'half' || word === 'quarter') return readHalf(lexemes, i);
   const count = /^an?$/.test(word ?? '') ? part(1, i + 1) : readBelowHundred(lexemes, i);
   if (!count) return null;
-  const at = skipHyphen(lexemes, count.next);
-  const under = own(DENOMINATORS, wordAt(lexemes, at));
+  const at = toDenominator(lexemes, count.next);
+  const under = denominatorAt(lexemes, at);
   if (under === null || (count.value >= under && under < 5)) return null;
   const plural = /s$|halves/.test(wordAt(lexemes, at) ?? '');
   const sure = plural
     ? count.value > 1
     : count.value === 1 &&
-      (word === 'one' || wordAt(lexemes, at + 1) === 'of' || MEASURED.test(wordAt(lexemes, i - 1) ?? ''));
+      (word === 'one' ||
+        BEHIND_SHARE.test(wordAt(lexemes, at + 1) ?? '') ||
+        MEASURED.test(wordAt(lexemes, i - 1) ?? ''));
   if (!sure) return null;
   const ofScale =
     wordAt(lexemes, at + 1) === 'of' && wordAt(lexemes, at + 2) === 'a' ? own(SCALES, wordAt(lexemes, at + 3)) : null;
@@ -164,10 +208,13 @@ function readHalf(lexemes: Lexemes, i: number): Part | null {
   if (scale) return part(value * scale, skipHyphen(lexemes, at) + 1);
   if (
     value !== 0.5 ||
-    /^(?:first|second|other|in|each|latter|former|better|this|that)$/.test(wordAt(lexemes, i - 1) ?? '')
+    (/^(?:first|second|other|in|each|latter|former|better|this|that)$/.test(wordAt(lexemes, i - 1) ?? '') &&
+      !/^an?$/.test(wordAt(lexemes, i + 1) ?? ''))
   )
     return null;
-  const unit = /^(?:an?|of|the|its|their|his|her|our|all|that|as)$/.test(wordAt(lexemes, i + 1) ?? '');
+  if (MEASURED.test(wordAt(lexemes, i - 1) ?? '') && !/^[-‐‑]$/.test(lexemes[i + 1]?.text ?? ''))
+    return part(value, i + 1);
+  const unit = /^(?:an?|of|the|its|their|his|her|our|all|that|as|\()$/.test(wordAt(lexemes, i + 1) ?? '');
   return unit ? part(value, i + 1) : null;
 }
 
@@ -187,7 +234,8 @@ function readPoint(lexemes: Lexemes, whole: Part): Part {
 
 /** Reads at lexemes[i]; null where no number begins there. */
 export function readNumber(lexemes: Lexemes, i: number): ReadNumber | null {
-  const found = readFraction(lexemes, i) ?? readSum(lexemes, i);
+  const share = readFraction(lexemes, i);
+  const found = share ? toUnit(lexemes, share) : readSum(lexemes, i);
   if (!found) return null;
   const whole = lexemes[i]?.kind === 'word' ? readPoint(lexemes, found) : found;
   const behind = lexemes[whole.next];

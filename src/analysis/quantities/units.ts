@@ -9,7 +9,7 @@ export interface Unit {
 
 /** kind → "canonical name: other forms". Plurals in -s are understood; forms of one or two letters are exact in case. */
 const FORMS: Readonly<Partial<Record<QuantityKind, string>>> = {
-  percent: `percentage: % percent pct percents per+cent per+cents | percentage point: percentage+point pp ppt | basis point: basis+point bps`,
+  percent: `percentage: % percent pct pc percents per+cent per+cents | percentage point: percentage+point pp ppt | basis point: basis+point bps`,
   duration: `second: sec secs | minute: min mins | hour: hr hrs h | day | night | week: wk wks | fortnight | month: mo mos
     | year: yr yrs | decade | century: centuries | millennium: millennia | millisecond: ms | microsecond | nanosecond | weekend | quarter-hour`,
   length: `metre: meter m | kilometre: kilometer km kms kilometers | centimetre: centimeter cm | millimetre: millimeter mm
@@ -22,17 +22,17 @@ const FORMS: Readonly<Partial<Record<QuantityKind, string>>> = {
     | barrel: bbl bbls | cubic metre: cubic+metre cubic+meter m³ m3 cu+m | cubic foot: cubic+foot cubic+feet cu+ft
     | cubic kilometre: cubic+kilometre cubic+kilometer | cubic centimetre: cubic+centimetre cubic+centimeter cm³ cc
     | cup | tablespoon: tbsp | teaspoon: tsp | fluid ounce: fluid+ounce fl+oz | bushel | megalitre: megaliter`,
-  weight: `gram: g gramme gm | kilogram: kg kgs kilo kilogramme | milligram: mg | microgram: µg μg mcg | tonne: metric+ton t | ton: short+ton long+ton
+  weight: `gram: g gramme gm | kilogram: kg kgs kilo kilogramme | milligram: mg | microgram: µg μg mcg microgramme | tonne: metric+ton t | ton: short+ton long+ton
     | pound-mass: lb lbs pound | ounce: oz | stone | carat | megaton: megatonne | kiloton: kilotonne kt | gigaton: gigatonne | dram`,
   speed: `mile per hour: mph | kilometre per hour: kph km/h kmh kmph | knot: kt kts kn | metre per second: m/s | mach`,
-  temperature: `celsius: degrees+celsius degree+celsius °c ℃ degrees+centigrade deg+celsius deg+c degrees+c celsius centigrade °+c C
+  temperature: `celsius: degrees+celsius degree+celsius °c ℃ degrees+centigrade deg+celsius deg+c degrees+c celsius celcius centigrade °+c C
     | fahrenheit: degrees+fahrenheit degree+fahrenheit °f ℉ degrees+farenheit deg+fahrenheit deg+f degrees+f °+f F | kelvin | degree: ° deg degrees`,
   information: `bit | byte | kilobit: kbit | kilobyte: KB kB kb | megabit: Mb mbit mb | megabyte: MB | gigabit: Gb gbit | gigabyte: GB gig
     | terabyte: TB | petabyte: PB | exabyte: EB | terabit: Tb | megabit per second: mbps | gigabit per second: gbps | pixel | megapixel`,
   angle: `radian: rad | turn | arcminute | arcsecond`,
   count: `watt: w W | kilowatt: kw kW | megawatt: mw MW | gigawatt: gw GW | terawatt: TW | kilowatt hour: kwh kWh kilowatt+hour kilowatt-hour | megawatt hour: mwh MWh megawatt+hour
     | gigawatt hour: gwh GWh gigawatt+hour | terawatt hour: twh TWh terawatt+hour | volt | kilovolt: kv | joule | calorie: kcal | kilocalorie | hertz: hz Hz | kilohertz: khz kHz
-    | megahertz: mhz MHz | gigahertz: ghz GHz | horsepower: hp | decibel: db dB | newton | pascal | bar | millibar | becquerel | sievert | amp: ampere | ohm
+    | megahertz: mhz MHz | gigahertz: ghz GHz | horsepower: hp | decibel: db dB | newton | newton-metre: Nm newton-meter newton+metre | pascal | bar | millibar | becquerel | sievert | amp: ampere | ohm
     | part per million: parts+per+million ppm | parts-per-billion: parts+per+billion ppb
     | pound-foot: lb+ft pound+feet pound+foot ft+lb foot+pounds | milliampere-hour: mah mAh | kilopascal: kpa kPa | megapascal: mpa MPa
     | gigapascal: gpa GPa | hectopascal: hpa hPa | revolutions per minute: rpm | brake horsepower: bhp | teraflop | lumen | candela | tesla`,

@@ -6,11 +6,17 @@ export const isPronounOne: Rule = (lexemes, found) => {
   if (lexemes[found.from]?.lower !== 'one' || found.next !== found.from + 1) return false;
   const [previous, next] = [before(lexemes, found)?.lower ?? '', behind(lexemes, found)];
   if (previous === 'at' && /^(?:point|time|stage|moment)$/.test(next?.lower ?? '')) return true;
+  if (next?.lower === 'to' && isRangeBehind(lexemes, found.next)) return false;
+  if (next?.lower === 'of' && lexemes[found.next + 1]?.lower === 'every') return false;
   if (next?.lower === 'of' && previous !== 'no') return !isOneOfMany(lexemes, found.next);
   if (/^(?:in|out)$/.test(next?.lower ?? '') && isRatioBehind(lexemes, found.next)) return false;
   if (/^(?:no|this|that|the|each|every|any|some|which|another|first|new|only|a|an)$/.test(previous)) return true;
   return !next || next.kind === 'mark' ? next?.text !== '-' && lexemes.length > 2 : BEHIND_PRONOUN.test(next.lower);
 };
+
+/** "one to two hours". */
+const isRangeBehind = (lexemes: Lexemes, i: number): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lexemes[i + 1]?.lower ?? '');
 
 /** "one of the founders", "one of seven suspects": one is counted. */
 const isOneOfMany = (lexemes: Lexemes, i: number): boolean =>

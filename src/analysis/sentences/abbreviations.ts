@@ -11,12 +11,12 @@ export const NEVER_FINAL = words(`
   mr mrs ms messrs mme mlle mx dr drs prof profs rev revd fr hon pres gov govs sen sens rep reps amb atty supt det insp
   gen lt maj col capt cpt cmdr cdr sgt cpl pvt pfc brig adm vadm radm lieut sec-gen st ste mt ft
   m.p.h e.g i.e viz vs v cf ca approx resp c.f eg ie dipl esp incl excl al-haj hrh mons msgr sr. sra srta
-  ald asst assoc dir ed eds trans rt`);
+  ald asst assoc dir ed eds trans rt mrd mio tsd`);
 
 /** Followed by a number: their stop ends no sentence before a digit, a Roman numeral or a number sign. */
 export const BEFORE_NUMBER = words(`
   no nos nr n° n.° № nº p pp pg pgs fig figs figure sec secs sect ch chap chs art arts vol vols para paras pt pts eq eqs
-  app ex exs lot tel fax ext col cols ver op cl reg regs bk item ref refs ser par sched tab circa c b d r rs`);
+  app ex exs lot tel fax ext col cols ver op cl reg regs bk item ref refs ser par sched tab circa c b d m div r rs`);
 
 /** Calendar names: no end before a day or a year. */
 export const CALENDAR = words(`
@@ -33,7 +33,7 @@ export const MAYBE_FINAL = words(`
 
 /** Abbreviations of MAYBE_FINAL that are English words as well: taken as abbreviations only where written with a capital. */
 export const CAPITALISED_ONLY = words(`
-  ill ind miss mass wash ore ark mo la del co is ga pa va md in ct ave est min max hr mil bat div pop sun sat mar mon
+  ill ind miss mass wash ore ark mo la del co is ga pa va md in ct ave est min max hr mil bat pop sun sat mar mon
   wed fri jun dec oct col ex art app tab par item figure lot reg ext fax tel ref max prot terr vic cols`);
 
 /** Names that end in an exclamation or question mark of their own. */

@@ -32,7 +32,7 @@ interface Candidate {
 
 const MARKS = /[.!?…]+(?:[^\S\n]\.)*[.!?…]*/gu;
 const CLOSERS =
-  /(?:["'”’»›)\]}*_]|\s?\[\d{1,3}\]|[¹²³⁰-⁹])*(?:(?<=\p{Ll}[.!?]|[)”"][.!?]|[.!?][)”"])\d{1,2}(?:[, –-]\d{1,2}){0,3}(?=\s+\p{Lu}))?/uy;
+  /(?:["'”’»›)\]}*_]|\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]|[¹²³⁰-⁹])*(?:(?<=\p{Ll}[.!?]|[)”"][.!?]|[.!?][)”"])\d{1,2}(?:[, –-]\d{1,2}){0,3}(?=\s+\p{Lu}))?/uy;
 const WIDE_MARKS = /[。！？।؟．][”’」』）]*/gu;
 const OPENERS = /^["'“‘«‹([{*_¿¡–—-]+\s?/u;
 
@@ -89,6 +89,17 @@ function isMarkerAlone(line: string, c: Candidate): boolean {
   );
 }
 
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|April|August|September|November)(?!\p{L})/u;
+
+/** "am 3. November", "vom 4. Mai": the stop makes the number a day. */
+const isGermanDay = (line: string, c: Candidate): boolean =>
+  /^\d{1,2}$/.test(c.word) &&
+  GERMAN_MONTH.test(c.rest) &&
+  /(?<!\p{L})(?:am|vom|zum|bis|dem|den|der|seit|ab|und|beim)\s\d{1,2}$/iu.test(
+    line.slice(Math.max(c.from, c.at - 8), c.at),
+  );
+
 const ROMAN_OR_NUMBER = /^(?:[\d#$£€(]|[IVXLC]+\b)/;
 
 /** Too short to be a sentence, and it opens with a preposition: "At 5 a.m. Mr Smith …". */
@@ -129,22 +140,31 @@ function endsAfterWord(line: string, c: Candidate): boolean {
 const isCitation = (c: Candidate): boolean =>
   /["”»]/u.test(c.closers) && /^\([^()]{0,60}\d[^()]{0,20}\)[.;,]/u.test(c.rest);
 
+/** "Viva Oslo! (1965), and …": the year of a work belongs to its title. */
+const isYearOfTitle = (c: Candidate): boolean =>
+  c.marks !== '.' && /^\([^()]{0,30}\d{4}\)(?:[,;]|\s\p{Ll})/u.test(c.rest);
+
 const isEllipsis = (marks: string): boolean => /^(?:…|\.{2,3}|\.(?:\s\.){2})$/u.test(marks);
 
 function endsSentence(line: string, c: Candidate): boolean {
   if (c.rest === '') return true;
   if (!/^\s/u.test(line.slice(c.end, c.end + 1))) return lostSpace(line, c);
   if (startsLower(c.rest)) return false;
-  if (/^[,;:)\]%&]/.test(c.rest) || isCitation(c)) return false;
+  if (/^[,;:)\]%&]/.test(c.rest) || isCitation(c) || isYearOfTitle(c)) return false;
   if (isEllipsis(c.marks)) return !/^(?:I\b|\d)/.test(c.rest) || c.closers !== '';
   if (/["'”’»]/u.test(c.closers) && /[?!…]|\.\./.test(c.marks) && SAYING_AFTER_QUOTE.test(c.rest)) return false;
   if (c.marks !== '.') return !NAMES_WITH_MARK.has(`${c.word.toLowerCase()}${c.marks}`) || isStarter(nextWord(c.rest));
-  if (isMarkerAlone(line, c)) return false;
+  if (isMarkerAlone(line, c) || isGermanDay(line, c)) return false;
   return endsAfterWord(line, c);
 }
 
+/** A number of a note that a space parts from the stop: "they paid a fee. 8 Yet some …". */
+const NOTE = /^\d{1,2}\s(?=\p{Lu}\p{Ll})/u;
+
 /** "compounds. . . . The": the stop at the word ends the sentence, the spaced dots open the next. */
 function endOf(c: Candidate): number {
+  const note = c.marks === '.' && /\p{Ll}{3}$/u.test(c.word) ? NOTE.exec(c.rest) : null;
+  if (note && isStarter(nextWord(c.rest.slice(note[0].length)))) return c.end + 1 + note[0].trimEnd().length;
   return /^\.(?:\s\.){3}$/u.test(c.marks) && c.word !== '' && c.rest !== '' ? c.at + 1 : c.end;
 }
 

@@ -12,7 +12,7 @@ export const SENTENCE_STARTERS = list(`
   through throughout toward towards under upon via within
   and but or nor so yet however moreover meanwhile still also then thus hence therefore nevertheless nonetheless instead
   indeed perhaps maybe once both either neither each every some any all most many much more few several another other
-  others such one no not nothing nobody everyone everything someone anyone only even just now today yesterday tomorrow
+  others such one dozens hundreds thousands millions billions no not nothing nobody everyone everything someone anyone only even just now today yesterday tomorrow
   later earlier recently currently previously finally first second third next last
   is are was were do does did has have had can could would should might must let let's
   it's he's she's they're we're you're i'm i've i'd i'll don't doesn't didn't can't there's that's what's

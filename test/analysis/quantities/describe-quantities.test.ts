@@ -38,6 +38,9 @@ describe('what an amount tells of', () => {
     'Exports grew 9% to $18.9bn.': ['Exports', 'Exports'],
     'A 30-day ceasefire began.': ['ceasefire'],
     'They bought 51% of the start-up.': ['start-up'],
+    'They opened 20 shops near the river.': ['river'],
+    'The strike is over, and 12 crews work again.': ['strike'],
+    'They praised two high-profile trade councils.': [null],
     'It employs 50 people.': [null],
   };
   for (const [text, expected] of Object.entries(CONCEPTS)) it(text, () => expect(concepts(text)).toEqual(expected));

@@ -26,6 +26,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'spaced dots that open a sentence': ['It combined words into others.', '. . . The practice lived on.'],
   'dots inside a sentence': ['The thing is . . . I never knew.', 'We waited … and waited.'],
   'a name with a mark': ['She works at Yahoo! in sales.', 'He does not.'],
+  'a note of several numbers': ['The bridge fell. [1 - 3]', 'Sailors saw it. [2, 5]', 'Nobody paid.'],
+  'a note behind a space': ['They paid a small toll. 8', 'Yet some never did.'],
+  'a count that opens a sentence': ['They paid a small toll.', '8 Oslo firms did not.'],
+  'years of a life': ['Ann Lee (m. 1950; div. 1964) sang.', 'She died.'],
+  'a title with a mark and its year': ['He made Viva Oslo! (1965), and later left.', 'She stayed.'],
+  'a round number behind an abbreviation': ['He became a citizen of the U.S.', 'Thousands came.'],
   'a lower-case name opens': ['They sold it.', 'iPhone sales fell.'],
 };
 
