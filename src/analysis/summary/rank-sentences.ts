@@ -5,7 +5,9 @@ import { candidatesOf } from './candidates.ts';
 import { SAME } from './choose-sentences.ts';
 import { type Scored, scoreCandidates } from './score-candidates.ts';
 import type { Fault } from './stand-alone.ts';
+import { summarySentence } from './summary-sentence.ts';
 import { cosine } from './vectors.ts';
+import { voicesOf } from './voices.ts';
 
 export interface RankedSentence {
   readonly sentence: SummarySentence;
@@ -26,8 +28,14 @@ export function rankSentences(
   analysed: readonly AnalysedArticle[],
   options: { readonly themes: readonly Theme[]; readonly chosen: readonly SummarySentence[] },
 ): RankedSentence[] {
-  const subject = { titles: analysed.map((a) => a.article.title), themes: options.themes };
-  const scored = scoreCandidates(candidatesOf(analysed), subject);
+  const candidates = candidatesOf(analysed, true);
+  const articles = analysed.map((a) => a.article);
+  const subject = {
+    titles: articles.map((a) => a.title),
+    themes: options.themes,
+    voices: voicesOf(articles, candidates),
+  };
+  const scored = scoreCandidates(candidates, subject);
   const chosen = options.chosen.flatMap((sentence) => {
     const found = scored.find((s) => isSame(sentence, s));
     return found ? [{ sentence, found }] : [];
@@ -39,8 +47,8 @@ export function rankSentences(
   return [...scored]
     .sort((a, b) => b.score - a.score)
     .map((s) => {
-      const { article, start, end, text, score, theme, faults, rank } = s;
-      const sentence = { article, start, end, text, score, theme };
+      const { faults, rank } = s;
+      const sentence = summarySentence(s);
       return { sentence, faults, prose: rank < 3, standsAlone: rank <= 1, repeats: repeats(s) };
     });
 }
