@@ -3,6 +3,7 @@ import type { AnalysedArticle, Quote, Sentence } from '../model.ts';
 import { type Fault, faultsOf, rankOf, type SentenceInPlace } from './stand-alone.ts';
 import { termsOf } from './terms.ts';
 import { wordCount } from './trim/cut.ts';
+import { stillPoints } from './trim/still-points.ts';
 import { type Trimmed, trimSentence } from './trim/trim-sentence.ts';
 import { type Vector, vectorsOf } from './vectors.ts';
 
@@ -62,7 +63,8 @@ function judge(place: SentenceInPlace, trimmed: Trimmed | null): Judged {
   const printed = capitalised(trimmed.parts.map((part) => part.text).join(' '));
   const left = faultsOf({ ...place, text: printed });
   const rank = Math.max(rankOf(left), trimmed.joined ? 1 : 0);
-  const worse = left.some((fault) => !faults.includes(fault)) || rankOf(left) === 2;
+  const points = trimmed.joined && stillPoints(trimmed.parts.map((part) => part.text).join(' '));
+  const worse = points || left.some((fault) => !faults.includes(fault)) || rankOf(left) === 2;
   return worse ? whole : { parts: trimmed.parts, printed, faults: left, rank };
 }
 

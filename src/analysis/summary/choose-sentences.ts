@@ -4,21 +4,19 @@
  * where words are counted, by a root of its length (Lin and Bilmes, NAACL 2010: greedy under a budget).
  */
 import type { Room, Sized } from './length.ts';
+import { likenessOf, type Telling } from './likeness.ts';
 import type { Scored } from './score-candidates.ts';
 import { countGroups, firstInTurn, type Group, priceOf } from './shares.ts';
-import { cosine, type Vector } from './vectors.ts';
 
 /** 1 would forbid any likeness to what is chosen. */
-const NOVELTY = 0.9;
+const NOVELTY = 0.75;
 /** Two sentences so alike say the same. */
-export const SAME = 0.65;
+export const SAME = 0.5;
 /** So much of the room goes to what is agreed on; after it, novelty counts. */
 const AGREED = 0.5;
 
 export interface Choosable extends Scored, Sized {
   readonly groups: readonly Group[];
-  /** True where it is in another language than the page. */
-  readonly foreign: boolean;
 }
 
 export interface Choice {
@@ -26,7 +24,7 @@ export interface Choice {
   /** Power of a sentence's words by which its worth is divided: 0 where sentences are counted, not words. */
   readonly cost: number;
   /** Sentences that are printed already and must not be said again. */
-  readonly except: readonly Vector[];
+  readonly except: readonly Telling[];
   /** Take sentences that do not stand alone or repeat others, rather than too few. */
   readonly fill: boolean;
 }
@@ -59,8 +57,8 @@ function best(remaining: readonly Remaining[], chosen: readonly Choosable[], { r
 
 /** Takes from one group of sentences until there is no room or none is left. */
 function takeFrom(from: readonly Choosable[], chosen: Choosable[], choice: Choice, limit: number): void {
-  const nearest = (s: Scored, to: readonly Vector[]): number => Math.max(0, ...to.map((v) => cosine(s.vector, v)));
-  const known = [...choice.except, ...chosen.map((c) => c.vector)];
+  const nearest = (s: Choosable, to: readonly Telling[]): number => Math.max(0, ...to.map((t) => likenessOf(s, t)));
+  const known = [...choice.except, ...chosen];
   let remaining = from.map((sentence) => ({ sentence, likeness: nearest(sentence, known) }));
   for (;;) {
     remaining = remaining.filter((r) => r.likeness < limit);
@@ -69,21 +67,17 @@ function takeFrom(from: readonly Choosable[], chosen: Choosable[], choice: Choic
     chosen.push(next.sentence);
     remaining = remaining
       .filter((r) => r !== next)
-      .map((r) => ({ ...r, likeness: Math.max(r.likeness, cosine(r.sentence.vector, next.sentence.vector)) }));
+      .map((r) => ({ ...r, likeness: Math.max(r.likeness, likenessOf(r.sentence, next.sentence)) }));
   }
 }
 
-/**
- * In the order of choice, as many as there is room for where enough stand alone and differ, or `fill` is set. Sentences
- * in another language than the page come when its own have run out.
- */
+/** In the order of choice, as many as there is room for where enough stand alone and differ, or `fill` is set. */
 export function chooseSentences(scored: readonly Choosable[], choice: Choice): Choosable[] {
   const chosen: Choosable[] = [];
-  const left = (ranks: readonly number[], foreign: boolean): Choosable[] =>
-    scored.filter((s) => s.terms.length > 0 && s.foreign === foreign && ranks.includes(s.rank) && !chosen.includes(s));
-  for (const foreign of [false, true]) takeFrom(left([0, 1], foreign), chosen, choice, SAME);
+  const left = (ranks: readonly number[]): Choosable[] =>
+    scored.filter((s) => s.terms.length > 0 && ranks.includes(s.rank) && !chosen.includes(s));
+  takeFrom(left([0, 1]), chosen, choice, SAME);
   if (!choice.fill) return chosen;
-  for (const ranks of [[0, 1], [2], [3]])
-    for (const foreign of [false, true]) takeFrom(left(ranks, foreign), chosen, choice, Number.POSITIVE_INFINITY);
+  for (const ranks of [[0, 1], [2], [3]]) takeFrom(left(ranks), chosen, choice, Number.POSITIVE_INFINITY);
   return chosen;
 }

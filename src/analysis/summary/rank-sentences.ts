@@ -3,10 +3,10 @@ import type { Theme } from '../../library/model.ts';
 import type { AnalysedArticle, SummarySentence } from '../model.ts';
 import { candidatesOf } from './candidates.ts';
 import { SAME } from './choose-sentences.ts';
+import { likenessOf } from './likeness.ts';
 import { type Scored, scoreCandidates } from './score-candidates.ts';
 import type { Fault } from './stand-alone.ts';
 import { summarySentence } from './summary-sentence.ts';
-import { cosine } from './vectors.ts';
 import { voicesOf } from './voices.ts';
 
 export interface RankedSentence {
@@ -41,9 +41,7 @@ export function rankSentences(
     return found ? [{ sentence, found }] : [];
   });
   const repeats = (s: Scored): SummarySentence | null =>
-    chosen.some((c) => c.found === s)
-      ? null
-      : (chosen.find((c) => cosine(c.found.vector, s.vector) >= SAME)?.sentence ?? null);
+    chosen.some((c) => c.found === s) ? null : (chosen.find((c) => likenessOf(c.found, s) >= SAME)?.sentence ?? null);
   return [...scored]
     .sort((a, b) => b.score - a.score)
     .map((s) => {

@@ -1,6 +1,6 @@
 /**
- * Candidates → how much each is worth alone: centrality over articles, place in its article, words of the title, of the
- * themes, length. Centrality is the degree of the sentence graph (Erkan and Radev, LexRank, JAIR 22, 2004: degree does
+ * Candidates → how much each is worth alone: centrality over articles, agreement of sites or novelty (agreement.ts,
+ * novelty.ts), place in its article, words of the title, of the themes, length. Centrality is the degree of the sentence graph (Erkan and Radev, LexRank, JAIR 22, 2004: degree does
  * as well as eigenvectors); place, because the first sentences of news are hard to beat (Nenkova, AAAI 2005).
  */
 import type { Theme } from '../../library/model.ts';
@@ -21,7 +21,7 @@ const WEIGHTS = {
   title: 1,
   theme: 0.4,
   length: 0.3,
-  agreement: Number(process.env['WA'] ?? 3),
+  agreement: 3,
   novelty: 1,
 } as const;
 
@@ -104,6 +104,9 @@ function ofProse(
   return candidates.map((c) => values.get(c) ?? 0);
 }
 
+/** News that goes on with the subject: nothing for what is known, nor for what has no word in common with it. */
+const continuing = (novelty: number): number => 4 * novelty * (1 - novelty);
+
 export function scoreCandidates(candidates: readonly Candidate[], { titles, voices, themes }: Subject): Scored[] {
   const findTheme = themeFinder(themes);
   const groups = proseByArticle(candidates);
@@ -124,7 +127,7 @@ export function scoreCandidates(candidates: readonly Candidate[], { titles, voic
       (WEIGHTS.length * Math.min(c.text.split(/\s+/).length, FULL_LENGTH)) / FULL_LENGTH;
     const sure = c.rank === 1 ? DOUBT : 1;
     const score = sure * (base + WEIGHTS.agreement * (agreement[i] ?? 0));
-    const later = sure * (base + WEIGHTS.novelty * (novelty[i] ?? 0));
+    const later = sure * (base + WEIGHTS.novelty * continuing(novelty[i] ?? 0));
     return { ...c, theme, score, later, agreement: agreement[i] ?? 0 };
   });
 }

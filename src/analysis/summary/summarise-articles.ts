@@ -4,6 +4,7 @@ import type { AnalysedArticle, SummarySentence } from '../model.ts';
 import { campsOf } from './camps.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Choosable, chooseSentences } from './choose-sentences.ts';
+import { inLanguage } from './in-language.ts';
 import { roomOf, type SummaryLength } from './length.ts';
 import { orderSentences } from './order-sentences.ts';
 import { type Scored, scoreCandidates } from './score-candidates.ts';
@@ -16,7 +17,7 @@ interface Wishes {
   readonly themes?: readonly Theme[];
   /** What is printed elsewhere already, and is not said again. */
   readonly except?: readonly SummarySentence[];
-  /** Language of the page (BCP 47): sentences in another come last. Left out, all languages are alike. */
+  /** Language of the page (BCP 47): those in another are taken where it has none. Left out, all languages are alike. */
   readonly lang?: string;
   /** Sentences as they are printed, with what can be cut from them left out; whole ones where left out. */
   readonly trim?: boolean;
@@ -29,14 +30,13 @@ export type SummaryOptions = SummaryLength & Wishes;
 /** How much a long sentence pays for its words, where these are counted. */
 const COST_OF_WORDS = 0.3;
 
-const languageOf = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
-
-const isForeign = (lang: string, page: string | undefined): boolean =>
-  page !== undefined && lang !== 'und' && languageOf(lang) !== languageOf(page);
-
 /** Sentences with the groups that are to have their share. */
-function choosable(scored: readonly Scored[], analysed: readonly AnalysedArticle[], wishes: Wishes): Choosable[] {
-  const camps = analysed.map((one) => campsOf(wishes.themes ?? [], one));
+function choosable(
+  scored: readonly Scored[],
+  analysed: readonly AnalysedArticle[],
+  themes: readonly Theme[],
+): Choosable[] {
+  const camps = analysed.map((one) => campsOf(themes, one));
   return scored.map((s) => {
     const site = analysed[s.from]?.article.site ?? null;
     const groups = [
@@ -46,7 +46,7 @@ function choosable(scored: readonly Scored[], analysed: readonly AnalysedArticle
       ...(site === null ? [] : [groupOf('site', site)]),
       ...(camps[s.from] ?? []).map((name) => groupOf('camp', name)),
     ];
-    return { ...s, groups, foreign: isForeign(s.lang, wishes.lang), summary: summarySentence(s) };
+    return { ...s, groups, summary: summarySentence(s) };
   });
 }
 
@@ -59,14 +59,11 @@ export function summariseArticles(analysed: readonly AnalysedArticle[], options:
   const scored = scoreCandidates(candidates, subject);
   const printed = (s: Scored): boolean =>
     except.some((e) => e.article === s.article && e.start < s.end && s.start < e.end);
-  const said = scored.filter(printed).map((s) => s.vector);
-  const free = choosable(
-    scored.filter((s) => !printed(s)),
-    analysed,
-    options,
-  );
+  const said = scored.filter(printed);
+  const free = scored.filter((s) => !printed(s));
+  const inTurn = choosable(inLanguage(free, options.lang ?? null), analysed, themes);
   const cost = 'words' in options ? COST_OF_WORDS : 0;
-  const chosen = chooseSentences(free, { room: roomOf(options), cost, fill, except: said });
+  const chosen = chooseSentences(inTurn, { room: roomOf(options), cost, fill, except: said });
   return orderSentences(
     chosen,
     themes.map((t) => t.slug),
