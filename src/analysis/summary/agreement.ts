@@ -12,14 +12,24 @@ interface Matter {
 }
 
 const pairsOf = (terms: readonly string[]): string[] =>
-  terms.slice(1).map((term, i) => [terms[i], term].sort().join(' '));
+  terms.slice(1).map((term, i) => {
+    const before = terms[i] ?? '';
+    return before < term ? `${before} ${term}` : `${term} ${before}`;
+  });
 
-function voicesByConcept(sentences: readonly Matter[]): Map<string, ReadonlySet<string>> {
-  const voices = new Map<string, Set<string>>();
-  for (const { terms, voice } of sentences)
-    for (const concept of [...terms, ...pairsOf(terms)])
-      voices.set(concept, (voices.get(concept) ?? new Set()).add(voice));
-  return voices;
+/** By how many voices each concept is told. Voice by voice, so that one number and the last voice are all there is to keep. */
+function countVoices(sentences: readonly Matter[]): Map<string, { voice: string; count: number }> {
+  const told = new Map<string, { voice: string; count: number }>();
+  for (const { terms, voice } of [...sentences].sort((a, b) => (a.voice < b.voice ? -1 : a.voice > b.voice ? 1 : 0)))
+    for (const concept of [...terms, ...pairsOf(terms)]) {
+      const known = told.get(concept);
+      if (known === undefined) told.set(concept, { voice, count: 1 });
+      else if (known.voice !== voice) {
+        known.voice = voice;
+        known.count++;
+      }
+    }
+  return told;
 }
 
 const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
@@ -28,8 +38,8 @@ const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0
 export function agreementOf(sentences: readonly Matter[]): number[] {
   const others = new Set(sentences.map((s) => s.voice)).size - 1;
   if (others < 1) return sentences.map(() => 0);
-  const voices = voicesByConcept(sentences);
-  const told = (concept: string): number => ((voices.get(concept)?.size ?? 1) - 1) / others;
+  const voices = countVoices(sentences);
+  const told = (concept: string): number => ((voices.get(concept)?.count ?? 1) - 1) / others;
   return sentences.map(({ terms, vector }) => {
     const single = [...vector].reduce((sum, [term, weight]) => sum + weight * weight * told(term), 0);
     return (single + mean(pairsOf(terms).map(told))) / 2;

@@ -1,10 +1,9 @@
 /** Analysed articles → their sentences with all that choosing among them needs: terms, vector, place, faults. */
 import type { AnalysedArticle, Quote, Sentence } from '../model.ts';
-import { type Fault, faultsOf, rankOf, type SentenceInPlace } from './stand-alone.ts';
+import { judgeTrimmed, judgeWhole } from './judge-sentence.ts';
+import type { Fault } from './stand-alone.ts';
 import { termsOf } from './terms.ts';
 import { wordCount } from './trim/cut.ts';
-import { stillPoints } from './trim/still-points.ts';
-import { type Trimmed, trimSentence } from './trim/trim-sentence.ts';
 import { type Vector, vectorsOf } from './vectors.ts';
 
 export interface Candidate {
@@ -46,28 +45,6 @@ function placedSentences(analysed: AnalysedArticle, trim: boolean): readonly Pla
   return placed;
 }
 
-const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
-
-interface Judged {
-  readonly parts: readonly Quote[] | null;
-  readonly printed: string;
-  readonly faults: readonly Fault[];
-  readonly rank: number;
-}
-
-/** A sentence is trimmed where that leaves it with no fault more than it had; one without its connective is a doubt. */
-function judge(place: SentenceInPlace, trimmed: Trimmed | null): Judged {
-  const faults = faultsOf(place);
-  const whole = { parts: null, printed: place.text, faults, rank: rankOf(faults) };
-  if (trimmed === null) return whole;
-  const printed = capitalised(trimmed.parts.map((part) => part.text).join(' '));
-  const left = faultsOf({ ...place, text: printed });
-  const rank = Math.max(rankOf(left), trimmed.joined ? 1 : 0);
-  const points = trimmed.joined && stillPoints(trimmed.parts.map((part) => part.text).join(' '));
-  const worse = points || left.some((fault) => !faults.includes(fault)) || rankOf(left) === 2;
-  return worse ? whole : { parts: trimmed.parts, printed, faults: left, rank };
-}
-
 function placeSentences({ article, analysis }: AnalysedArticle, trim: boolean): Placed[] {
   const { id, published, lang } = article;
   let position = 0;
@@ -77,7 +54,7 @@ function placeSentences({ article, analysis }: AnalysedArticle, trim: boolean): 
     const text = article.text.slice(start, end);
     const before = block ? article.text.slice(block.start, start) : '';
     const place = { text, before, block: block?.kind ?? 'paragraph', lang } as const;
-    const { parts, printed, faults, rank } = judge(place, trim ? trimSentence({ start, end, text }, lang) : null);
+    const { parts, printed, faults, rank } = trim ? judgeTrimmed(place, start) : judgeWhole(place);
     const common = { article: id, published, lang, start, end, text, parts, words: wordCount(printed) };
     return { ...common, terms: termsOf(printed), faults, rank, position: rank === 3 ? position : position++ };
   });

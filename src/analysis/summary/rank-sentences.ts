@@ -41,7 +41,7 @@ export function rankSentences(
     return found ? [{ sentence, found }] : [];
   });
   const repeats = (s: Scored): SummarySentence | null =>
-    chosen.some((c) => c.found === s) ? null : (chosen.find((c) => likenessOf(c.found, s) >= SAME)?.sentence ?? null);
+    chosen.some((c) => c.found === s) ? null : (chosen.find((c) => likenessOf(s, c.found) >= SAME)?.sentence ?? null);
   return [...scored]
     .sort((a, b) => b.score - a.score)
     .map((s) => {

@@ -9,28 +9,23 @@ import type { Article } from '../../library/model.ts';
 const SHARED = { sentences: 3, share: 0.25 } as const;
 /** A sentence that stands in more articles is a notice of theirs. */
 const NOTICE = 8;
-const LONG = 40;
+/** In terms. */
+const LONG = 5;
 
 interface Told {
   readonly from: number;
-  readonly text: string;
+  readonly terms: readonly string[];
 }
 
 const siteOf = ({ site, id }: Pick<Article, 'site' | 'id'>): string =>
   site === null ? `article ${id}` : `site ${site.toLowerCase().replace(/^www\./, '')}`;
 
-const wording = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Articles by each of their longer sentences, word for word. */
 function articlesBySentence(told: readonly Told[]): Map<string, ReadonlySet<number>> {
   const found = new Map<string, Set<number>>();
-  for (const { from, text } of told) {
-    if (text.length < LONG) continue;
-    const key = wording(text);
+  for (const { from, terms } of told) {
+    if (terms.length < LONG) continue;
+    const key = terms.join(' ');
     found.set(key, (found.get(key) ?? new Set()).add(from));
   }
   return found;
@@ -51,7 +46,9 @@ function sharedByPair(told: readonly Told[]): Map<string, number> {
 /** A name for the voice of each article, in their order. `told`: the sentences of all of them. */
 export function voicesOf(articles: readonly Pick<Article, 'site' | 'id'>[], told: readonly Told[]): string[] {
   const voices = articles.map(siteOf);
-  const lengths = articles.map((_, i) => told.filter((t) => t.from === i && t.text.length >= LONG).length);
+  if (new Set(voices).size < 2) return voices;
+  const lengths = articles.map(() => 0);
+  for (const { from, terms } of told) if (terms.length >= LONG) lengths[from] = (lengths[from] ?? 0) + 1;
   for (const [pair, shared] of sharedByPair(told)) {
     const [a = 0, b = 0] = pair.split(' ').map(Number);
     const shorter = Math.min(lengths[a] ?? 0, lengths[b] ?? 0);

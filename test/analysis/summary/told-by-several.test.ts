@@ -49,7 +49,7 @@ describe('agreementOf', () => {
 describe('voicesOf', () => {
   const article = (id: string, site: string | null) => ({ id, site });
   const told = (...texts: readonly (readonly string[])[]) =>
-    texts.flatMap((list, from) => list.map((text) => ({ from, text })));
+    texts.flatMap((list, from) => list.map((text) => ({ from, terms: termsOf(text) })));
   const wire = [
     'The harbour board of Malmö closed the eastern quay of the town on Monday.',
     'Inspectors had found deep cracks in both of its cranes, the board said.',

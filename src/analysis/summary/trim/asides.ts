@@ -35,8 +35,9 @@ function betweenDashes(sentence: string): Cut[] {
 const WHO = 'is|was|became|heads|headed|leads|led|chairs|chaired|runs|ran|serves|served|founded|owns|represents';
 const GOES_ON_WITH =
   'said|says|told|has|had|is|was|will|would|did|does|also|called|met|signed|announced|warned|wrote|added';
+/** The comma comes first in the pattern, so that it is tried at commas alone. */
 const identity = new RegExp(
-  `(?<=\\p{Lu}[\\p{L}’'-]{0,40}),\\swho\\s(?:${WHO})\\s[^,;:()“”"]{2,100},(?=\\s(?:${GOES_ON_WITH})\\s)`,
+  `,(?<=\\p{Lu}[\\p{L}’'-]{0,40},)\\swho\\s(?:${WHO})\\s[^,;:()“”"]{2,100},(?=\\s(?:${GOES_ON_WITH})\\s)`,
   'gu',
 );
 const AGE = /,\swho\sis\s\d{1,2}(?:\syears\sold)?,/;
