@@ -118,6 +118,8 @@ export interface SummarySentence extends Quote {
   readonly score: number;
   /** Slug of the theme that it stands for; null where for none. */
   readonly theme: string | null;
+  /** What is printed of it, where that is less than all: parts in order, […] for what is left out. */
+  readonly parts?: readonly Quote[];
 }
 
 export interface KeyFigure {

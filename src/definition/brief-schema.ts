@@ -12,6 +12,7 @@ import {
 } from '../text/field-schemas.ts';
 import { editingEntries } from './editing-schema.ts';
 import type { Since } from './model.ts';
+import { MOST_SENTENCES, summaryLengthField } from './summary-length.ts';
 
 /** What holds where a brief does not say, and the names that it may use. */
 export interface BriefDefaults {
@@ -93,9 +94,9 @@ function lengthsSchema() {
   const atMost = (most: number, usual: number) => v.nullish(wholeNumberField(0, most), usual);
   return v.object(
     {
-      summary: atMost(50, DEFAULT_LENGTHS.summary),
+      summary: v.nullish(summaryLengthField(), DEFAULT_LENGTHS.summary),
       'key-figures': atMost(24, DEFAULT_LENGTHS['key-figures']),
-      'per-theme': atMost(50, DEFAULT_LENGTHS['per-theme']),
+      'per-theme': atMost(MOST_SENTENCES, DEFAULT_LENGTHS['per-theme']),
       timeline: atMost(100, DEFAULT_LENGTHS.timeline),
     },
     keys,

@@ -58,7 +58,10 @@ export interface Brief {
   readonly select: SelectionRule;
   /** How many of each the page gets at most. */
   readonly lengths: {
+    /** Sentences. */
     readonly summary: number;
+    /** Words of the summary, where the brief counts these; `summary` is then the most sentences that any brief may have. */
+    readonly summaryWords?: number;
     readonly keyFigures: number;
     readonly perTheme: number;
     readonly timeline: number;

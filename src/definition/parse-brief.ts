@@ -44,7 +44,7 @@ function toBrief(fields: Fields, file: string, written: FrontMatter): Brief {
     kind: kind ?? nameKind(schedule, template),
     select: select as SelectionRule,
     lengths: {
-      summary: lengths.summary,
+      ...lengths.summary,
       keyFigures: lengths['key-figures'],
       perTheme: lengths['per-theme'],
       timeline: lengths.timeline,

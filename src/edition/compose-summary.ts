@@ -30,9 +30,9 @@ export function startPrinted(): Printed {
   };
 }
 
-const evidenceOf = ({ article, start, end, text }: SummarySentence): Passage['evidence'] => ({
+const evidenceOf = ({ article, start, end, text, parts }: SummarySentence): Passage['evidence'] => ({
   article,
-  spans: [{ start, end, text }],
+  spans: parts ?? [{ start, end, text }],
 });
 
 interface Placed {
@@ -79,7 +79,9 @@ export function composeSentence(
   desk: Desk,
   printed: Printed,
 ): Passage | null {
-  const passage = printed.has(s) ? null : desk.passage(what, evidenceOf(s), reword[desk.ids.sentence(s)] ?? null);
+  const reworded = reword[desk.ids.sentence(s)] ?? null;
+  const whole = { start: s.start, end: s.end, text: s.text };
+  const passage = printed.has(s) ? null : desk.passage(what, evidenceOf(s), reworded, whole);
   if (passage) printed.add(s);
   return passage;
 }

@@ -2,9 +2,9 @@
  * The chosen articles → the one desk over which everything printed from them must go: it checks evidence, numbers
  * sources, counts quoted words, and keeps a list of what it refused. Lives as long as one composition.
  */
-import type { AnalysedArticle, Evidence } from '../analysis/model.ts';
+import type { AnalysedArticle, Evidence, Quote } from '../analysis/model.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { faultOfEvidence } from './evidence-check.ts';
+import { faultOfEvidence, faultOfParts } from './evidence-check.ts';
 import { type ItemIds, itemIds } from './item-ids.ts';
 import type { Edition, Passage } from './model.ts';
 import { countQuotedWords } from './quoted-words.ts';
@@ -18,9 +18,15 @@ export interface Desk {
   readonly ids: ItemIds;
   /**
    * Evidence that holds, as a passage; null, and a line under `omitted`, where it does not or the article is used up.
-   * `reworded` are the editor's words for it: the article's are not printed then, and not counted.
+   * `reworded` are the editor's words for it: the article's are not printed then, and not counted. `sentence` is the
+   * whole of which the evidence is what is left: it gives the id, so that trimming changes none.
    */
-  readonly passage: (what: string, evidence: Evidence, reworded?: string | null) => Passage | null;
+  readonly passage: (
+    what: string,
+    evidence: Evidence,
+    reworded?: string | null,
+    sentence?: Quote | null,
+  ) => Passage | null;
   /** Counts words before anything is printed; those of other items then find less room. */
   readonly reserve: (evidence: Evidence) => void;
   /** Puts an item on the list of what is not printed. */
@@ -56,16 +62,20 @@ export function openDesk(analysed: readonly AnalysedArticle[], limit: number): D
     }
     return omit(what, `more than ${limit} words of source ${sourceOf(article)} would be printed`);
   };
-  const passage = (kind: string, evidence: Evidence, reworded: string | null = null): Passage | null => {
+  const faultOf = (evidence: Evidence, sentence: Quote | null): string | null =>
+    faultOfEvidence(texts, evidence) ??
+    (sentence && faultOfParts(texts.get(evidence.article) ?? '', sentence, evidence.spans));
+  const passage: Desk['passage'] = (kind, evidence, reworded = null, sentence = null) => {
     const text = evidence.spans.map((s) => s.text).join(PARTS_JOINED_BY);
     const what = `${kind} "${shortened(text)}"`;
-    const fault = faultOfEvidence(texts, evidence);
+    const fault = faultOf(evidence, sentence);
     if (fault) return refuse(what, evidence.article, fault);
     if (reworded === null && !words.take(evidence)) return overLimit(what, evidence.article);
     const spans = evidence.spans.map(({ start, end, text: of }) => ({ start, end, text: of }));
     const plain = { article: evidence.article, spans };
-    const id = ids.of('passage', plain);
-    return { origin: 'source', id, text, reworded, evidence: plain, source: sourceOf(evidence.article) };
+    const id = ids.of('passage', sentence ? { article: evidence.article, spans: [sentence] } : plain);
+    const cut = sentence !== null && (spans[0]?.start ?? 0) > sentence.start ? ({ opensCut: true } as const) : {};
+    return { origin: 'source', id, text, reworded, evidence: plain, ...cut, source: sourceOf(evidence.article) };
   };
   const reserve = (evidence: Evidence): void => {
     if (faultOfEvidence(texts, evidence) === null) words.take(evidence);

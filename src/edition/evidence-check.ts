@@ -19,6 +19,15 @@ export const faultOfEvidence = (texts: ReadonlyMap<string, string>, evidence: Ev
   return text === undefined ? 'its article is not among the sources' : faultOfSpans(text, evidence.spans);
 };
 
+/** Parts of a sentence must lie in it and reach its end: what stands last, as who says so, is never cut. */
+export function faultOfParts(text: string, sentence: Quote, parts: readonly Quote[]): string | null {
+  const fault = faultOfSpans(text, [sentence]) ?? faultOfSpans(text, parts);
+  if (fault) return fault;
+  const [first, last] = [parts[0], parts.at(-1)];
+  const inside = first && last && first.start >= sentence.start && last.end === sentence.end;
+  return inside ? null : 'its parts are not those of its sentence';
+}
+
 const LETTERS = /\p{L}\p{L}/u;
 const DIGITS = /\d[.,]?\d|[$€£¥₴₽₹]\d/;
 

@@ -27,6 +27,8 @@ export interface Passage {
   /** The editor's words, printed instead of `text`; null where the article's own are printed. */
   readonly reworded: string | null;
   readonly evidence: Evidence;
+  /** Where words of its sentence before the first span are left out: the page sets "[…]" there too. Absent elsewhere. */
+  readonly opensCut?: true;
   /** Number of the source in `sources`. */
   readonly source: number;
 }

@@ -17,7 +17,15 @@ const evidence = v.strictObject({ article: text, spans: list(quote) });
 const fromSource = v.literal('source');
 const fromEditor = v.literal('editor');
 const editorId = v.pipe(v.string(), v.regex(/^e[0-9a-f]{8}$/, '"e" and eight hex digits are wanted'));
-const passage = v.strictObject({ origin: fromSource, id, text, reworded: nullableText, evidence, source: fromOne });
+const passage = v.strictObject({
+  origin: fromSource,
+  id,
+  text,
+  reworded: nullableText,
+  evidence,
+  opensCut: v.exactOptional(v.literal(true)),
+  source: fromOne,
+});
 const editorPassage = v.strictObject({ origin: fromEditor, id: editorId, text, source: v.nullable(fromOne) });
 
 const plainInline = v.strictObject({ kind: v.literal('text'), text });

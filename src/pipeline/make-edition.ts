@@ -4,6 +4,7 @@ import { withActorSides } from '../analysis/actors/actor-sides.ts';
 import { nameActors } from '../analysis/actors/name-actors.ts';
 import { chooseKeyFigures } from '../analysis/key-figures/choose-key-figures.ts';
 import type { AnalysedArticle, Viewpoint } from '../analysis/model.ts';
+import type { SummaryLength } from '../analysis/summary/length.ts';
 import { summariseArticles, summariseThemes } from '../analysis/summary/summarise-articles.ts';
 import { findViewpoints } from '../analysis/viewpoints/find-viewpoints.ts';
 import { proposeSides } from '../analysis/viewpoints/propose-sides.ts';
@@ -66,19 +67,22 @@ function sectionsOf(selection: Selection, analysed: readonly AnalysedArticle[]):
   });
 }
 
+const lengthOf = ({ summary, summaryWords }: Brief['lengths']): SummaryLength =>
+  summaryWords === undefined ? { sentences: summary } : { words: summaryWords };
+
 /** Everything that reading finds in the chosen articles, as far as the brief asks for it. */
 function findAll(
-  { lengths }: Brief,
+  { lengths, lang }: Brief,
   { themes }: Selection,
   sections: readonly ThemeSection[],
   analysed: readonly AnalysedArticle[],
 ): Findings {
-  const summary = summariseArticles(analysed, { sentences: lengths.summary, themes });
+  const summary = summariseArticles(analysed, { ...lengthOf(lengths), themes, lang, trim: true });
   return {
     summary,
     keyFigures: chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures }),
     viewpoints: shareStatements(sections.flatMap((s) => viewpointOf(s) ?? [])),
-    perTheme: summariseThemes(sections, { sentences: lengths.perTheme, except: summary }),
+    perTheme: summariseThemes(sections, { sentences: lengths.perTheme, except: summary, lang, trim: true }),
   };
 }
 

@@ -42,6 +42,11 @@ describe('the page of a small edition', () => {
     expect(html).toContain('id="source-1"');
   });
 
+  it('sets […] before the first span where words before it are left out', () => {
+    const html = render({ summary: [[{ ...spans(['the port', 'was shut']), opensCut: true }]] }).html;
+    expect(textOf(html)).toContain('[…] the port […] was shut1');
+  });
+
   it('does not take a […] that the source itself has for one of ours', () => {
     const html = render({ summary: [[passage('He said: “[…] never.”')]] }).html;
     expect(html).not.toContain('class="cut"');

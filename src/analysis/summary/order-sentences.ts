@@ -1,6 +1,6 @@
 /**
- * Chosen sentences → the same in reading order: theme by theme; within one, from the weightiest on, each followed by the
- * nearest to it in subject and time, after Bollegala, Okazaki and Ishizuka (ACL 2006): topical closeness, chronology,
+ * Chosen sentences → the same in reading order: theme by theme; within one, first what several voices tell, then what is
+ * told by one; either from the weightiest on, each followed by the nearest to it in subject and time, after Bollegala, Okazaki and Ishizuka (ACL 2006): topical closeness, chronology,
  * and precedence (two sentences of one article keep its order).
  */
 import type { Scored } from './score-candidates.ts';
@@ -9,6 +9,8 @@ import { cosine } from './vectors.ts';
 /** What it costs to step back in time, in units of cosine. */
 const BACKWARDS = 0.15;
 const SAME_ARTICLE = 0.05;
+/** Agreed on: so much of it is told by others, and at least half as much as of what is told by most. */
+const AGREED = { least: 0.1, share: 0.5 } as const;
 /** Likeness from which a sentence of no theme joins the sentences of one. */
 const NEAR = 0.1;
 
@@ -36,6 +38,12 @@ function chain(group: readonly Scored[]): Scored[] {
   return ordered;
 }
 
+function agreedFirst(group: readonly Scored[]): Scored[] {
+  const most = Math.max(0, ...group.map((s) => s.agreement));
+  const agreed = group.filter((s) => s.agreement >= Math.max(AGREED.least, AGREED.share * most));
+  return [...chain(agreed), ...chain(group.filter((s) => !agreed.includes(s)))];
+}
+
 /** The theme with whose sentences it belongs: its own, else that of the sentence nearest to it; null where none is near. */
 function groupOf(sentence: Scored, chosen: readonly Scored[]): string | null {
   if (sentence.theme !== null) return sentence.theme;
@@ -52,5 +60,5 @@ export function orderSentences(chosen: readonly Scored[], themes: readonly strin
   const [general, themed] = [groups.at(-1) ?? [], groups.slice(0, -1)];
   const weightOf = (group: readonly Scored[]): number => Math.max(0, ...group.map((s) => s.score));
   const opens = weightOf(general) > Math.max(0, ...themed.map(weightOf));
-  return (opens ? [general, ...themed] : [...themed, general]).flatMap(chain);
+  return (opens ? [general, ...themed] : [...themed, general]).flatMap(agreedFirst);
 }

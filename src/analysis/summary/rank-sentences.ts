@@ -3,9 +3,11 @@ import type { Theme } from '../../library/model.ts';
 import type { AnalysedArticle, SummarySentence } from '../model.ts';
 import { candidatesOf } from './candidates.ts';
 import { SAME } from './choose-sentences.ts';
+import { likenessOf } from './likeness.ts';
 import { type Scored, scoreCandidates } from './score-candidates.ts';
 import type { Fault } from './stand-alone.ts';
-import { cosine } from './vectors.ts';
+import { summarySentence } from './summary-sentence.ts';
+import { voicesOf } from './voices.ts';
 
 export interface RankedSentence {
   readonly sentence: SummarySentence;
@@ -26,21 +28,25 @@ export function rankSentences(
   analysed: readonly AnalysedArticle[],
   options: { readonly themes: readonly Theme[]; readonly chosen: readonly SummarySentence[] },
 ): RankedSentence[] {
-  const subject = { titles: analysed.map((a) => a.article.title), themes: options.themes };
-  const scored = scoreCandidates(candidatesOf(analysed), subject);
+  const candidates = candidatesOf(analysed, true);
+  const articles = analysed.map((a) => a.article);
+  const subject = {
+    titles: articles.map((a) => a.title),
+    themes: options.themes,
+    voices: voicesOf(articles, candidates),
+  };
+  const scored = scoreCandidates(candidates, subject);
   const chosen = options.chosen.flatMap((sentence) => {
     const found = scored.find((s) => isSame(sentence, s));
     return found ? [{ sentence, found }] : [];
   });
   const repeats = (s: Scored): SummarySentence | null =>
-    chosen.some((c) => c.found === s)
-      ? null
-      : (chosen.find((c) => cosine(c.found.vector, s.vector) >= SAME)?.sentence ?? null);
+    chosen.some((c) => c.found === s) ? null : (chosen.find((c) => likenessOf(s, c.found) >= SAME)?.sentence ?? null);
   return [...scored]
     .sort((a, b) => b.score - a.score)
     .map((s) => {
-      const { article, start, end, text, score, theme, faults, rank } = s;
-      const sentence = { article, start, end, text, score, theme };
+      const { faults, rank } = s;
+      const sentence = summarySentence(s);
       return { sentence, faults, prose: rank < 3, standsAlone: rank <= 1, repeats: repeats(s) };
     });
 }

@@ -1,10 +1,12 @@
 /**
- * Candidates → how much each is worth alone: centrality over articles, place in its article, words of the title, of the
- * themes, length. Centrality is the degree of the sentence graph (Erkan and Radev, LexRank, JAIR 22, 2004: degree does
+ * Candidates → how much each is worth alone: centrality over articles, agreement of sites or novelty (agreement.ts,
+ * novelty.ts), place in its article, words of the title, of the themes, length. Centrality is the degree of the sentence graph (Erkan and Radev, LexRank, JAIR 22, 2004: degree does
  * as well as eigenvectors); place, because the first sentences of news are hard to beat (Nenkova, AAAI 2005).
  */
 import type { Theme } from '../../library/model.ts';
+import { agreementOf } from './agreement.ts';
 import type { Candidate } from './candidates.ts';
+import { noveltyOf } from './novelty.ts';
 import { termsOf } from './terms.ts';
 import { themeFinder } from './theme-hits.ts';
 import { cosine, meanOf, sumOf, type Vector } from './vectors.ts';
@@ -13,7 +15,15 @@ import { cosine, meanOf, sumOf, type Vector } from './vectors.ts';
  * Tried on the development sets of shared measurements. Place weighs more than is best there: they hold few single news
  * articles, and on those every published centrality without it stays below the first sentences.
  */
-const WEIGHTS = { centrality: 1, place: 2.5, title: 1, theme: 0.4, length: 0.3 } as const;
+const WEIGHTS = {
+  centrality: 1,
+  place: 2.5,
+  title: 1,
+  theme: 0.4,
+  length: 0.3,
+  agreement: 3,
+  novelty: 1,
+} as const;
 
 /** What other articles say too weighs so much more than what its own article repeats. */
 const OTHER_ARTICLES = 2;
@@ -26,12 +36,18 @@ const DOUBT = 0.75;
 
 export interface Scored extends Candidate {
   readonly score: number;
+  /** Its score among what is told after the agreed matter, where novelty counts in place of agreement. */
+  readonly later: number;
+  /** How much of it other voices tell, from 0 to 1. */
+  readonly agreement: number;
   /** Slug of the theme of which it has most terms; null for none. */
   readonly theme: string | null;
 }
 
 export interface Subject {
   readonly titles: readonly string[];
+  /** Who tells each article, in the order of articles. */
+  readonly voices: readonly string[];
   readonly themes: readonly Theme[];
 }
 
@@ -78,20 +94,40 @@ function titleShare(terms: readonly string[], title: ReadonlySet<string>): numbe
   return new Set(terms.filter((t) => title.has(t))).size / Math.min(title.size, FULL_TITLE);
 }
 
-export function scoreCandidates(candidates: readonly Candidate[], { titles, themes }: Subject): Scored[] {
+/** Of prose alone: what stands in notices and headings is no telling. */
+function ofProse(
+  candidates: readonly Candidate[],
+  value: (prose: readonly Candidate[]) => readonly number[],
+): number[] {
+  const prose = candidates.filter((c) => c.rank < 3);
+  const values = new Map(value(prose).map((v, i) => [prose[i], v]));
+  return candidates.map((c) => values.get(c) ?? 0);
+}
+
+/** News that goes on with the subject: nothing for what is known, nor for what has no word in common with it. */
+const continuing = (novelty: number): number => 4 * novelty * (1 - novelty);
+
+export function scoreCandidates(candidates: readonly Candidate[], { titles, voices, themes }: Subject): Scored[] {
   const findTheme = themeFinder(themes);
   const groups = proseByArticle(candidates);
   const lead = groups.map(leadOf);
   const central = centralities(candidates, groups);
+  const agreement = ofProse(candidates, (prose) =>
+    agreementOf(prose.map((c) => ({ ...c, voice: voices[c.from] ?? '' }))),
+  );
+  const novelty = ofProse(candidates, noveltyOf);
   const title = new Set(titles.flatMap(termsOf));
   return candidates.map((c, i) => {
     const { theme, hits } = findTheme(c.text);
-    const score =
+    const base =
       WEIGHTS.centrality * (central[i] ?? 0) +
       (WEIGHTS.place * (lead[c.from] ?? 1)) / (1 + PLACE_DECAY * c.position) +
       WEIGHTS.title * titleShare(c.terms, title) +
       WEIGHTS.theme * Math.min(2, hits) +
       (WEIGHTS.length * Math.min(c.text.split(/\s+/).length, FULL_LENGTH)) / FULL_LENGTH;
-    return { ...c, theme, score: c.rank === 1 ? score * DOUBT : score };
+    const sure = c.rank === 1 ? DOUBT : 1;
+    const score = sure * (base + WEIGHTS.agreement * (agreement[i] ?? 0));
+    const later = sure * (base + WEIGHTS.novelty * continuing(novelty[i] ?? 0));
+    return { ...c, theme, score, later, agreement: agreement[i] ?? 0 };
   });
 }

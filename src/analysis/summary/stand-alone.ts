@@ -55,6 +55,10 @@ const ADDS_ON = /^(?:[^\s,;]+\s){1,5}(?:also|again|likewise|similarly|further)\s
 const BACKWARD =
   /\b(?:the latter|the former(?!\s+\p{L})|aforementioned|above-mentioned|as mentioned|mentioned (?:above|earlier)|noted above|see (?:above|below)|the above|the following|as follows|that is why|this is why)\b/iu;
 
+/** "The request comes as …", "The move came a day after …": news that is set beside news told before. */
+const COMES_AS =
+  /^The (?:\p{Ll}+ ){1,3}(?:comes?|came) (?:just |only |also )?(?:as|amid|after|before|on the|in the|at a|a|one|two|days|hours|weeks|months)\b/u;
+
 /** "this deal", "these talks", "such a move": what it points to may stand in the same sentence, so it is only a doubt. */
 const POINTS_INSIDE =
   /\b(?:this|these)\b(?!\s+(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|century|decade|weekend|time)\b)|\bsuch(?!\s+as\b)|\bthose(?!\s+(?:who|whose|that|which|in|of|with|from|on|at|\p{L}+ed|\p{L}+ing)\b)|\bthat (?:day|night|year|month|week|moment|point|end)\b|\bthe two\b/iu;
@@ -112,7 +116,7 @@ export const rules = {
   'leans-on-the-last': { rank: 2, broken: (s) => opensDependent(s.text, s.lang) },
   'connective-inside': { rank: 2, broken: (s) => INSIDE.test(s.text) || THEN.test(s.text) },
   'points-early': { rank: 2, broken: (s) => POINTS_EARLY.test(s.text) },
-  'points-back': { rank: 2, broken: (s) => BACKWARD.test(s.text) },
+  'points-back': { rank: 2, broken: (s) => BACKWARD.test(s.text) || COMES_AS.test(s.text) },
   'pronoun-first': { rank: 2, broken: pronounComesFirst },
   'pronoun-speaks': { rank: 2, broken: (s) => PRONOUN_SPEAKS.test(s.text) },
   'first-person': { rank: 2, broken: (s) => PERSON.test(unquoted(s.text)) },

@@ -1,41 +1,71 @@
 /** Analysed articles → the few of their own sentences that tell most of what they say, in reading order. */
 import type { Theme } from '../../library/model.ts';
 import type { AnalysedArticle, SummarySentence } from '../model.ts';
+import { campsOf } from './camps.ts';
 import { candidatesOf } from './candidates.ts';
-import { chooseSentences } from './choose-sentences.ts';
+import { type Choosable, chooseSentences } from './choose-sentences.ts';
+import { inLanguage } from './in-language.ts';
+import { roomOf, type SummaryLength } from './length.ts';
 import { orderSentences } from './order-sentences.ts';
 import { type Scored, scoreCandidates } from './score-candidates.ts';
+import { groupOf } from './shares.ts';
+import { summarySentence } from './summary-sentence.ts';
+import { voicesOf } from './voices.ts';
 
-export interface SummaryOptions {
-  readonly sentences: number;
+interface Wishes {
   /** Sentences that have their terms are preferred and told theme by theme. */
   readonly themes?: readonly Theme[];
   /** What is printed elsewhere already, and is not said again. */
   readonly except?: readonly SummarySentence[];
+  /** Language of the page (BCP 47): those in another are taken where it has none. Left out, all languages are alike. */
+  readonly lang?: string;
+  /** Sentences as they are printed, with what can be cut from them left out; whole ones where left out. */
+  readonly trim?: boolean;
   /** Rather sentences that do not stand alone than too few; false where left out. */
   readonly fill?: boolean;
 }
 
-const summarySentence = ({ article, start, end, text, score, theme }: Scored): SummarySentence => ({
-  article,
-  start,
-  end,
-  text,
-  score,
-  theme,
-});
+export type SummaryOptions = SummaryLength & Wishes;
 
-/** At most `sentences`; each stands alone, and none repeats another. Linear in the number of sentences, but for the chosen. */
+/** How much a long sentence pays for its words, where these are counted. */
+const COST_OF_WORDS = 0.3;
+
+/** Sentences with the groups that are to have their share. */
+function choosable(
+  scored: readonly Scored[],
+  analysed: readonly AnalysedArticle[],
+  themes: readonly Theme[],
+): Choosable[] {
+  const camps = analysed.map((one) => campsOf(themes, one));
+  return scored.map((s) => {
+    const site = analysed[s.from]?.article.site ?? null;
+    const groups = [
+      groupOf('article', s.article),
+      // Sentences of no theme pay for each other too, and are owed nothing.
+      s.theme === null ? groupOf('noTheme', '') : groupOf('theme', s.theme),
+      ...(site === null ? [] : [groupOf('site', site)]),
+      ...(camps[s.from] ?? []).map((name) => groupOf('camp', name)),
+    ];
+    return { ...s, groups, summary: summarySentence(s) };
+  });
+}
+
+/** Each stands alone, and none repeats another. Linear in the number of sentences, but for the chosen. */
 export function summariseArticles(analysed: readonly AnalysedArticle[], options: SummaryOptions): SummarySentence[] {
-  const { sentences, themes = [], except = [], fill = false } = options;
-  const subject = { titles: analysed.map((a) => a.article.title), themes };
-  const scored = scoreCandidates(candidatesOf(analysed), subject);
+  const { themes = [], except = [], fill = false, trim = false } = options;
+  const candidates = candidatesOf(analysed, trim);
+  const articles = analysed.map((a) => a.article);
+  const subject = { titles: articles.map((a) => a.title), themes, voices: voicesOf(articles, candidates) };
+  const scored = scoreCandidates(candidates, subject);
   const printed = (s: Scored): boolean =>
     except.some((e) => e.article === s.article && e.start < s.end && s.start < e.end);
-  const choice = { sentences, fill, except: scored.filter(printed).map((s) => s.vector) };
+  const said = scored.filter(printed);
   const free = scored.filter((s) => !printed(s));
+  const inTurn = choosable(inLanguage(free, options.lang ?? null), analysed, themes);
+  const cost = 'words' in options ? COST_OF_WORDS : 0;
+  const chosen = chooseSentences(inTurn, { room: roomOf(options), cost, fill, except: said });
   return orderSentences(
-    chooseSentences(free, choice),
+    chosen,
     themes.map((t) => t.slug),
   ).map(summarySentence);
 }
@@ -48,11 +78,11 @@ export interface ThemeArticles {
 /** A few sentences for each theme's own section, of its own articles, that say what neither summary nor an earlier section says. */
 export function summariseThemes(
   themes: readonly ThemeArticles[],
-  options: { readonly sentences: number; readonly except: readonly SummarySentence[] },
+  options: SummaryLength & Omit<Wishes, 'themes' | 'fill'> & { readonly except: readonly SummarySentence[] },
 ): { readonly slug: string; readonly sentences: readonly SummarySentence[] }[] {
   const said = [...options.except];
   return themes.map(({ theme, analysed }) => {
-    const found = summariseArticles(analysed, { sentences: options.sentences, themes: [theme], except: said });
+    const found = summariseArticles(analysed, { ...options, themes: [theme], except: said });
     const sentences = found.filter((s) => s.theme === theme.slug);
     said.push(...sentences);
     return { slug: theme.slug, sentences };

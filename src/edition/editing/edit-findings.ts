@@ -63,7 +63,9 @@ export function pinnedEvidence({ editing }: Brief, edited: EditedFindings, ids: 
   const said = (part: { readonly pin: readonly string[]; readonly reword: object }, id: string): boolean =>
     part.pin.includes(id) && !Object.hasOwn(part.reword, id);
   return [
-    ...edited.summary.filter((s) => said(summary, ids.sentence(s))).map((s) => ({ article: s.article, spans: [s] })),
+    ...edited.summary
+      .filter((s) => said(summary, ids.sentence(s)))
+      .map((s) => ({ article: s.article, spans: s.parts ?? [s] })),
     ...edited.keyFigures
       .filter((f) => said(keyFigures, ids.figure(f)))
       .map((f) => ({ article: f.article, spans: f.label })),

@@ -23,9 +23,9 @@ export interface FoundItem {
 
 type FoundByPart = Readonly<Record<EditedPart, readonly FoundItem[]>>;
 
-const beyond = (limit: number): string => `beyond the limit of ${limit}`;
+const beyond = (limit: number | string): string => `beyond the limit of ${limit}`;
 
-function sentencesOf({ sentences }: Found, limit: number, ids: ItemIds): FoundItem[] {
+function sentencesOf({ sentences }: Found, limit: number | string, ids: ItemIds): FoundItem[] {
   const prose = sentences.filter((s) => s.prose);
   return prose.map(({ sentence, faults, standsAlone, repeats }) => {
     const { article, text, score } = sentence;
@@ -74,6 +74,7 @@ function eventsOf({ analysed }: Reading, limit: number, ids: ItemIds): FoundItem
 
 interface Limits {
   readonly summary: number;
+  readonly summaryWords?: number;
   readonly keyFigures: number;
   readonly timeline: number;
 }
@@ -100,12 +101,13 @@ function overruled(part: EditedPart, item: FoundItem, edition: Edition, editing:
 export function foundItems(edition: Edition, reading: Reading, limits: Limits, editing: Editing): FoundByPart {
   const ids = itemIds(reading.analysed);
   const found = reading.found();
+  const summaryLimit = limits.summaryWords === undefined ? limits.summary : `${limits.summaryWords} words`;
   const ranked = (part: EditedPart, items: readonly FoundItem[]): FoundItem[] =>
     items
       .map((item) => ({ ...item, reason: overruled(part, item, edition, editing) ?? item.reason }))
       .sort((a, b) => b.score - a.score);
   return {
-    summary: ranked('summary', sentencesOf(found, limits.summary, ids)),
+    summary: ranked('summary', sentencesOf(found, summaryLimit, ids)),
     keyFigures: ranked('keyFigures', figuresOf(found, limits.keyFigures, ids)),
     viewpoints: ranked('viewpoints', statementItems(found, edition, ids)),
     timeline: ranked('timeline', eventsOf(reading, limits.timeline, ids)),

@@ -12,6 +12,8 @@ interface SourceMark {
 export interface PassageView {
   /** The spans, between which the page sets […]. */
   readonly parts: readonly string[];
+  /** True where […] stands before the first too. */
+  readonly opensCut: boolean;
   readonly open: string;
   readonly close: string;
   /** Where it differs from the page's; null otherwise. */
@@ -54,7 +56,16 @@ function viewMarks(numbers: readonly number[], words: Words): readonly SourceMar
 /** In the page's language, never between quotation marks: nobody but the editor said it in these words. */
 function viewEditorWords(text: string, marks: readonly number[], { words }: PageContext): PassageView {
   const editor = { mark: words.editorMark, label: words.editorAlternative };
-  return { parts: [text], open: '', close: '', lang: null, rtl: false, marks: viewMarks(marks, words), editor };
+  return {
+    parts: [text],
+    opensCut: false,
+    open: '',
+    close: '',
+    lang: null,
+    rtl: false,
+    marks: viewMarks(marks, words),
+    editor,
+  };
 }
 
 /** Quotation marks are set around direct speech alone: `quoted`. */
@@ -70,6 +81,7 @@ export function viewPassage(
   const [open, close] = quoted ? page.words.quotes : ['', ''];
   return {
     parts: passage.evidence.spans.map(({ text }) => withWholeNumbers(text)),
+    opensCut: passage.opensCut === true,
     open,
     close,
     lang,

@@ -63,7 +63,11 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
   ],
   'adds-on': ['The council also voted to close the eastern quay.'],
   'points-early': ['Addressing these fears, the council closed the eastern quay.'],
-  'points-back': ['The quay and the lock are old, but the latter still works.'],
+  'points-back': [
+    'The quay and the lock are old, but the latter still works.',
+    'The request comes as the harbour council meets in Malmö.',
+    'The surprise move came a day after the vote of the council.',
+  ],
   'pronoun-first': [
     'According to their plan, the quay closes in the spring.',
     'Many in the town have praised his work on the quay.',
@@ -113,6 +117,8 @@ describe('faultsOf', () => {
     'The minister said he would close the eastern quay of Malmö.',
     'Car makers ship 11,000 vehicles a week through the port of Malmö.',
     'Students who passed the exam may sail with the fleet of Malmö.',
+    'The Malmö vote comes as the harbour council runs out of money.',
+    'The grain of the region comes in the autumn through the port of Malmö.',
     'Some of the ships carry rules such as those of the Danube lane.',
   ])('finds nothing wrong with: %s', (text) => {
     expect(faultsOf(place(text))).toEqual([]);

@@ -92,6 +92,83 @@ describe('summariseArticles', () => {
   });
 });
 
+const wordsOf = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).filter(Boolean).length;
+
+describe('length', () => {
+  it('in words is never passed, and used as far as sentences go', () => {
+    for (const words of [10, 25, 40, 60]) {
+      const found = summariseArticles(all, { words }).map((s) => s.text);
+      expect(wordsOf(found)).toBeLessThanOrEqual(words);
+      expect(wordsOf(found)).toBeGreaterThan(words - 25);
+    }
+  });
+
+  it('by what a page holds takes what fits, always the same', () => {
+    const fits = (list: readonly { readonly text: string }[]): boolean => wordsOf(list.map((s) => s.text)) <= 40;
+    const found = summariseArticles(all, { fits });
+    expect(wordsOf(found.map((s) => s.text))).toBeLessThanOrEqual(40);
+    expect(found.length).toBeGreaterThan(1);
+    expect(summariseArticles(all, { fits })).toEqual(found);
+  });
+});
+
+describe('order', () => {
+  const at = (id: string, site: string, published: string, text: string): AnalysedArticle => {
+    const one = analysed(id, text, published);
+    return { ...one, article: { ...one.article, site } };
+  };
+  const told = [
+    at(
+      'early',
+      'north.example',
+      '2026-03-01',
+      'The harbour board of Malmö closed the eastern quay on Monday. Fishermen along the coast expect a poor season for herring.',
+    ),
+    at(
+      'late',
+      'south.example',
+      '2026-03-03',
+      'Divers found a third crack below the lock gate of Ystad. The eastern quay of Malmö was closed by the harbour board on Monday.',
+    ),
+  ];
+
+  it('what several sites tell stands first, once, and what is new comes after it', () => {
+    const [first, ...rest] = summariseArticles(told, { sentences: 2 }).map((s) => s.text);
+    expect(first).toContain('eastern quay');
+    expect(rest).toEqual(['Divers found a third crack below the lock gate of Ystad.']);
+  });
+});
+
+describe('language', () => {
+  const german = analysed('hafen', 'Der Hafen von Malmö hat am Montag den östlichen Kai wegen der Kräne geschlossen.');
+  const foreign = { ...german, article: { ...german.article, lang: 'de' } };
+
+  it('of the page alone is printed where it tells enough', () => {
+    const found = summariseArticles([...all, foreign], { sentences: 20, lang: 'en' });
+    expect(found.some((s) => s.article === 'hafen')).toBe(false);
+    expect(summariseArticles([foreign], { sentences: 3, lang: 'en' })).toHaveLength(1);
+  });
+});
+
+describe('trimming', () => {
+  const text =
+    'But the shipping ministry said on Friday that the western quay of Malmö takes all grain ships. However, nobody had told the crane drivers of Malmö about it. But, unlike every rival, he has a large crane on the quay of Malmö.';
+  const one = analysed('one', text);
+
+  it('makes a sentence printable that opens with a connective and stands alone without it', () => {
+    const [sentence, ...rest] = summariseArticles([one], { sentences: 3, trim: true });
+    expect(rest).toEqual([]);
+    const start = 'But '.length;
+    const end = text.indexOf(' However');
+    expect(sentence).toMatchObject({ start: 0, end, parts: [{ start, end, text: text.slice(start, end) }] });
+  });
+
+  it('is left to those who print: whole sentences have no parts', () => {
+    expect(summariseArticles([one], { sentences: 3 })).toEqual([]);
+    expect(summariseArticles([quay], { sentences: 3 }).every((s) => s.parts === undefined)).toBe(true);
+  });
+});
+
 describe('summariseThemes', () => {
   it('says nothing that the summary or an earlier section has said, and keeps to its theme', () => {
     const themes = [theme('quay', ['eastern quay', 'crane']), theme('harbour', ['harbour'])];

@@ -6,7 +6,18 @@ import type { ThemeView } from '../../../src/render/view/themes.ts';
 
 const paragraph = (characters: number): ParagraphView => ({
   short: false,
-  passages: [{ parts: ['x'.repeat(characters)], open: '', close: '', lang: null, rtl: false, marks: [], editor: null }],
+  passages: [
+    {
+      parts: ['x'.repeat(characters)],
+      opensCut: false,
+      open: '',
+      close: '',
+      lang: null,
+      rtl: false,
+      marks: [],
+      editor: null,
+    },
+  ],
 });
 
 const theme = (id: string, ...characters: readonly number[]): ThemeView => ({
