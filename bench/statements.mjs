@@ -87,7 +87,8 @@ if (process.argv[1] === import.meta.filename) {
     const { articles, statements, figures, cases } = await measureStatements(folder, part);
     if (process.argv.includes('--errors'))
       for (const { id, loss, expected, got } of cases)
-        if (loss > 0) console.log(`\n[${id}] ${loss}\n  want ${expected.join('\n       ')}\n  got  ${got.join('\n       ')}`);
+        if (loss > 0)
+          console.log(`\n[${id}] ${loss}\n  want ${expected.join('\n       ')}\n  got  ${got.join('\n       ')}`);
     const told = Object.entries(figures).filter(([, value]) => typeof value === 'number');
     console.log(
       JSON.stringify({ articles, statements, ...Object.fromEntries(told.map(([k, v]) => [k, Number(v.toFixed(3))])) }),

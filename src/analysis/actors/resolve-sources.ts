@@ -24,13 +24,28 @@ export function resolveSources(
   const people = findPeople(m);
   const done: (ResolvedSource | null)[] = [];
   let last: { readonly name: string; readonly sentence: number } | null = null;
+  const once = new Map<number, Source>();
   for (const a of attributions) {
-    const resolved: ResolvedSource | null = a.source && resolveOne(m, a, a.source, people, last);
+    const found: ResolvedSource | null = a.source && resolveOne(m, a, a.source, people, last);
+    const resolved: ResolvedSource | null = found && sameAsBefore(m, a, found, once);
+    if (resolved?.sure && a.source) once.set(a.source.from, resolved.source);
     done.push(resolved);
     if (resolved?.sure && !resolved.unnamed)
       last = { name: resolved.source.name, sentence: sentenceOf(m, a.cue?.from ?? a.content.from) };
   }
   return done;
+}
+
+/** "…,” she said. “…”": the second quotation hangs on the same pronoun, and on whom it was resolved to. */
+function sameAsBefore(
+  m: MarkedText,
+  a: Attribution,
+  found: ResolvedSource,
+  once: ReadonlyMap<number, Source>,
+): ResolvedSource {
+  const before = a.source && once.get(a.source.from);
+  if (!before || found.sure || a.farSource || !PERSONAL.has(m.words[a.source?.from ?? -1] ?? '')) return found;
+  return { ...found, source: before, sure: true };
 }
 
 function resolveOne(

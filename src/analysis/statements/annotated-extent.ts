@@ -7,7 +7,8 @@ import type { Statement } from '../model.ts';
 
 const OPENING = /["“”‘'«]$/;
 const THAT = /\bthat,?\s+["“]?$/i;
-const CLOSING = /^[,.]?\s?["”’'»]/;
+/** A straight mark after a space opens the next quotation. */
+const CLOSING = /^(?:[,.]?["”’'»]|[,.]?\s[”’»])/;
 
 /** Never narrower than the statement's own span. */
 export function annotatedExtent(text: string, statement: Statement): Span {

@@ -1,5 +1,6 @@
 /** A comma beside a name → the noun phrase with the apposition or relative clause that the comma opens or closes. */
 import type { MarkedText, TokenRun } from './marked-text.ts';
+import { nameBeforeDetails } from './name-before-details.ts';
 import { isNominal, nounPhraseEndingAt } from './noun-phrases.ts';
 import { hasFiniteVerb, isFiniteVerb } from './verb-groups.ts';
 
@@ -32,6 +33,9 @@ export function subjectBeforeApposition(m: MarkedText, last: number, floor: numb
     if (!(mark === ',' ? word(m, i) === ',' : DASH.has(word(m, i)))) continue;
     const phrase = nounPhraseEndingAt(m, i - 1, floor);
     if (phrase && opensAppositive(m, i + 1) && startsClause(m, phrase.from, floor)) {
+      const name = nameBeforeDetails(m, phrase, floor);
+      if (name && startsClause(m, name.from, floor) && word(m, name.from - 1) !== ',')
+        return { from: name.from, to: last };
       return isNaming(m, i + 1, last) ? { from: phrase.from, to: last } : phrase;
     }
   }

@@ -92,11 +92,18 @@ function followsQuotation(m: MarkedText, c: Cluster): boolean {
 const isCircumstance = (m: MarkedText, left: TokenRun): boolean =>
   !hasFiniteVerb(m, left) && ['ADP', 'ADV', 'SCONJ'].includes(m.tags[left.from] ?? 'X');
 
+/** "…, Lima said, amid reports that …": the author goes on, and tells of the saying. */
+const CIRCUMSTANCES = new Set('amid amidst as while after following during despite hours days'.split(' '));
+
 /** The clause before a parenthetical attribution, and where the clause goes on after it, the rest. */
 function splitContent(m: MarkedText, c: Cluster, left: TokenRun, clusters: readonly Cluster[]): readonly Attribution[] {
   const limit = c.sentence.to;
   const after = c.place === 'after' ? limit : pastCircumstances(m, c);
-  const goesOn = word(m, after) === ',' && !isEnd(m, after + 1, limit) && !word(m, after + 1).endsWith('ing');
+  const goesOn =
+    word(m, after) === ',' &&
+    !isEnd(m, after + 1, limit) &&
+    !word(m, after + 1).endsWith('ing') &&
+    !(hasFiniteVerb(m, left) && CIRCUMSTANCES.has(word(m, after + 1)));
   const whole = hasFiniteVerb(m, left) && !goesOn;
   const first = attribution(m, c, { content: left, complement: whole ? 'clause' : 'fragment', cueEnd: c.group.to });
   if (!goesOn || m.quotationOf[after + 1] !== -1) return [first];

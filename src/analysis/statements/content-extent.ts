@@ -1,15 +1,21 @@
 /** The first token of a reported clause or phrase → where it ends: at the author's own words, at the next attribution, at the sentence's end. */
 import { cueOf } from './cue-lexicon.ts';
 import type { Cluster } from './find-clusters.ts';
-import type { MarkedText } from './marked-text.ts';
+import { lastMark, type MarkedText } from './marked-text.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
 const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 const DASH = new Set(['—', '–', '--']);
 /** Words that open a clause of the author's after a comma. */
 const ASIDE = new Set(['which']);
-/** "before spring" belongs to a phrase, "before it rained" does not. */
-const TIME_WORDS = new Set(['before', 'after', 'since', 'until']);
+/** Participles by which the author says what the saying of it means. */
+const AUTHORS = new Set(
+  'marking signaling signalling sparking prompting underscoring reflecting heightening fueling fuelling deepening'.split(
+    ' ',
+  ),
+);
+/** "before spring", "as a fraud" belong to a phrase, "before it rained" does not. */
+const TIME_WORDS = new Set(['before', 'after', 'since', 'until', 'as']);
 /** Words at which a reported noun phrase ends. */
 const PHRASE_END = new Set(
   'but while when as after before because although though if unless since until whereas'.split(' '),
@@ -77,7 +83,8 @@ function isWhole(m: MarkedText, from: number, comma: number): boolean {
 function endsAtComma(m: MarkedText, from: number, i: number, clusters: readonly Cluster[]): boolean {
   if (!isWhole(m, from, i)) return false;
   const next = word(m, i + 1);
-  if (ASIDE.has(next) || next === 'according') return true;
+  if (ASIDE.has(next) || next === 'according' || AUTHORS.has(next)) return true;
+  if (m.tags[i + 1] === 'ADP' && /^(?:which|whom)$/.test(word(m, i + 2))) return true;
   if (next.endsWith('ing') && (cueOf(next)?.attitude === 'speech' || next === 'citing')) return true;
   return attributionBegins(m, i + 1, clusters) || cueGoesOn(m, i + 1, clusters);
 }
@@ -92,6 +99,7 @@ export function clauseEnd(m: MarkedText, from: number, limit: number, clusters: 
     const quotation = m.quotations[m.quotationOf[i] ?? -1];
     if (quotation && quotation.to <= limit) {
       if (i > from && i === quotation.from && opensSentence(m, i)) return i;
+      if (lastMark(m, quotation) === ',' && attributionBegins(m, quotation.to, clusters)) return quotation.to;
       i = quotation.to - 1;
       continue;
     }
@@ -107,6 +115,10 @@ export function clauseEnd(m: MarkedText, from: number, limit: number, clusters: 
   }
   return limit;
 }
+
+/** "red and | processed meats": a participle right before a noun. */
+const modifies = (m: MarkedText, i: number): boolean =>
+  /(?:ed|en)$/.test(word(m, i)) && m.tags[i - 2] !== 'VERB' && m.tags[i + 1] === 'NOUN';
 
 /** End (exclusive) of a reported phrase ("the need for talks") or infinitive that begins at `from`. */
 export function phraseEnd(m: MarkedText, from: number, limit: number, clusters: readonly Cluster[]): number {
@@ -126,7 +138,7 @@ export function phraseEnd(m: MarkedText, from: number, limit: number, clusters: 
       (PHRASE_END.has(w) && m.tags[i] !== 'NOUN' && (!TIME_WORDS.has(w) || clauseAhead(m, i, Math.min(end, i + 9))))
     )
       return i;
-    else if (m.tags[i] === 'CCONJ' && isFiniteVerb(m, i + 1) && m.words[from] !== 'to') return i;
+    else if (m.tags[i] === 'CCONJ' && isFiniteVerb(m, i + 1) && m.words[from] !== 'to' && !modifies(m, i + 1)) return i;
   }
   return end;
 }

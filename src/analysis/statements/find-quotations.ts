@@ -20,7 +20,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   "'": "'",
   '``': "''",
 };
-const MARK = /``|''|[“”„«»"‘'’]/g;
+const MARK = /``|'(?='')|''|[“”„«»"‘'’]/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 const letterAt = (text: string, at: number): boolean => LETTER.test(text[at] ?? '');

@@ -74,7 +74,9 @@ function isEmbeddedQuestion(m: MarkedText, { source }: Attribution): boolean {
 function dropNested(m: MarkedText, all: readonly Attribution[]): Attribution[] {
   const holds = (outer: Attribution, inner: Attribution): boolean =>
     inner.cue !== null && outer !== inner && outer.content.from <= inner.cue.from && outer.content.to >= inner.cue.to;
-  const kept = all.filter((inner) => !all.some((outer) => holds(outer, inner) && !passesOn(m, outer)));
+  const carries = (outer: Attribution, inner: Attribution): boolean =>
+    passesOn(m, outer) || (outer.complement === 'according' && inner.source?.from === outer.content.from);
+  const kept = all.filter((inner) => !all.some((outer) => holds(outer, inner) && !carries(outer, inner)));
   const repeats = (outer: Attribution): boolean =>
     outer.complement === 'according' &&
     kept.some((inner) => holds(outer, inner) && inner.source?.from === outer.content.from);

@@ -8,6 +8,8 @@ const POSSESSIVES = new Set('my his her its our your their whose'.split(' '));
 const STANDALONE = new Set(
   'some many most few several both all others another these those none each either neither any such'.split(' '),
 );
+/** Parts of a name before its capital: "said de Vries". */
+const PARTICLES = new Set('von van der den de da di del della al el ibn ter'.split(' '));
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM']);
 /** How far a noun phrase may reach. */
 const LONGEST = 24;
@@ -36,6 +38,7 @@ function beforeParenthesis(m: MarkedText, i: number, floor: number): number {
 function isModifier(m: MarkedText, i: number, next: number): boolean {
   const tag = m.tags[i];
   if (tag === 'ADJ' || isNominal(m, i) || isPossessiveMark(m, i) || tag === 'SYM') return true;
+  if (PARTICLES.has(m.tokens[i]?.text ?? '') && m.tags[next] === 'PROPN') return true;
   if ((word(m, i) === '-' || word(m, i) === '/' || word(m, i) === '&' || word(m, i) === '–') && glued(m, i))
     return true;
   if (tag === 'ADV') return m.tags[next] === 'ADJ' || m.tags[next] === 'NUM';
@@ -158,6 +161,7 @@ function continues(m: MarkedText, i: number, ceiling: number): boolean {
   if (POSSESSIVES.has(word(m, i)) || STANDALONE.has(word(m, i)) || tag === 'SYM') return true;
   if ((word(m, i) === '-' || word(m, i) === '/' || word(m, i) === '&') && glued(m, i)) return true;
   if (tag === 'VERB' && /(?:ing|ed)$/.test(word(m, i)) && m.tags[i + 1] === 'NOUN') return true;
+  if (PARTICLES.has(m.tokens[i]?.text ?? '') && m.tags[i + 1] === 'PROPN') return true;
   if (tag !== 'ADP' && tag !== 'CCONJ') return false;
   return i + 1 < ceiling && opensPhrase(m, i + 1);
 }
@@ -182,8 +186,11 @@ function afterParenthesis(m: MarkedText, i: number, ceiling: number): number {
 /** The noun phrase that begins at `from`, with its prepositional parts, not reaching `ceiling`; null where none begins. */
 export function nounPhraseStartingAt(m: MarkedText, from: number, ceiling: number): TokenRun | null {
   if (from >= ceiling) return null;
-  if (SUBJECT_PRONOUNS.has(word(m, from))) return { from, to: from + 1 };
-  if (!opensPhrase(m, from) && !STANDALONE.has(word(m, from)) && !isParticipleOf(m, from)) return null;
+  const one = word(m, from) === 'one' && /^(?:ADJ|NOUN|PROPN)$/.test(m.tags[from + 1] ?? 'X');
+  if (SUBJECT_PRONOUNS.has(word(m, from)) && !one) return { from, to: from + 1 };
+  const particle = PARTICLES.has(m.tokens[from]?.text ?? '') && m.tags[from + 1] === 'PROPN';
+  if (!one && !particle && !opensPhrase(m, from) && !STANDALONE.has(word(m, from)) && !isParticipleOf(m, from))
+    return null;
   let to = from;
   while (to < ceiling && to - from < LONGEST) {
     const past = afterParenthesis(m, to, ceiling);

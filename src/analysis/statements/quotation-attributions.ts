@@ -94,11 +94,24 @@ function followsReport(m: MarkedText, q: MarkedQuotation, all: readonly Attribut
   return sources.size === 1 && !sources.has(-1) ? (reports.at(-1) ?? null) : null;
 }
 
+/** “Neither do I.” as a sentence of its own: marks or a break before it, no small letter behind it. */
+const standsAlone = (m: MarkedText, q: TokenRun): boolean =>
+  (q.from === 0 || /[.!?”"]$/.test(word(m, q.from - 1)) || !sameParagraph(m, q.from - 1, q.from)) &&
+  !/^\p{Ll}/u.test(m.tokens[q.to]?.text ?? '');
+
+/** "— Ana Lima “…”": behind the signature of the one before. */
+function isSigned(m: MarkedText, q: TokenRun): boolean {
+  let i = q.from - 1;
+  while (i > 0 && q.from - i < 6 && (m.tags[i] === 'PROPN' || word(m, i) === '.')) i--;
+  return i < q.from - 1 && /^(?:—|–|--)$/.test(word(m, i));
+}
+
 /** A whole sentence between marks is somebody's words even where the text does not say whose. */
 function unattributed(m: MarkedText, q: TokenRun): Attribution | null {
-  const whole =
-    wordCount(m, q) > 3 && /[.!?,]/.test(lastMark(m, q)) && /^\p{Lu}/u.test(m.tokens[q.from + 1]?.text ?? '');
-  if (!whole || !startsSentence(m, q)) return null;
+  const capital = /^\p{Lu}/u.test(m.tokens[q.from + 1]?.text ?? '');
+  const long = wordCount(m, q) > 3 && /[.!?,]/.test(lastMark(m, q));
+  const alone = /[.!?]/.test(lastMark(m, q)) && wordCount(m, q) > 1 && standsAlone(m, q);
+  if (!capital || !(long || alone) || !(startsSentence(m, q) || isSigned(m, q))) return null;
   return {
     source: null,
     cue: null,
