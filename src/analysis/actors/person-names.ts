@@ -9,6 +9,7 @@ import {
   MALE_NAMES,
   MALE_TITLES,
   ORGANISATION_WORDS,
+  PARTICLES,
   plainWord,
   TITLES,
 } from './name-words.ts';
@@ -23,7 +24,6 @@ export interface Person {
 }
 
 const INITIAL = /^\p{Lu}\.?$/u;
-const PARTICLES = new Set('von van der den de da di del la le bin al el ibn ter zu du'.split(' '));
 
 const plain = (m: MarkedText, i: number): string => plainWord(m.tokens[i]?.text ?? '');
 const isName = (m: MarkedText, i: number): boolean =>

@@ -5,6 +5,7 @@ import { clauseEnd } from './content-extent.ts';
 import type { Cluster } from './find-clusters.ts';
 import { lastMark, type MarkedText, type TokenRun } from './marked-text.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { isTitle } from './quoted-title.ts';
 import { type Found, isEnd, quotationAt, rightComplement } from './right-complement.ts';
 import { isUnsaid } from './unsaid.ts';
 import { hasFiniteVerb } from './verb-groups.ts';
@@ -83,7 +84,7 @@ function followsQuotation(m: MarkedText, c: Cluster): boolean {
   const joined = /^(?:,|-|--|—)$/.test(word(m, c.from - 1));
   const mark = joined ? c.from - 2 : c.from - 1;
   const q = m.quotations[m.quotationOf[mark] ?? -1];
-  if (!q || q.to !== mark + 1) return false;
+  if (!q || q.to !== mark + 1 || (isTitle(m, q) && q.from > c.sentence.from)) return false;
   if (joined || /[,!?—-]/.test(lastMark(m, q))) return true;
   return lastMark(m, q) === '.' && isEnd(m, pastCircumstances(m, c), c.sentence.to);
 }

@@ -84,7 +84,7 @@ function endsAtComma(m: MarkedText, from: number, i: number, clusters: readonly 
   if (!isWhole(m, from, i)) return false;
   const next = word(m, i + 1);
   if (ASIDE.has(next) || next === 'according' || AUTHORS.has(next)) return true;
-  if (m.tags[i + 1] === 'ADP' && /^(?:which|whom)$/.test(word(m, i + 2))) return true;
+  if (/^(?:to|of|for|by|from|in)$/.test(next) && /^(?:which|whom)$/.test(word(m, i + 2))) return true;
   if (next.endsWith('ing') && (cueOf(next)?.attitude === 'speech' || next === 'citing')) return true;
   return attributionBegins(m, i + 1, clusters) || cueGoesOn(m, i + 1, clusters);
 }

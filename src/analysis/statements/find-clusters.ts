@@ -4,7 +4,7 @@ import { withApposition } from './appositions.ts';
 import { canSpeak, canSpeakItself } from './can-speak.ts';
 import { adjectiveCueOf, type Cue, cueOf } from './cue-lexicon.ts';
 import type { MarkedText, TokenRun } from './marked-text.ts';
-import { isSubjectPronoun, nounPhraseStartingAt } from './noun-phrases.ts';
+import { isSubjectPronoun, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import {
   isOnlySubject,
   lastPerson,
@@ -33,7 +33,8 @@ export interface Cluster {
 const SURE =
   /^(?:said|says|told|tells|wrote|writes|added|adds|argues|asks|claims|notes|shows|warns|urges|vows|calls|slams|insists|wants|thinks|believes|knows|feels|reports|explains|hopes|plans|demands|attacks|rips|praises|blasts)$/;
 
-const isNamed = (m: MarkedText, i: number): boolean => isSubjectPronoun(m, i) || m.tags[i] === 'PROPN';
+const isNamed = (m: MarkedText, i: number): boolean =>
+  isSubjectPronoun(m, i) || m.tags[i] === 'PROPN' || word(m, i) === ',';
 
 function isVerbHere(m: MarkedText, i: number): boolean {
   if (m.tags[i] === 'VERB') return true;
@@ -111,14 +112,17 @@ const quotationOpens = (m: MarkedText, i: number): boolean => m.quotationOf[word
 
 /** "footage of Lima saying": of what stands before a participle, the person. */
 function personBefore(m: MarkedText, group: VerbGroup, sentence: TokenisedSentence): Subject | null {
-  const subject = subjectBefore(m, group, sentence);
-  if (!subject || !group.participle || canSpeakItself(m, subject.run)) return subject;
-  return { ...subject, run: lastPerson(m, subject.run) };
+  if (!group.participle) return subjectBefore(m, group, sentence);
+  const phrase = nounPhraseEndingAt(m, group.from - 1, sentence.from);
+  const run = phrase && !canSpeakItself(m, phrase) ? lastPerson(m, phrase) : phrase;
+  return run && { run, place: 'before', from: run.from };
 }
 
 /** "what X says", "to whom X spoke": the content is the gap before. */
 const isGap = (m: MarkedText, i: number): boolean =>
-  GAPS.has(word(m, i)) && m.quotationOf[i] === -1 && !(word(m, i) === 'which' && word(m, i - 1) === 'to');
+  GAPS.has(word(m, i)) &&
+  m.quotationOf[i] === -1 &&
+  !(word(m, i) === 'which' && /^(?:to|in|at|during|after)$/.test(word(m, i - 1)));
 const GAPS = new Set('what which whom whose everything anything nothing'.split(' '));
 
 function clusterAt(

@@ -1,4 +1,5 @@
 /** A place among tagged tokens → the noun phrase that ends before it, or the one that begins there. */
+import { PARTICLES } from '../actors/name-words.ts';
 import type { MarkedText, TokenRun } from './marked-text.ts';
 
 const SUBJECT_PRONOUNS = new Set(
@@ -8,8 +9,6 @@ const POSSESSIVES = new Set('my his her its our your their whose'.split(' '));
 const STANDALONE = new Set(
   'some many most few several both all others another these those none each either neither any such'.split(' '),
 );
-/** Parts of a name before its capital: "said de Vries". */
-const PARTICLES = new Set('von van der den de da di del della al el ibn ter'.split(' '));
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM']);
 /** How far a noun phrase may reach. */
 const LONGEST = 24;
@@ -34,11 +33,19 @@ function beforeParenthesis(m: MarkedText, i: number, floor: number): number {
   return i;
 }
 
+/** The stop of "Rev.", where the tagger parts it from its word. */
+const isTitleStop = (m: MarkedText, i: number): boolean =>
+  word(m, i) === '.' &&
+  m.tags[i + 1] === 'PROPN' &&
+  m.tokens[i - 1]?.end === m.tokens[i]?.start &&
+  /^(?:rev|gov|sen|rep|dr|mr|mrs|ms|prof|gen|col|lt|sgt|capt|adm|maj|st|hon|fr|supt|det|insp)$/.test(word(m, i - 1));
+
 /** Whether a token to the left of a noun phrase is a modifier inside it. */
 function isModifier(m: MarkedText, i: number, next: number): boolean {
   const tag = m.tags[i];
   if (tag === 'ADJ' || isNominal(m, i) || isPossessiveMark(m, i) || tag === 'SYM') return true;
   if (PARTICLES.has(m.tokens[i]?.text ?? '') && m.tags[next] === 'PROPN') return true;
+  if (isTitleStop(m, i)) return true;
   if ((word(m, i) === '-' || word(m, i) === '/' || word(m, i) === '&' || word(m, i) === '–') && glued(m, i))
     return true;
   if (tag === 'ADV') return m.tags[next] === 'ADJ' || m.tags[next] === 'NUM';
@@ -79,7 +86,7 @@ const TEXTS = new Set(
 );
 /** Prepositions that tie a noun phrase to the one before. */
 const LINKS = new Set(
-  'of in for from at with on to near by between among amongst against about over under within outside inside across behind toward towards like including around'.split(
+  'of in for from at with on to through near by between among amongst against about over under within outside inside across behind toward towards like including around'.split(
     ' ',
   ),
 );
@@ -162,6 +169,7 @@ function continues(m: MarkedText, i: number, ceiling: number): boolean {
   if ((word(m, i) === '-' || word(m, i) === '/' || word(m, i) === '&') && glued(m, i)) return true;
   if (tag === 'VERB' && /(?:ing|ed)$/.test(word(m, i)) && m.tags[i + 1] === 'NOUN') return true;
   if (PARTICLES.has(m.tokens[i]?.text ?? '') && m.tags[i + 1] === 'PROPN') return true;
+  if (isTitleStop(m, i)) return true;
   if (tag !== 'ADP' && tag !== 'CCONJ') return false;
   return i + 1 < ceiling && opensPhrase(m, i + 1);
 }

@@ -4,13 +4,12 @@ import type { Cluster } from './find-clusters.ts';
 import type { Quotation } from './find-quotations.ts';
 import { introducedBy, signedBy } from './introduced-by.ts';
 import { lastMark, type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
+import { isTitle, wordCount } from './quoted-title.ts';
 import { isUnsaid } from './unsaid.ts';
 
 type MarkedQuotation = Quotation & TokenRun;
 
 const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
-const wordCount = (m: MarkedText, q: TokenRun): number =>
-  m.tags.slice(q.from, q.to).filter((tag) => tag !== 'PUNCT').length;
 
 const sameParagraph = (m: MarkedText, a: number, b: number): boolean =>
   !m.text.slice(m.tokens[a]?.end ?? 0, m.tokens[b]?.start ?? 0).includes('\n');
@@ -19,12 +18,6 @@ const sameParagraph = (m: MarkedText, a: number, b: number): boolean =>
 function isSpeech(m: MarkedText, q: TokenRun): boolean {
   if (isTitle(m, q)) return false;
   return wordCount(m, q) > 2 || /[.,!?]/.test(lastMark(m, q));
-}
-
-/** “Morning Talk”: a short run of capitals names a programme, a book, a song. */
-function isTitle(m: MarkedText, q: TokenRun): boolean {
-  const words = m.tokens.slice(q.from, q.to).filter((t) => /^\p{L}{4,}/u.test(t.text));
-  return wordCount(m, q) < 7 && words.length > 1 && words.every((t) => /^\p{Lu}/u.test(t.text));
 }
 
 function fromCluster(m: MarkedText, c: Cluster, content: TokenRun): Attribution {
@@ -137,7 +130,7 @@ interface Search {
 function attribute(s: Search, q: MarkedQuotation, before: MarkedQuotation | undefined): Attribution | null {
   const { m } = s;
   const after = clusterAfter(m, q, s.clusters);
-  if (after) {
+  if (after && !(isTitle(m, q) && !startsSentence(m, q))) {
     const start = startsSentence(m, q)
       ? q.from
       : mixedStart(m, q, Math.max(after.sentence.from, paragraphStart(m, q.from)));
@@ -162,6 +155,10 @@ function attribute(s: Search, q: MarkedQuotation, before: MarkedQuotation | unde
   return report ? go(report, true) : unattributed(m, q);
 }
 
+/** “JANE DOE: …”: the marks stand around the name of a transcript as well. */
+const isTurn = (a: Attribution, q: TokenRun): boolean =>
+  a.lemma === ':' && a.source?.from === q.from + 1 && a.content.from < q.to;
+
 /** Attributes what quotations the clusters' own complements have not taken. */
 export function attributeQuotations(
   m: MarkedText,
@@ -176,7 +173,7 @@ export function attributeQuotations(
   m.quotations.forEach((q, index) => {
     const owner = whole.find((a) => holds(a, q));
     if (owner) owners.set(q, owner);
-    if (owner || parts.some((a) => holds(a, q))) return;
+    if (owner || parts.some((a) => holds(a, q) || isTurn(a, q))) return;
     const a = attribute({ m, clusters, taken: whole.concat(parts), found, owners }, q, m.quotations[index - 1]);
     if (!a) return;
     found.push(a);

@@ -30,7 +30,7 @@ interface Place {
 
 const WH = new Set('whether if what why how who when where which whom'.split(' '));
 /** Cues that say what their object is called. */
-const NAMING = new Set('call label brand dub deem consider name'.split(' '));
+const NAMING = new Set('call label brand dub deem consider name describe'.split(' '));
 const OBJECT_PRONOUN = /^(?:me|him|her|them|us|you|it|himself|herself|themselves|this)$/;
 
 const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
@@ -62,8 +62,9 @@ function quotation(p: Place): Found | null {
     const content = quotedContent(p, quoted);
     return found(content.from, content.to, content === quoted ? 'quotation' : 'phrase', p.c.group.to);
   }
-  const named =
-    NAMING.has(p.c.cue.lemma) && OBJECT_PRONOUN.test(word(p.m, p.begin)) ? quotationAt(p.m, p.begin + 1) : null;
+  const object = OBJECT_PRONOUN.test(word(p.m, p.begin)) ? p.begin + 1 : p.begin;
+  const as = word(p.m, object) === 'as' ? object + 1 : object;
+  const named = NAMING.has(p.c.cue.lemma) && as > p.begin ? quotationAt(p.m, as) : null;
   return named && found(named.from, named.to, 'phrase', p.c.group.to);
 }
 
