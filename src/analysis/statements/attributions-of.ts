@@ -93,6 +93,12 @@ function followsQuotation(m: MarkedText, c: Cluster): boolean {
 const isCircumstance = (m: MarkedText, left: TokenRun): boolean =>
   !hasFiniteVerb(m, left) && ['ADP', 'ADV', 'SCONJ'].includes(m.tags[left.from] ?? 'X');
 
+/** "When the dam broke, Lima said nothing": one clause that tells when is nobody's statement. */
+function isWhen(m: MarkedText, left: TokenRun): boolean {
+  const at = m.tags[left.from] === 'CCONJ' ? left.from + 1 : left.from;
+  return /^(?:when|after|before|once|while|until)$/.test(word(m, at)) && !m.words.slice(at, left.to).includes(',');
+}
+
 /** "…, Lima said, amid reports that …": the author goes on, and tells of the saying. */
 const CIRCUMSTANCES = new Set('amid amidst as while after following during despite hours days'.split(' '));
 
@@ -106,6 +112,7 @@ function splitContent(m: MarkedText, c: Cluster, left: TokenRun, clusters: reado
     !word(m, after + 1).endsWith('ing') &&
     !(hasFiniteVerb(m, left) && CIRCUMSTANCES.has(word(m, after + 1)));
   const whole = hasFiniteVerb(m, left) && !goesOn;
+  if (!goesOn && c.place === 'before' && isWhen(m, left)) return [];
   const first = attribution(m, c, { content: left, complement: whole ? 'clause' : 'fragment', cueEnd: c.group.to });
   if (!goesOn || m.quotationOf[after + 1] !== -1) return [first];
   const to = clauseEnd(

@@ -2,6 +2,7 @@
 import { cueOf } from './cue-lexicon.ts';
 import type { Cluster } from './find-clusters.ts';
 import { lastMark, type MarkedText } from './marked-text.ts';
+import { isSubjectPronoun } from './noun-phrases.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
 const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
@@ -44,7 +45,7 @@ function attributionBegins(m: MarkedText, i: number, clusters: readonly Cluster[
     c.subject !== null &&
     (c.cue.attitude === 'speech' ||
       c.cue.attitude === 'finding' ||
-      c.cue.attitude === 'thought' ||
+      (c.cue.attitude === 'thought' && !isSubjectPronoun(m, c.subject.from)) ||
       c.group.to - c.from < 4);
   return clusters.some(
     (c) => c.from === at && c.place !== 'relative' && c.place !== 'shared' && c.place !== 'guessed' && speaks(c),
@@ -108,7 +109,7 @@ export function clauseEnd(m: MarkedText, from: number, limit: number, clusters: 
     else if (w === ';' || (w === ':' && m.quotationOf[i + 1] !== -1 && i + 1 < limit)) return i;
     else if (DASH.has(w)) {
       const past = pastDashes(m, i, limit);
-      if (past < 0) return i;
+      if (past < 0 || attributionBegins(m, past, clusters)) return i;
       i = past - 1;
     } else if (w === ',' && endsAtComma(m, from, i, clusters)) return i;
     else if (i > from && (cueGoesOn(m, i, clusters) || (w === 'according' && word(m, i + 1) === 'to'))) return i;
@@ -135,7 +136,10 @@ export function phraseEnd(m: MarkedText, from: number, limit: number, clusters: 
     else if (w === 'that' && m.tags[i] === 'SCONJ') return end;
     else if (
       w === ':' ||
-      (PHRASE_END.has(w) && m.tags[i] !== 'NOUN' && (!TIME_WORDS.has(w) || clauseAhead(m, i, Math.min(end, i + 9))))
+      (PHRASE_END.has(w) &&
+        word(m, i - 1) !== 'such' &&
+        m.tags[i] !== 'NOUN' &&
+        (!TIME_WORDS.has(w) || clauseAhead(m, i, Math.min(end, i + 9))))
     )
       return i;
     else if (m.tags[i] === 'CCONJ' && isFiniteVerb(m, i + 1) && m.words[from] !== 'to' && !modifies(m, i + 1)) return i;

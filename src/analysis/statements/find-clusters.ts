@@ -75,7 +75,9 @@ const isTelling = (m: MarkedText, group: VerbGroup): boolean =>
 /** What may stand between a speaker's clause and his participle: "…, adding", "… — adding", "… by saying", "… while chanting". */
 const JOINING = /^(?:,|—|–|--|by|while)$/;
 /** Participles by which a writer says what a deed means: "…, signalling a shift". */
-const ASIDES = new Set('signaling signalling showing revealing indicating proving demonstrating marking'.split(' '));
+const ASIDES = new Set(
+  'signaling signalling showing revealing indicating proving demonstrating marking assuming'.split(' '),
+);
 
 /** "When her mother spoke of it, Lima laughed and said": a subordinate clause that a comma has closed speaks no more. */
 function endsBefore(m: MarkedText, previous: Cluster, at: number): boolean {
@@ -104,7 +106,8 @@ function sharedSubject(
   const nearest = told ? null : mainSubject(m, sentence, group.from);
   const run = told ?? nearest ?? previous?.subject;
   const plain = nearest !== null && group.participle && isOnlySubject(m, sentence, group.from, nearest);
-  return run ? { run, place: told || plain ? 'shared' : 'guessed', from: group.from } : null;
+  const sure = (told !== null || plain) && !/^(?:by|while)$/.test(word(m, before));
+  return run ? { run, place: sure ? 'shared' : 'guessed', from: group.from } : null;
 }
 
 /** "footage of Lima saying, “…”": a participle with a quotation after it may have a subject of its own. */
@@ -123,6 +126,9 @@ const isGap = (m: MarkedText, i: number): boolean =>
   GAPS.has(word(m, i)) &&
   m.quotationOf[i] === -1 &&
   !(word(m, i) === 'which' && /^(?:to|in|at|during|after)$/.test(word(m, i - 1)));
+/** "which Lima says he is doing": with a gap in it, a clause that no page can show. */
+const saysClause = (m: MarkedText, group: VerbGroup, cue: Cue): boolean =>
+  cue.attitude === 'speech' && cue.frames.has('bare') && isSubjectPronoun(m, group.to);
 const GAPS = new Set('what which whom whose everything anything nothing'.split(' '));
 
 function clusterAt(
@@ -142,7 +148,10 @@ function clusterAt(
     word(m, group.from - 1) === ',' || m.quotationOf[group.from - 1] !== -1
       ? (own() ?? inverted() ?? shared())
       : (own() ?? shared() ?? inverted());
-  if (subject?.place === 'before' && (isGap(m, subject.from - 1) || isGap(m, subject.from))) return null;
+  if (subject?.place === 'before' && (isGap(m, subject.from - 1) || isGap(m, subject.from))) {
+    if (!saysClause(m, group, cue)) return null;
+    return { cue, group, subject: subject.run, place: 'guessed', from: subject.from, sentence };
+  }
   if (subject && !canSpeak(m, subject.run, cue)) return null;
   return {
     cue,

@@ -130,7 +130,7 @@ interface Search {
 function attribute(s: Search, q: MarkedQuotation, before: MarkedQuotation | undefined): Attribution | null {
   const { m } = s;
   const after = clusterAfter(m, q, s.clusters);
-  if (after && !(isTitle(m, q) && !startsSentence(m, q))) {
+  if (after && !(isTitle(m, q) && q.from > after.sentence.from)) {
     const start = startsSentence(m, q)
       ? q.from
       : mixedStart(m, q, Math.max(after.sentence.from, paragraphStart(m, q.from)));

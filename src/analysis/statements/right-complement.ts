@@ -71,7 +71,8 @@ function quotation(p: Place): Found | null {
 function thatClause(p: Place): Found | null {
   const { m, limit } = p;
   for (const spot of p.spots) {
-    const that = word(m, spot) === ',' ? spot + 1 : spot;
+    const place = word(m, spot) === ',' && m.tags[spot + 1] === 'PROPN' && word(m, spot + 2) === ',' ? spot + 2 : spot;
+    const that = word(m, place) === ',' ? place + 1 : place;
     if (
       word(m, that) !== 'that' ||
       (m.tags[that] === 'DET' && !hasFiniteVerb(m, { from: that + 1, to: Math.min(limit, that + 12) })) ||
@@ -209,7 +210,7 @@ function clauseLimit(m: MarkedText, c: Cluster, begin: number): number {
     if (
       m.quotationOf[i] === -1 &&
       word(m, i) === ',' &&
-      hasVerb(m, begin, i) &&
+      (hasVerb(m, begin, i) || /^(?:once|when|after|before|since)$/.test(word(m, c.from - 1))) &&
       hasFiniteVerb(m, { from: i, to: c.sentence.to })
     )
       return i;
