@@ -70,6 +70,17 @@ function isEmbeddedQuestion(m: MarkedText, { source }: Attribution): boolean {
   return source !== null && m.words.slice(source.from, source.to).some((word) => ASKING.has(word));
 }
 
+/** "Lima says Brusk promised a dam | and said it would hold": who is named within another's words may speak there as well. */
+const goesOnInside = (outer: Attribution, inner: Attribution): boolean =>
+  outer !== inner &&
+  outer.cue !== null &&
+  inner.cue !== null &&
+  inner.source !== null &&
+  outer.complement !== 'quotation' &&
+  outer.source?.from !== inner.source.from &&
+  within(inner.source, outer.content) &&
+  inner.cue.from >= outer.content.to;
+
 /** What somebody said that another said is part of the other's statement, unless a medium or a report only passes it on. */
 function dropNested(m: MarkedText, all: readonly Attribution[]): Attribution[] {
   const holds = (outer: Attribution, inner: Attribution): boolean =>
@@ -80,7 +91,7 @@ function dropNested(m: MarkedText, all: readonly Attribution[]): Attribution[] {
   const repeats = (outer: Attribution): boolean =>
     outer.complement === 'according' &&
     kept.some((inner) => holds(outer, inner) && inner.source?.from === outer.content.from);
-  return kept.map((a) => (repeats(a) ? { ...a, farSource: true } : a));
+  return kept.map((a) => (repeats(a) || kept.some((outer) => goesOnInside(outer, a)) ? { ...a, farSource: true } : a));
 }
 
 /** The same content is attributed once: to whom names it more surely. */

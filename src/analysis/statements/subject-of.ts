@@ -117,7 +117,7 @@ function withNameBefore(m: MarkedText, run: TokenRun, floor: number): TokenRun {
   const name = nounPhraseEndingAt(m, run.from - 2, floor);
   if (!name) return run;
   const quoted = m.quotationOf[name.from - 1] !== -1 && name.from > floor;
-  const fronted = m.tags[name.from - 1] === 'ADP' || m.tags[name.from] === 'ADP';
+  const fronted = /^(?:ADP|VERB|SCONJ)$/.test(m.tags[name.from - 1] ?? 'X') || m.tags[name.from] === 'ADP';
   const place =
     !fronted &&
     run.to - run.from === 1 &&
