@@ -100,7 +100,8 @@ export function nameOf(m: MarkedText, run: TokenRun, people: readonly Person[]):
   if (OWNED.test(m.words[head.from] ?? '')) return { name: text, sure: false, unnamed: false, person: false };
   const named = namesSomebody(m, head);
   const unnamed = !named && (isUnnamedVoice(text) || (UNNAMED_VOICES.has(last) && m.words[head.from] !== 'the'));
-  return { name: text, sure: named || unnamed, unnamed: unnamed && !several, person: false };
+  const known = m.words[head.from] !== 'the' || /s$/.test(last);
+  return { name: text, sure: named || (unnamed && known), unnamed: unnamed && !several, person: false };
 }
 
 /** Whether a phrase without a person's name still says who it is: "the Polish army", "the Smith campaign". */

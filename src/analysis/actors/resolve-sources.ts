@@ -3,7 +3,7 @@ import type { Source } from '../model.ts';
 import type { Attribution } from '../statements/attribution.ts';
 import { type MarkedText, sentenceOf, spanOf, type TokenRun } from '../statements/marked-text.ts';
 import { nameOf } from './name-of.ts';
-import { findPeople, type Person } from './person-names.ts';
+import { findPeople, type Person, personBySurname } from './person-names.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 
 export interface ResolvedSource {
@@ -34,6 +34,12 @@ export function resolveSources(
       last = { name: resolved.source.name, sentence: sentenceOf(m, a.cue?.from ?? a.content.from) };
   }
   return done;
+}
+
+/** A name by itself: the person whose surname it is, or as it stands. */
+function plainName(text: string, people: readonly Person[]) {
+  const person = /\s/.test(text) ? null : personBySurname(people, text);
+  return { name: person?.name ?? text, sure: true, unnamed: false };
 }
 
 /** "…,” she said. “…”": the second quotation hangs on the same pronoun, and on whom it was resolved to. */
@@ -69,6 +75,6 @@ function resolveOne(
       unnamed: false,
     };
   }
-  const named = nameOf(m, run, people);
+  const named = a.plainName ? plainName(source('').text, people) : nameOf(m, run, people);
   return { source: source(named.name), sure: named.sure && !a.farSource, unnamed: named.unnamed };
 }

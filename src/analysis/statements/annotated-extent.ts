@@ -5,7 +5,7 @@
 import type { Span } from '../../library/model.ts';
 import type { Statement } from '../model.ts';
 
-const OPENING = /["“”‘'«]$/;
+const OPENING = /(?:["“”„‘'«»]|«\s)$/;
 const THAT = /\bthat,?\s+["“]?$/i;
 /** A straight mark after a space opens the next quotation. */
 const CLOSING = /^(?:[,.]?["”’'»]|[,.]?\s[”’»])/;

@@ -14,6 +14,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '“': "”''",
   '„': '“”',
   '«': '»',
+  '»': '«',
   '”': '”',
   '"': '"”',
   '‘': "’'",
@@ -35,6 +36,7 @@ function opens(text: string, at: number, mark: string): boolean {
   }
   if (mark === "'")
     return (blankAt(text, at - 1) || /[(—–-]/.test(text[at - 1] ?? '')) && /\p{L}/u.test(text[at + 1] ?? '');
+  if (mark === '»') return blankAt(text, at - 1) && letterAt(text, at + 1);
   return mark in PAIRS && mark !== '’';
 }
 

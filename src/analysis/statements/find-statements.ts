@@ -11,6 +11,7 @@ import { findColonAttributions } from './colon-attributions.ts';
 import { contentSpan } from './content-span.ts';
 import { type Cluster, findClusters } from './find-clusters.ts';
 import { type MarkedText, markText, sentenceOf, spanOf, type TokenRun } from './marked-text.ts';
+import { findForeignAttributions } from './foreign-attributions.ts';
 import { findNounAttributions } from './noun-attributions.ts';
 import { passesOn } from './passes-on.ts';
 import { isPrintable } from './printable.ts';
@@ -49,12 +50,14 @@ function withBlockQuotes(m: MarkedText, article: Article, found: readonly Attrib
 function findAttributions(m: MarkedText, read: ReadText): readonly Attribution[] {
   const perSentence = proseSentences(read).map((sentence) => ({ sentence, clusters: findClusters(m, sentence) }));
   const clusters = perSentence.flatMap((p) => p.clusters);
-  const found = perSentence.flatMap((p) => [
+  const foreign = findForeignAttributions(m, read.article.lang);
+  const inEnglish = perSentence.flatMap((p) => [
     ...findAccordingTo(m, p.sentence, p.clusters),
     ...findColonAttributions(m, p.sentence, p.clusters),
     ...findNounAttributions(m, p.sentence, p.clusters),
     ...sentenceAttributions(m, p.clusters),
   ]);
+  const found = [...foreign, ...inEnglish];
   const all = withBlockQuotes(m, read.article, [...found, ...attributeQuotations(m, clusters, found)]).filter(
     (a) => !isEmbeddedQuestion(m, a),
   );
