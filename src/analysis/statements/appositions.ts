@@ -60,6 +60,7 @@ export function startsClause(m: MarkedText, i: number, floor: number): boolean {
 /** "said Smith, a farmer, …": takes an apposition after a name into the phrase. */
 export function withApposition(m: MarkedText, run: TokenRun, ceiling: number): TokenRun {
   if (word(m, run.to) !== ',' || !opensAppositive(m, run.to + 1)) return run;
+  if (/ing$/.test(word(m, run.to + 2)) && /^(?:before|after|while|when|since)$/.test(word(m, run.to + 1))) return run;
   if (m.tags[run.to + 1] === 'VERB' || (m.tags[run.to + 1] === 'PRON' && word(m, run.to + 1) !== 'who')) return run;
   for (let i = run.to + 1; i < ceiling && i - run.to < LONGEST_APPOSITION; i++) {
     if (m.quotationOf[i] !== -1) return word(m, i - 1) === ',' ? { from: run.from, to: i - 1 } : run;

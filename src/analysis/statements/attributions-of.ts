@@ -26,8 +26,15 @@ function attribution(m: MarkedText, c: Cluster, f: Found): Attribution {
     lemma: c.cue.lemma,
     unreal: isUnsaid(m, c) || isAsked(m, c) || isHearsay(m, c),
     continued: false,
-    farSource: c.place === 'guessed' || FIRST_PERSON.has(word(m, c.subject?.from ?? -1)),
+    farSource: c.place === 'guessed' || FIRST_PERSON.has(word(m, c.subject?.from ?? -1)) || isOneOfTwo(m, c),
   };
+}
+
+/** "Ana Lima, the mayor, and Jon Brusk, her deputy, said": both speak, and only the second was taken for the subject. */
+function isOneOfTwo(m: MarkedText, c: Cluster): boolean {
+  const and = (c.subject?.from ?? 0) - 1;
+  if (c.place !== 'before' || word(m, and) !== 'and' || word(m, and - 1) !== ',') return false;
+  return !hasFiniteVerb(m, { from: c.sentence.from, to: and });
 }
 
 /** A question of the author's: "Will Kyiv seek talks?" */
@@ -110,7 +117,8 @@ function splitContent(m: MarkedText, c: Cluster, left: TokenRun, clusters: reado
     word(m, after) === ',' &&
     !isEnd(m, after + 1, limit) &&
     !word(m, after + 1).endsWith('ing') &&
-    !(hasFiniteVerb(m, left) && CIRCUMSTANCES.has(word(m, after + 1)));
+    !(hasFiniteVerb(m, left) && CIRCUMSTANCES.has(word(m, after + 1))) &&
+    !clusters.some((other) => other !== c && other.from === after + 2 && m.tags[after + 1] === 'CCONJ');
   const whole = hasFiniteVerb(m, left) && !goesOn;
   if (!goesOn && c.place === 'before' && isWhen(m, left)) return [];
   const first = attribution(m, c, { content: left, complement: whole ? 'clause' : 'fragment', cueEnd: c.group.to });

@@ -9,6 +9,7 @@ import { attributionsOf } from './attributions-of.ts';
 import { findBlockQuotes } from './block-quotes.ts';
 import { findColonAttributions } from './colon-attributions.ts';
 import { contentSpan } from './content-span.ts';
+import { findEstimates } from './estimates.ts';
 import { type Cluster, findClusters } from './find-clusters.ts';
 import { type MarkedText, markText, sentenceOf, spanOf, type TokenRun } from './marked-text.ts';
 import { findForeignAttributions } from './foreign-attributions.ts';
@@ -55,6 +56,7 @@ function findAttributions(m: MarkedText, read: ReadText): readonly Attribution[]
     ...findAccordingTo(m, p.sentence, p.clusters),
     ...findColonAttributions(m, p.sentence, p.clusters),
     ...findNounAttributions(m, p.sentence, p.clusters),
+    ...findEstimates(m, p.sentence, p.clusters),
     ...sentenceAttributions(m, p.clusters),
   ]);
   const found = [...foreign, ...inEnglish];

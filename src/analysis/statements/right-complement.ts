@@ -72,7 +72,8 @@ function thatClause(p: Place): Found | null {
   const { m, limit } = p;
   for (const spot of p.spots) {
     const place = word(m, spot) === ',' && m.tags[spot + 1] === 'PROPN' && word(m, spot + 2) === ',' ? spot + 2 : spot;
-    const that = word(m, place) === ',' ? place + 1 : place;
+    const opening = /^(?:only|simply|merely|just)$/.test(word(m, place)) ? place + 1 : place;
+    const that = word(m, opening) === ',' ? opening + 1 : opening;
     if (
       word(m, that) !== 'that' ||
       (m.tags[that] === 'DET' && !hasFiniteVerb(m, { from: that + 1, to: Math.min(limit, that + 12) })) ||
