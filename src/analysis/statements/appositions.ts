@@ -34,12 +34,22 @@ export function subjectBeforeApposition(m: MarkedText, last: number, floor: numb
     const phrase = nounPhraseEndingAt(m, i - 1, floor);
     if (phrase && opensAppositive(m, i + 1) && startsClause(m, phrase.from, floor)) {
       const name = nameBeforeDetails(m, phrase, floor);
-      if (name && startsClause(m, name.from, floor) && word(m, name.from - 1) !== ',')
-        return { from: name.from, to: last };
+      if (name && startsClause(m, name.from, floor) && isNoListed(m, name, floor)) return { from: name.from, to: last };
       return isNaming(m, i + 1, last) ? { from: phrase.from, to: last } : phrase;
     }
   }
   return null;
+}
+
+/** "Porto, Ana Lima, …" may be a list; "the mayor, Ana Lima, …" and "in Porto, Ana Lima, …" are none. */
+function isNoListed(m: MarkedText, name: TokenRun, floor: number): boolean {
+  const comma = name.from - 1;
+  if (comma <= floor || word(m, comma) !== ',') return true;
+  const from = Math.max(floor, ...[...DASH].map((dash) => m.words.lastIndexOf(dash, comma) + 1));
+  const opening = m.tags[from] ?? 'X';
+  const single = !m.words.slice(from, comma).includes(',');
+  const fronted = /^(?:ADP|SCONJ|ADV|VERB)$/.test(opening);
+  return single && (fronted || (opening === 'DET' && m.tags[comma - 1] === 'NOUN'));
 }
 
 /** Whether what stands between two marks says who somebody is, and does not tell something: "a farmer", "who farms". */

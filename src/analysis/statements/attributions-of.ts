@@ -91,7 +91,8 @@ function followsQuotation(m: MarkedText, c: Cluster): boolean {
   const joined = /^(?:,|-|--|—)$/.test(word(m, c.from - 1));
   const mark = joined ? c.from - 2 : c.from - 1;
   const q = m.quotations[m.quotationOf[mark] ?? -1];
-  if (!q || q.to !== mark + 1 || (isTitle(m, q) && q.from > c.sentence.from)) return false;
+  if (!q || q.to !== mark + 1 || word(m, q.from - 1) === ':' || (isTitle(m, q) && q.from > c.sentence.from))
+    return false;
   if (joined || /[,!?—-]/.test(lastMark(m, q))) return true;
   return lastMark(m, q) === '.' && isEnd(m, pastCircumstances(m, c), c.sentence.to);
 }
@@ -153,7 +154,7 @@ export function attributionsOf(
   floor: number,
 ): readonly Attribution[] {
   if (c.group.passive) return passive(m, c, clusters);
-  if (!c.subject || followsQuotation(m, c)) return [];
+  if (!c.subject || followsQuotation(m, c) || word(m, c.subject.from) === 'you') return [];
   const left = isParenthetical(m, c) ? leftContent(m, c, floor) : null;
   if (left) return splitContent(m, c, left, clusters);
   if (c.place === 'after' && !quotationFollows(m, c)) return [];

@@ -82,10 +82,10 @@ function isWhole(m: MarkedText, from: number, comma: number): boolean {
 }
 
 function endsAtComma(m: MarkedText, from: number, i: number, clusters: readonly Cluster[]): boolean {
-  if (!isWhole(m, from, i)) return false;
   const next = word(m, i + 1);
-  if (ASIDE.has(next) || next === 'according' || AUTHORS.has(next)) return true;
   if (/^(?:to|of|for|by|from|in)$/.test(next) && /^(?:which|whom)$/.test(word(m, i + 2))) return true;
+  if (!isWhole(m, from, i)) return false;
+  if (ASIDE.has(next) || next === 'according' || AUTHORS.has(next)) return true;
   if (next.endsWith('ing') && (cueOf(next)?.attitude === 'speech' || next === 'citing')) return true;
   return attributionBegins(m, i + 1, clusters) || cueGoesOn(m, i + 1, clusters);
 }
@@ -139,7 +139,7 @@ export function phraseEnd(m: MarkedText, from: number, limit: number, clusters: 
       (PHRASE_END.has(w) &&
         word(m, i - 1) !== 'such' &&
         m.tags[i] !== 'NOUN' &&
-        (!TIME_WORDS.has(w) || clauseAhead(m, i, Math.min(end, i + 9))))
+        (!TIME_WORDS.has(w) || clauseAhead(m, i, nextComma(m, i, Math.min(end, i + 9)))))
     )
       return i;
     else if (m.tags[i] === 'CCONJ' && isFiniteVerb(m, i + 1) && m.words[from] !== 'to' && !modifies(m, i + 1)) return i;
@@ -177,6 +177,11 @@ function inList(m: MarkedText, comma: number, end: number): boolean {
     if (word(m, i) === 'and' || word(m, i) === 'or') return !clauseAhead(m, i + 1, Math.min(end, i + 9));
   }
   return false;
+}
+
+function nextComma(m: MarkedText, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (word(m, i) === ',') return i;
+  return limit;
 }
 
 /** Whether a finite verb with a subject stands in a run. */

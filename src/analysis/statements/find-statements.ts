@@ -11,8 +11,8 @@ import { findColonAttributions } from './colon-attributions.ts';
 import { contentSpan } from './content-span.ts';
 import { findEstimates } from './estimates.ts';
 import { type Cluster, findClusters } from './find-clusters.ts';
-import { type MarkedText, markText, sentenceOf, spanOf, type TokenRun } from './marked-text.ts';
 import { findForeignAttributions } from './foreign-attributions.ts';
+import { type MarkedText, markText, sentenceOf, spanOf, type TokenRun } from './marked-text.ts';
 import { findNounAttributions } from './noun-attributions.ts';
 import { passesOn } from './passes-on.ts';
 import { isPrintable } from './printable.ts';
@@ -92,7 +92,12 @@ function dropNested(m: MarkedText, all: readonly Attribution[]): Attribution[] {
     inner.cue !== null && outer !== inner && outer.content.from <= inner.cue.from && outer.content.to >= inner.cue.to;
   const carries = (outer: Attribution, inner: Attribution): boolean =>
     passesOn(m, outer) || (outer.complement === 'according' && inner.source?.from === outer.content.from);
-  const kept = all.filter((inner) => !all.some((outer) => holds(outer, inner) && !carries(outer, inner)));
+  /** "A study found that …, the clinic said": where each holds the other, the last verb speaks of the whole. */
+  const isLast = (outer: Attribution, inner: Attribution): boolean =>
+    holds(inner, outer) && (inner.cue?.from ?? 0) > (outer.cue?.from ?? 0);
+  const kept = all.filter(
+    (inner) => !all.some((outer) => holds(outer, inner) && !carries(outer, inner) && !isLast(outer, inner)),
+  );
   const repeats = (outer: Attribution): boolean =>
     outer.complement === 'according' &&
     kept.some((inner) => holds(outer, inner) && inner.source?.from === outer.content.from);

@@ -31,7 +31,7 @@ function patternsOf(cues: ForeignCues): Patterns {
   return {
     cues,
     behind: new RegExp(String.raw`\s*[,.]?\s*(?:[—–-]\s*)?${cue}${between}\s+${who}${until}`, 'uy'),
-    before: new RegExp(String.raw`(?:^|[.!?,»“"]\s+|\n)${who}\s+${cue}[^.!?:;«„“"\n]{0,60}:\s*$`, 'u'),
+    before: new RegExp(String.raw`(?:^|[.!?,»“"]\s+|\n)${who},?\s+${cue}[^.!?:;«„“"\n]{0,60}:\s*$`, 'u'),
     inverted: new RegExp(String.raw`(?:^|\s)${cue}${between}\s+${who}[^.!?:;«„“"\n]{0,60}:\s*$`, 'u'),
     opening: new RegExp(String.raw`^(?<cue>${cues.according})\s+${who}(?:,\s*|\s+)(?=\S)`, 'u'),
     closing: new RegExp(String.raw`,\s+(?<cue>${cues.according})\s+${who}[.!?]?\s*$`, 'u'),

@@ -62,7 +62,8 @@ function correctHomograph(tokens: readonly Token[], tags: readonly PartOfSpeech[
   if (tag === 'NOUN' && after === 'that' && /^(?:warning|claiming|reasoning)$/.test(tokens[i]?.text ?? '')) {
     if (/^(?:,|—|–|--)$/.test(before)) return 'VERB';
   }
-  return tag === 'NOUN' && tags[i - 1] === 'PROPN' && isOnlyVerb(tokens, i) ? 'VERB' : tag;
+  const named = tags[i - 1] === 'PROPN' || (before === ',' && tags[i - 2] === 'PROPN');
+  return tag === 'NOUN' && named && isOnlyVerb(tokens, i) ? 'VERB' : tag;
 }
 
 /** How far a clause is looked through for its verb. */
@@ -145,7 +146,8 @@ export function sentenceOf(marked: MarkedText, token: number): number {
 
 /** The mark before a quotation's closing marks: the comma of “…,’”. */
 export function lastMark(marked: MarkedText, quotation: TokenRun): string {
-  let i = quotation.to - 2;
+  const closed = /^["“”»«'’‘]+$/.test(marked.words[quotation.to - 1] ?? '');
+  let i = closed ? quotation.to - 2 : quotation.to - 1;
   while (i > quotation.from && /^['’”"]+$/.test(marked.words[i] ?? '')) i--;
   return marked.words[i] ?? '';
 }

@@ -100,9 +100,11 @@ function isLink(m: MarkedText, link: number): boolean {
   return word(m, link) !== 'by' || TEXTS.has(word(m, link - 1));
 }
 
-/** "people involved | in the talks", "officials speaking | in Kyiv". */
+/** "people involved | in the talks", "people familiar | with the talks", "officials speaking | in Kyiv". */
 const isReducedRelative = (m: MarkedText, i: number): boolean =>
-  (m.tags[i] === 'ADJ' || m.tags[i] === 'VERB') && /(?:ed|ing)$/.test(word(m, i)) && m.tags[i - 1] === 'NOUN';
+  (m.tags[i] === 'ADJ' || m.tags[i] === 'VERB' || m.tags[i] === 'ADV') &&
+  /(?:ed|ing)$|^(?:familiar|close|loyal|aware)$/.test(word(m, i)) &&
+  m.tags[i - 1] === 'NOUN';
 
 /** Where "officials in Kyiv", "Poland and Hungary" go on to the left of a noun phrase; -1 where it does not. */
 function linkedHead(m: MarkedText, first: number, floor: number): number {

@@ -230,7 +230,7 @@ export function rightComplement(m: MarkedText, c: Cluster, clusters: readonly Cl
   const direct = frames.has('quote') || frames.has('that');
   return (
     quotation(p) ??
-    (direct ? thatClause(p) : null) ??
+    (frames.has('that') || p.c.cue.lemma === 'ask' ? thatClause(p) : null) ??
     (direct || frames.has('whether') ? question(p) : null) ??
     afterPreposition(p) ??
     (frames.has('infinitive') ? infinitive(p) : null) ??

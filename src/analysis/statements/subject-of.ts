@@ -61,7 +61,8 @@ function relativeSubject(m: MarkedText, run: TokenRun, mark: number, sentence: T
   if (word(m, mark) !== 'who') return { run, place: 'relative', from: mark };
   const name = nameBeforeDetails(m, run, sentence.from);
   if (name) return { run: { from: lastPerson(m, name).from, to: mark - 1 }, place: 'relative', from: mark };
-  const several = m.tags.slice(run.from, run.to).includes('CCONJ') && m.tags[run.to - 1] === 'PROPN';
+  const joined = m.tags.slice(run.from, run.to).includes('CCONJ') || m.tags[run.from - 1] === 'CCONJ';
+  const several = joined && m.tags[run.to - 1] === 'PROPN';
   return { run: lastPerson(m, run), place: several ? 'guessed' : 'relative', from: mark };
 }
 
