@@ -45,7 +45,9 @@ export function subjectBeforeApposition(m: MarkedText, last: number, floor: numb
 function isNoListed(m: MarkedText, name: TokenRun, floor: number): boolean {
   const comma = name.from - 1;
   if (comma <= floor || word(m, comma) !== ',') return true;
-  const from = Math.max(floor, ...[...DASH].map((dash) => m.words.lastIndexOf(dash, comma) + 1));
+  if (comma - floor > LONGEST_APPOSITION) return false;
+  const before = m.words.slice(floor, comma);
+  const from = floor + before.findLastIndex((w) => DASH.has(w)) + 1;
   const opening = m.tags[from] ?? 'X';
   const single = !m.words.slice(from, comma).includes(',');
   const fronted = /^(?:ADP|SCONJ|ADV|VERB)$/.test(opening);

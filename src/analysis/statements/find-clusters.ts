@@ -179,9 +179,12 @@ function adjectiveCluster(m: MarkedText, i: number, sentence: TokenisedSentence)
   return { cue, group, subject: subject.run, place: subject.place, from: subject.from, sentence };
 }
 
+/** Attributions that are looked back over. */
+const REACH = 12;
+
 /** "said he had been invited, adding": the attribution that a verb may go on; nobody speaks in the passive. */
 function spokenBefore(m: MarkedText, found: readonly Cluster[], i: number): Cluster | undefined {
-  const active = found.filter((c) => c.subject !== null && !c.group.passive);
+  const active = found.slice(-REACH).filter((c) => c.subject !== null && !c.group.passive);
   const participle = word(m, i).endsWith('ing');
   const said = active.findLast((c) => c.cue.attitude === 'speech' && c.place !== 'relative' && !c.group.participle);
   return (participle ? said : undefined) ?? active.at(-1);

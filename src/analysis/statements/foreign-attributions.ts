@@ -30,7 +30,7 @@ function patternsOf(cues: ForeignCues): Patterns {
   const until = String.raw`(?=[\s.,;:!?]|$)`;
   return {
     cues,
-    behind: new RegExp(String.raw`\s*[,.]?\s*(?:[—–-]\s*)?${cue}${between}\s+${who}${until}`, 'uy'),
+    behind: new RegExp(String.raw`\s{0,2}[,.]?\s{0,2}(?:[—–-]\s{0,2})?${cue}${between}\s+${who}${until}`, 'uy'),
     before: new RegExp(String.raw`(?:^|[.!?,»“"]\s+|\n)${who},?\s+${cue}[^.!?:;«„“"\n]{0,60}:\s*$`, 'u'),
     inverted: new RegExp(String.raw`(?:^|\s)${cue}${between}\s+${who}[^.!?:;«„“"\n]{0,60}:\s*$`, 'u'),
     opening: new RegExp(String.raw`^(?<cue>${cues.according})\s+${who}(?:,\s*|\s+)(?=\S)`, 'u'),
