@@ -97,7 +97,7 @@ function isFullName(m: MarkedText, name: TokenRun): boolean {
   const size = name.to - name.from;
   if (size < 2 || size > 5 || isOrganisation(m, name)) return false;
   const surname = m.tokens[name.to - 1]?.text ?? '';
-  if (INITIAL.test(surname) || surname.length < 2 || /^\p{Lu}{2,}$/u.test(surname)) return false;
+  if (INITIAL.test(surname) || surname.length < 2 || /^\p{Lu}{2,}s?$/u.test(surname)) return false;
   return (m.words[name.from - 1] ?? '') !== 'the' || name.from === 0;
 }
 
