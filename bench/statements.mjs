@@ -73,6 +73,7 @@ export async function measureStatements(folder, part) {
   const task = await import(new URL('tasks/statements.mjs', folder).href);
   const product = { findStatements, plainArticle };
   const rows = rowsOf(folder, part);
+  await findStatements(plainArticle(''));
   const predictions = await Promise.all(rows.map((row) => task.predict(plainArticle(row.text), product)));
   const { metrics, cases } = task.score({ rows }, predictions);
   const figures = { ...metrics, directSpeaker: await directWithSpeaker(rows, task, product) };
