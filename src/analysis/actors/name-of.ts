@@ -1,6 +1,6 @@
 /** The phrase that names a speaker → the person, institution, office or unnamed voice that it names. */
 import { type MarkedText, spanOf, type TokenRun } from '../statements/marked-text.ts';
-import { ORGANISATION_WORDS, plainWord, TITLES, UNNAMED_VOICES } from './name-words.ts';
+import { ORGANISATION_WORDS, PARTICLES, plainWord, TITLES, UNNAMED_VOICES } from './name-words.ts';
 import { officeHolder } from './office-holder.ts';
 import { type Person, personBySurname, withoutTitles } from './person-names.ts';
 import { isUnnamedVoice } from './unnamed-voice.ts';
@@ -58,6 +58,7 @@ function trailingName(m: MarkedText, head: TokenRun): TokenRun {
     (m.tags[from - 1] === 'PROPN' || (m.words[from - 1] === '-' && m.tags[from - 2] === 'PROPN'))
   )
     from--;
+  if (from < head.to && from > head.from && PARTICLES.has(m.tokens[from - 1]?.text ?? '')) from--;
   return withoutTitles(m, { from, to: head.to });
 }
 
@@ -99,7 +100,8 @@ export function nameOf(m: MarkedText, run: TokenRun, people: readonly Person[]):
   if (OWNED.test(m.words[head.from] ?? '')) return { name: text, sure: false, unnamed: false, person: false };
   const named = namesSomebody(m, head);
   const unnamed = !named && (isUnnamedVoice(text) || (UNNAMED_VOICES.has(last) && m.words[head.from] !== 'the'));
-  return { name: text, sure: named || unnamed, unnamed: unnamed && !several, person: false };
+  const known = m.words[head.from] !== 'the' || /s$/.test(last);
+  return { name: text, sure: named || (unnamed && known), unnamed: unnamed && !several, person: false };
 }
 
 /** Whether a phrase without a person's name still says who it is: "the Polish army", "the Smith campaign". */
@@ -116,7 +118,7 @@ function properName(m: MarkedText, head: TokenRun, name: TokenRun, people: reado
   const size = name.to - name.from;
   const surname = m.tokens[name.to - 1]?.text ?? '';
   const words = text.split(/\s+/).map(plainWord);
-  if (size === 1) {
+  if (size === 1 || (size === 2 && PARTICLES.has(text.split(/\s+/)[0] ?? ''))) {
     const person = personBySurname(people, surname);
     if (person) return { name: person.name, sure: true, unnamed: false, person: true };
     const ambiguous = people.some((p) => p.surname === surname);

@@ -11,7 +11,7 @@ export const TITLES =
   doctor dr mr mrs ms miss sir lady lord dame rev reverend bishop archbishop cardinal imam rabbi father sister brother
   colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm marshal officer detective sheriff
   ceo executive founder co-founder economist analyst strategist lawyer author writer journalist reporter editor host
-  candidate nominee congressional press national security council president-elect analyst historian mp mep hon
+  candidate nominee prosecutor inspector superintendent constable pastor coach treasurer congressional press national security council president-elect analyst historian mp mep hon
   the a an his her their its our elder younger late emeritus`);
 
 /** Words that turn a run of capitals into an organisation, a place or a medium. */
@@ -50,6 +50,9 @@ export const OFFICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   premier: ['prime'],
   spokesperson: ['spokesman', 'spokeswoman'],
 };
+
+/** Small words that belong to the name behind them: "de Vries". */
+export const PARTICLES = words('von van der den de da di del della la le bin al el ibn zu ter du');
 
 export const MALE_TITLES = words('mr sir lord king prince father brother congressman spokesman chairman');
 export const FEMALE_TITLES = words('mrs ms miss lady dame queen princess sister congresswoman spokeswoman chairwoman');

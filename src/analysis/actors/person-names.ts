@@ -9,6 +9,7 @@ import {
   MALE_NAMES,
   MALE_TITLES,
   ORGANISATION_WORDS,
+  PARTICLES,
   plainWord,
   TITLES,
 } from './name-words.ts';
@@ -23,7 +24,6 @@ export interface Person {
 }
 
 const INITIAL = /^\p{Lu}\.?$/u;
-const PARTICLES = new Set('von van der den de da di del la le bin al el ibn ter zu du'.split(' '));
 
 const plain = (m: MarkedText, i: number): string => plainWord(m.tokens[i]?.text ?? '');
 const isName = (m: MarkedText, i: number): boolean =>
@@ -97,7 +97,7 @@ function isFullName(m: MarkedText, name: TokenRun): boolean {
   const size = name.to - name.from;
   if (size < 2 || size > 5 || isOrganisation(m, name)) return false;
   const surname = m.tokens[name.to - 1]?.text ?? '';
-  if (INITIAL.test(surname) || surname.length < 2 || /^\p{Lu}{2,}$/u.test(surname)) return false;
+  if (INITIAL.test(surname) || surname.length < 2 || /^\p{Lu}{2,}s?$/u.test(surname)) return false;
   return (m.words[name.from - 1] ?? '') !== 'the' || name.from === 0;
 }
 

@@ -22,10 +22,14 @@ export function resolveSources(
   attributions: readonly Attribution[],
 ): readonly (ResolvedSource | null)[] {
   const people = findPeople(m);
+  const fullNames = fullNamesOf(m, attributions);
   const done: (ResolvedSource | null)[] = [];
   let last: { readonly name: string; readonly sentence: number } | null = null;
+  const once = new Map<number, Source>();
   for (const a of attributions) {
-    const resolved: ResolvedSource | null = a.source && resolveOne(m, a, a.source, people, last);
+    const found: ResolvedSource | null = a.source && resolveOne(m, a, a.source, { people, fullNames }, last);
+    const resolved: ResolvedSource | null = found && sameAsBefore(m, a, found, once);
+    if (resolved?.sure && a.source) once.set(a.source.from, resolved.source);
     done.push(resolved);
     if (resolved?.sure && !resolved.unnamed)
       last = { name: resolved.source.name, sentence: sentenceOf(m, a.cue?.from ?? a.content.from) };
@@ -33,11 +37,41 @@ export function resolveSources(
   return done;
 }
 
+/** A name by itself: the full one of the same surname that speaks elsewhere, unless a title stands before it; else as it stands. */
+function plainName(text: string, a: Attribution, fullNames: readonly string[]) {
+  const full = fullNames.filter((name) => name.endsWith(` ${text}`));
+  const bare = a.source !== null && (a.cue?.to === a.source.from || a.cue?.from === a.source.to);
+  return { name: bare && full.length === 1 ? (full[0] ?? text) : text, sure: true, unnamed: false };
+}
+
+/** The full names among the sources that are names and nothing else. */
+const fullNamesOf = (m: MarkedText, attributions: readonly Attribution[]): readonly string[] => [
+  ...new Set(
+    attributions.flatMap((a) => {
+      const span = a.plainName && a.source ? spanOf(m, a.source) : null;
+      const text = span ? m.text.slice(span.start, span.end) : '';
+      return /\s/.test(text) ? [text] : [];
+    }),
+  ),
+];
+
+/** "…,” she said. “…”": the second quotation hangs on the same pronoun, and on whom it was resolved to. */
+function sameAsBefore(
+  m: MarkedText,
+  a: Attribution,
+  found: ResolvedSource,
+  once: ReadonlyMap<number, Source>,
+): ResolvedSource {
+  const before = a.source && once.get(a.source.from);
+  if (!before || found.sure || a.farSource || !PERSONAL.has(m.words[a.source?.from ?? -1] ?? '')) return found;
+  return { ...found, source: before, sure: true };
+}
+
 function resolveOne(
   m: MarkedText,
   a: Attribution,
   run: TokenRun,
-  people: readonly Person[],
+  { people, fullNames }: { readonly people: readonly Person[]; readonly fullNames: readonly string[] },
   last: { readonly name: string; readonly sentence: number } | null,
 ): ResolvedSource {
   const span = spanOf(m, run);
@@ -54,6 +88,6 @@ function resolveOne(
       unnamed: false,
     };
   }
-  const named = nameOf(m, run, people);
+  const named = a.plainName ? plainName(source('').text, a, fullNames) : nameOf(m, run, people);
   return { source: source(named.name), sure: named.sure && !a.farSource, unnamed: named.unnamed };
 }

@@ -5,9 +5,10 @@
 import type { Span } from '../../library/model.ts';
 import type { Statement } from '../model.ts';
 
-const OPENING = /["“”‘'«]$/;
+const OPENING = /(?:["“”„‘'«»]|«\s)$/;
 const THAT = /\bthat,?\s+["“]?$/i;
-const CLOSING = /^[,.]?\s?["”’'»]/;
+/** A straight mark after a space opens the next quotation. */
+const CLOSING = /^(?:[,.]?["”’'»]|[,.]?\s[”’»])/;
 
 /** Never narrower than the statement's own span. */
 export function annotatedExtent(text: string, statement: Statement): Span {

@@ -1,5 +1,6 @@
 /** A comma beside a name → the noun phrase with the apposition or relative clause that the comma opens or closes. */
 import type { MarkedText, TokenRun } from './marked-text.ts';
+import { nameBeforeDetails } from './name-before-details.ts';
 import { isNominal, nounPhraseEndingAt } from './noun-phrases.ts';
 import { hasFiniteVerb, isFiniteVerb } from './verb-groups.ts';
 
@@ -32,10 +33,25 @@ export function subjectBeforeApposition(m: MarkedText, last: number, floor: numb
     if (!(mark === ',' ? word(m, i) === ',' : DASH.has(word(m, i)))) continue;
     const phrase = nounPhraseEndingAt(m, i - 1, floor);
     if (phrase && opensAppositive(m, i + 1) && startsClause(m, phrase.from, floor)) {
+      const name = nameBeforeDetails(m, phrase, floor);
+      if (name && startsClause(m, name.from, floor) && isNoListed(m, name, floor)) return { from: name.from, to: last };
       return isNaming(m, i + 1, last) ? { from: phrase.from, to: last } : phrase;
     }
   }
   return null;
+}
+
+/** "Porto, Ana Lima, …" may be a list; "the mayor, Ana Lima, …" and "in Porto, Ana Lima, …" are none. */
+function isNoListed(m: MarkedText, name: TokenRun, floor: number): boolean {
+  const comma = name.from - 1;
+  if (comma <= floor || word(m, comma) !== ',') return true;
+  if (comma - floor > LONGEST_APPOSITION) return false;
+  const before = m.words.slice(floor, comma);
+  const from = floor + before.findLastIndex((w) => DASH.has(w)) + 1;
+  const opening = m.tags[from] ?? 'X';
+  const single = !m.words.slice(from, comma).includes(',');
+  const fronted = /^(?:ADP|SCONJ|ADV|VERB)$/.test(opening);
+  return single && (fronted || (opening === 'DET' && m.tags[comma - 1] === 'NOUN'));
 }
 
 /** Whether what stands between two marks says who somebody is, and does not tell something: "a farmer", "who farms". */
@@ -56,6 +72,7 @@ export function startsClause(m: MarkedText, i: number, floor: number): boolean {
 /** "said Smith, a farmer, …": takes an apposition after a name into the phrase. */
 export function withApposition(m: MarkedText, run: TokenRun, ceiling: number): TokenRun {
   if (word(m, run.to) !== ',' || !opensAppositive(m, run.to + 1)) return run;
+  if (/ing$/.test(word(m, run.to + 2)) && /^(?:before|after|while|when|since)$/.test(word(m, run.to + 1))) return run;
   if (m.tags[run.to + 1] === 'VERB' || (m.tags[run.to + 1] === 'PRON' && word(m, run.to + 1) !== 'who')) return run;
   for (let i = run.to + 1; i < ceiling && i - run.to < LONGEST_APPOSITION; i++) {
     if (m.quotationOf[i] !== -1) return word(m, i - 1) === ',' ? { from: run.from, to: i - 1 } : run;

@@ -30,4 +30,6 @@ export interface Attribution {
   readonly continued: boolean;
   /** The source was found by a guess that a reader may not share. */
   readonly farSource: boolean;
+  /** True where the source is a name and nothing else, in a language whose words are not tagged. */
+  readonly plainName?: boolean;
 }

@@ -5,6 +5,7 @@ import { clauseEnd } from './content-extent.ts';
 import type { Cluster } from './find-clusters.ts';
 import { lastMark, type MarkedText, type TokenRun } from './marked-text.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { isTitle } from './quoted-title.ts';
 import { type Found, isEnd, quotationAt, rightComplement } from './right-complement.ts';
 import { isUnsaid } from './unsaid.ts';
 import { hasFiniteVerb } from './verb-groups.ts';
@@ -25,8 +26,15 @@ function attribution(m: MarkedText, c: Cluster, f: Found): Attribution {
     lemma: c.cue.lemma,
     unreal: isUnsaid(m, c) || isAsked(m, c) || isHearsay(m, c),
     continued: false,
-    farSource: c.place === 'guessed' || FIRST_PERSON.has(word(m, c.subject?.from ?? -1)),
+    farSource: c.place === 'guessed' || FIRST_PERSON.has(word(m, c.subject?.from ?? -1)) || isOneOfTwo(m, c),
   };
+}
+
+/** "Ana Lima, the mayor, and Jon Brusk, her deputy, said": both speak, and only the second was taken for the subject. */
+function isOneOfTwo(m: MarkedText, c: Cluster): boolean {
+  const and = (c.subject?.from ?? 0) - 1;
+  if (c.place !== 'before' || word(m, and) !== 'and' || word(m, and - 1) !== ',') return false;
+  return !hasFiniteVerb(m, { from: c.sentence.from, to: and });
 }
 
 /** A question of the author's: "Will Kyiv seek talks?" */
@@ -83,7 +91,8 @@ function followsQuotation(m: MarkedText, c: Cluster): boolean {
   const joined = /^(?:,|-|--|—)$/.test(word(m, c.from - 1));
   const mark = joined ? c.from - 2 : c.from - 1;
   const q = m.quotations[m.quotationOf[mark] ?? -1];
-  if (!q || q.to !== mark + 1) return false;
+  if (!q || q.to !== mark + 1 || word(m, q.from - 1) === ':' || (isTitle(m, q) && q.from > c.sentence.from))
+    return false;
   if (joined || /[,!?—-]/.test(lastMark(m, q))) return true;
   return lastMark(m, q) === '.' && isEnd(m, pastCircumstances(m, c), c.sentence.to);
 }
@@ -92,12 +101,27 @@ function followsQuotation(m: MarkedText, c: Cluster): boolean {
 const isCircumstance = (m: MarkedText, left: TokenRun): boolean =>
   !hasFiniteVerb(m, left) && ['ADP', 'ADV', 'SCONJ'].includes(m.tags[left.from] ?? 'X');
 
+/** "When the dam broke, Lima said nothing": one clause that tells when is nobody's statement. */
+function isWhen(m: MarkedText, left: TokenRun): boolean {
+  const at = m.tags[left.from] === 'CCONJ' ? left.from + 1 : left.from;
+  return /^(?:when|after|before|once|while|until)$/.test(word(m, at)) && !m.words.slice(at, left.to).includes(',');
+}
+
+/** "…, Lima said, amid reports that …": the author goes on, and tells of the saying. */
+const CIRCUMSTANCES = new Set('amid amidst as while after following during despite hours days'.split(' '));
+
 /** The clause before a parenthetical attribution, and where the clause goes on after it, the rest. */
 function splitContent(m: MarkedText, c: Cluster, left: TokenRun, clusters: readonly Cluster[]): readonly Attribution[] {
   const limit = c.sentence.to;
   const after = c.place === 'after' ? limit : pastCircumstances(m, c);
-  const goesOn = word(m, after) === ',' && !isEnd(m, after + 1, limit) && !word(m, after + 1).endsWith('ing');
+  const goesOn =
+    word(m, after) === ',' &&
+    !isEnd(m, after + 1, limit) &&
+    !word(m, after + 1).endsWith('ing') &&
+    !(hasFiniteVerb(m, left) && CIRCUMSTANCES.has(word(m, after + 1))) &&
+    !clusters.some((other) => other !== c && other.from === after + 2 && m.tags[after + 1] === 'CCONJ');
   const whole = hasFiniteVerb(m, left) && !goesOn;
+  if (!goesOn && c.place === 'before' && isWhen(m, left)) return [];
   const first = attribution(m, c, { content: left, complement: whole ? 'clause' : 'fragment', cueEnd: c.group.to });
   if (!goesOn || m.quotationOf[after + 1] !== -1) return [first];
   const to = clauseEnd(
@@ -130,7 +154,7 @@ export function attributionsOf(
   floor: number,
 ): readonly Attribution[] {
   if (c.group.passive) return passive(m, c, clusters);
-  if (!c.subject || followsQuotation(m, c)) return [];
+  if (!c.subject || followsQuotation(m, c) || word(m, c.subject.from) === 'you') return [];
   const left = isParenthetical(m, c) ? leftContent(m, c, floor) : null;
   if (left) return splitContent(m, c, left, clusters);
   if (c.place === 'after' && !quotationFollows(m, c)) return [];

@@ -89,7 +89,8 @@ export function pastTimes(m: MarkedText, from: number, limit: number): number {
   let at = from;
   for (let i = from; i < limit && i < from + LONGEST; i++) {
     if (m.quotationOf[i] !== -1 || !(isTime(m, i) || POINTING.has(word(m, i)) || PREPOSITIONS.has(word(m, i)))) break;
-    if (isTime(m, i) && timeStart(m, i, from - 1) === at) at = i + 1;
+    const start = isTime(m, i) ? timeStart(m, i, from - 2) : -1;
+    if (start === at || start === from) at = i + 1;
   }
   return word(m, at) === "'s" || /^(?:NOUN|PROPN|ADJ)$/.test(m.tags[at] ?? 'X') ? from : at;
 }

@@ -17,7 +17,7 @@ const BODIES =
   bank fund foundation institute organization organisation organizations organisations association charity network newspaper
   paper magazine site website delegation mission embassy cabinet faction factions bloc authorities victim victims resident residents
   conservative conservatives liberal liberals democrat democrats republican republicans left right moderate moderates
-  folk folks youth elite elites establishment everyone everybody nobody someone anybody student students clerk ceo pilot pilots coach
+  source sources folk folks youth elite elites establishment everyone everybody nobody someone anybody student students clerk ceo pilot pilots coach
   poor rich electorate readers chair mayor governor patient patients tribe tribes rebel rebels insider insiders outlet outlets
   american americans who they he she we i you it which this these those that individual individuals voter voters`);
 /** Texts that state what their authors found or wrote. */

@@ -2,7 +2,7 @@
 import type { TokenisedSentence } from '../read-text.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cluster } from './find-clusters.ts';
-import type { MarkedText, TokenRun } from './marked-text.ts';
+import { type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
 import { hasFiniteVerb } from './verb-groups.ts';
 
 const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
@@ -14,14 +14,14 @@ const VOICES = new Set(
 );
 
 function nameBeforeColon(m: MarkedText, sentence: TokenisedSentence): TokenRun | null {
-  let i = sentence.from;
+  const begin = /^[“"]$/.test(word(m, sentence.from)) ? sentence.from + 1 : sentence.from;
+  let i = begin;
   while (i < sentence.to && i - sentence.from < 7 && word(m, i) !== ':') {
     if (m.tags[i] !== 'PROPN' && !VOICES.has(word(m, i)) && word(m, i) !== '.') return null;
     i++;
   }
-  if (word(m, i) !== ':' || i === sentence.from || i + 1 >= sentence.to) return null;
-  const from = sentence.from;
-  return { from, to: i };
+  if (word(m, i) !== ':' || i === begin || i + 1 >= sentence.to) return null;
+  return { from: begin, to: i };
 }
 
 /** A person's name: capitals throughout as in transcripts, or a name that speaks or is written in full elsewhere. */
@@ -30,6 +30,37 @@ function isSpeaker(m: MarkedText, name: TokenRun): boolean {
   const last = m.tokens[name.to - 1]?.text ?? '';
   if (/^\p{Lu}{3,}$/u.test(last) && name.to - name.from <= 3) return true;
   return m.tokens.some((t, i) => t.text === last && i >= name.to && m.tags[i] === 'PROPN' && m.tags[i + 1] === 'VERB');
+}
+
+/** "JANE DOE:": capitals throughout, as transcripts set them. */
+function isTranscript(m: MarkedText, name: TokenRun): boolean {
+  const words = m.tokens.slice(name.from, name.to).filter((t) => t.text !== '.');
+  return words.length <= 3 && words.every((t) => /^\p{Lu}[\p{Lu}.’'-]+$/u.test(t.text)) && longest(words) > 3;
+}
+
+const longest = (words: readonly { readonly text: string }[]): number =>
+  Math.max(0, ...words.map(({ text }) => text.length));
+
+/** Past the last sentence of a block: what a transcript sets under a name is all that person's. */
+function lastOfBlock(m: MarkedText, from: number): number {
+  const at = sentenceOf(m, from);
+  let last = at;
+  while (m.sentences[last + 1]?.block === m.sentences[at]?.block && last + 1 < m.sentences.length) last++;
+  return m.sentences[last]?.to ?? from;
+}
+
+function turn(source: TokenRun, content: TokenRun): Attribution {
+  return {
+    source,
+    cue: { from: source.to, to: source.to + 1 },
+    content,
+    complement: 'clause',
+    attitude: 'speech',
+    lemma: ':',
+    unreal: false,
+    continued: false,
+    farSource: false,
+  };
 }
 
 /** At most one attribution a sentence: its opening name before a colon. */
@@ -41,21 +72,11 @@ export function findColonAttributions(
   const name = nameBeforeColon(m, sentence);
   if (!name || clusters.some((c) => c.group.to <= name.to)) return [];
   const from = name.to + 1;
+  if (isTranscript(m, name)) return [turn(name, { from, to: lastOfBlock(m, from) })];
   const quotation = m.quotations[m.quotationOf[from] ?? -1];
   const quoted = quotation?.from === from;
   if (!isSpeaker(m, name) && !quoted) return [];
   if (!quoted && !hasFiniteVerb(m, { from, to: sentence.to })) return [];
-  return [
-    {
-      source: name,
-      cue: { from: name.to, to: from },
-      content: { from, to: quoted ? quotation.to : sentence.to },
-      complement: quoted ? 'quotation' : 'clause',
-      attitude: 'speech',
-      lemma: ':',
-      unreal: false,
-      continued: false,
-      farSource: false,
-    },
-  ];
+  const content = { from, to: quoted ? quotation.to : sentence.to };
+  return [{ ...turn(name, content), complement: quoted ? 'quotation' : 'clause' }];
 }

@@ -1,15 +1,22 @@
 /** The first token of a reported clause or phrase → where it ends: at the author's own words, at the next attribution, at the sentence's end. */
 import { cueOf } from './cue-lexicon.ts';
 import type { Cluster } from './find-clusters.ts';
-import type { MarkedText } from './marked-text.ts';
+import { lastMark, type MarkedText } from './marked-text.ts';
+import { isSubjectPronoun } from './noun-phrases.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
 const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 const DASH = new Set(['—', '–', '--']);
 /** Words that open a clause of the author's after a comma. */
 const ASIDE = new Set(['which']);
-/** "before spring" belongs to a phrase, "before it rained" does not. */
-const TIME_WORDS = new Set(['before', 'after', 'since', 'until']);
+/** Participles by which the author says what the saying of it means. */
+const AUTHORS = new Set(
+  'marking signaling signalling sparking prompting underscoring reflecting heightening fueling fuelling deepening'.split(
+    ' ',
+  ),
+);
+/** "before spring", "as a fraud" belong to a phrase, "before it rained" does not. */
+const TIME_WORDS = new Set(['before', 'after', 'since', 'until', 'as']);
 /** Words at which a reported noun phrase ends. */
 const PHRASE_END = new Set(
   'but while when as after before because although though if unless since until whereas'.split(' '),
@@ -38,7 +45,7 @@ function attributionBegins(m: MarkedText, i: number, clusters: readonly Cluster[
     c.subject !== null &&
     (c.cue.attitude === 'speech' ||
       c.cue.attitude === 'finding' ||
-      c.cue.attitude === 'thought' ||
+      (c.cue.attitude === 'thought' && !isSubjectPronoun(m, c.subject.from)) ||
       c.group.to - c.from < 4);
   return clusters.some(
     (c) => c.from === at && c.place !== 'relative' && c.place !== 'shared' && c.place !== 'guessed' && speaks(c),
@@ -75,9 +82,10 @@ function isWhole(m: MarkedText, from: number, comma: number): boolean {
 }
 
 function endsAtComma(m: MarkedText, from: number, i: number, clusters: readonly Cluster[]): boolean {
-  if (!isWhole(m, from, i)) return false;
   const next = word(m, i + 1);
-  if (ASIDE.has(next) || next === 'according') return true;
+  if (/^(?:to|of|for|by|from|in)$/.test(next) && /^(?:which|whom)$/.test(word(m, i + 2))) return true;
+  if (!isWhole(m, from, i)) return false;
+  if (ASIDE.has(next) || next === 'according' || AUTHORS.has(next)) return true;
   if (next.endsWith('ing') && (cueOf(next)?.attitude === 'speech' || next === 'citing')) return true;
   return attributionBegins(m, i + 1, clusters) || cueGoesOn(m, i + 1, clusters);
 }
@@ -92,6 +100,7 @@ export function clauseEnd(m: MarkedText, from: number, limit: number, clusters: 
     const quotation = m.quotations[m.quotationOf[i] ?? -1];
     if (quotation && quotation.to <= limit) {
       if (i > from && i === quotation.from && opensSentence(m, i)) return i;
+      if (lastMark(m, quotation) === ',' && attributionBegins(m, quotation.to, clusters)) return quotation.to;
       i = quotation.to - 1;
       continue;
     }
@@ -100,13 +109,17 @@ export function clauseEnd(m: MarkedText, from: number, limit: number, clusters: 
     else if (w === ';' || (w === ':' && m.quotationOf[i + 1] !== -1 && i + 1 < limit)) return i;
     else if (DASH.has(w)) {
       const past = pastDashes(m, i, limit);
-      if (past < 0) return i;
+      if (past < 0 || attributionBegins(m, past, clusters)) return i;
       i = past - 1;
     } else if (w === ',' && endsAtComma(m, from, i, clusters)) return i;
     else if (i > from && (cueGoesOn(m, i, clusters) || (w === 'according' && word(m, i + 1) === 'to'))) return i;
   }
   return limit;
 }
+
+/** "red and | processed meats": a participle right before a noun. */
+const modifies = (m: MarkedText, i: number): boolean =>
+  /(?:ed|en)$/.test(word(m, i)) && m.tags[i - 2] !== 'VERB' && m.tags[i + 1] === 'NOUN';
 
 /** End (exclusive) of a reported phrase ("the need for talks") or infinitive that begins at `from`. */
 export function phraseEnd(m: MarkedText, from: number, limit: number, clusters: readonly Cluster[]): number {
@@ -123,10 +136,13 @@ export function phraseEnd(m: MarkedText, from: number, limit: number, clusters: 
     else if (w === 'that' && m.tags[i] === 'SCONJ') return end;
     else if (
       w === ':' ||
-      (PHRASE_END.has(w) && m.tags[i] !== 'NOUN' && (!TIME_WORDS.has(w) || clauseAhead(m, i, Math.min(end, i + 9))))
+      (PHRASE_END.has(w) &&
+        word(m, i - 1) !== 'such' &&
+        m.tags[i] !== 'NOUN' &&
+        (!TIME_WORDS.has(w) || clauseAhead(m, i, nextComma(m, i, Math.min(end, i + 9)))))
     )
       return i;
-    else if (m.tags[i] === 'CCONJ' && isFiniteVerb(m, i + 1) && m.words[from] !== 'to') return i;
+    else if (m.tags[i] === 'CCONJ' && isFiniteVerb(m, i + 1) && m.words[from] !== 'to' && !modifies(m, i + 1)) return i;
   }
   return end;
 }
@@ -161,6 +177,11 @@ function inList(m: MarkedText, comma: number, end: number): boolean {
     if (word(m, i) === 'and' || word(m, i) === 'or') return !clauseAhead(m, i + 1, Math.min(end, i + 9));
   }
   return false;
+}
+
+function nextComma(m: MarkedText, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (word(m, i) === ',') return i;
+  return limit;
 }
 
 /** Whether a finite verb with a subject stands in a run. */

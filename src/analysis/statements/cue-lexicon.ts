@@ -68,7 +68,7 @@ const GROUPS: readonly Group[] = [
   {
     attitude: 'speech',
     frames: 'noun',
-    verbs: `discuss describe cite quote speak:of+about talk:about+of refer:to explain detail outline propose question
+    verbs: `discuss describe cite quote liken equate speak:of+about talk:about+of refer:to explain detail outline propose question
       pitch publish broach present recount reject debate invoke recite recommend tweet retweet`,
   },
   {

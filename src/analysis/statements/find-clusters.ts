@@ -1,11 +1,18 @@
 /** A sentence → its verbs of attribution, each with its verb group and its subject. */
 import type { TokenisedSentence } from '../read-text.ts';
 import { withApposition } from './appositions.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, canSpeakItself } from './can-speak.ts';
 import { adjectiveCueOf, type Cue, cueOf } from './cue-lexicon.ts';
 import type { MarkedText, TokenRun } from './marked-text.ts';
-import { isSubjectPronoun, nounPhraseStartingAt } from './noun-phrases.ts';
-import { isOnlySubject, mainSubject, type Subject, type SubjectPlace, subjectBefore } from './subject-of.ts';
+import { isSubjectPronoun, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import {
+  isOnlySubject,
+  lastPerson,
+  mainSubject,
+  type Subject,
+  type SubjectPlace,
+  subjectBefore,
+} from './subject-of.ts';
 import { isAuxiliary, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 const REPORTING: ReadonlySet<string> = new Set(['speech', 'thought', 'demand', 'refusal']);
@@ -26,9 +33,13 @@ export interface Cluster {
 const SURE =
   /^(?:said|says|told|tells|wrote|writes|added|adds|argues|asks|claims|notes|shows|warns|urges|vows|calls|slams|insists|wants|thinks|believes|knows|feels|reports|explains|hopes|plans|demands|attacks|rips|praises|blasts)$/;
 
+const isNamed = (m: MarkedText, i: number): boolean =>
+  isSubjectPronoun(m, i) || m.tags[i] === 'PROPN' || word(m, i) === ',';
+
 function isVerbHere(m: MarkedText, i: number): boolean {
   if (m.tags[i] === 'VERB') return true;
   if (m.tags[i] === 'AUX') return false;
+  if (/^points?$/.test(word(m, i))) return /^(?:out|to)$/.test(word(m, i + 1)) && isNamed(m, i - 1);
   return (
     SURE.test(word(m, i)) && (isSubjectPronoun(m, i - 1) || m.tags[i - 1] === 'PROPN') && m.tags[i + 1] !== 'PUNCT'
   );
@@ -61,6 +72,19 @@ const isTelling = (m: MarkedText, group: VerbGroup): boolean =>
   (word(m, group.to) === 'that' ||
     (word(m, group.from - 1) === 'as' && /^(?:quoted|cited)$/.test(word(m, group.from - 2))));
 
+/** What may stand between a speaker's clause and his participle: "…, adding", "… — adding", "… by saying", "… while chanting". */
+const JOINING = /^(?:,|—|–|--|by|while)$/;
+/** Participles by which a writer says what a deed means: "…, signalling a shift". */
+const ASIDES = new Set(
+  'signaling signalling showing revealing indicating proving demonstrating marking assuming'.split(' '),
+);
+
+/** "When her mother spoke of it, Lima laughed and said": a subordinate clause that a comma has closed speaks no more. */
+function endsBefore(m: MarkedText, previous: Cluster, at: number): boolean {
+  if (!/^(?:when|as|while|after|before|because|although|though|since)$/.test(word(m, previous.from - 1))) return false;
+  return m.words.slice(previous.group.to, at - 1).includes(',');
+}
+
 /** ", adding that", "and added": the subject of what was said before. */
 function sharedSubject(
   m: MarkedText,
@@ -72,21 +96,39 @@ function sharedSubject(
   const joined =
     m.tags[before] === 'CCONJ' ||
     word(m, before) === 'yet' ||
-    (group.participle && (word(m, before) === ',' || m.quotationOf[before] !== -1 || isTelling(m, group)));
-  if (group.participle && before < sentence.from) return null;
+    (group.participle && (JOINING.test(word(m, before)) || m.quotationOf[before] !== -1 || isTelling(m, group)));
+  if (group.participle && (before < sentence.from || ASIDES.has(word(m, group.verb)))) return null;
   if (!joined) return null;
-  const told = previous?.subject && REPORTING.has(previous.cue.attitude) ? previous.subject : null;
+  const told =
+    previous?.subject && REPORTING.has(previous.cue.attitude) && !endsBefore(m, previous, group.from)
+      ? previous.subject
+      : null;
   const nearest = told ? null : mainSubject(m, sentence, group.from);
   const run = told ?? nearest ?? previous?.subject;
   const plain = nearest !== null && group.participle && isOnlySubject(m, sentence, group.from, nearest);
-  return run ? { run, place: told || plain ? 'shared' : 'guessed', from: group.from } : null;
+  const sure = (told !== null || plain) && !/^(?:by|while)$/.test(word(m, before));
+  return run ? { run, place: sure ? 'shared' : 'guessed', from: group.from } : null;
 }
 
 /** "footage of Lima saying, “…”": a participle with a quotation after it may have a subject of its own. */
 const quotationOpens = (m: MarkedText, i: number): boolean => m.quotationOf[word(m, i) === ',' ? i + 1 : i] !== -1;
 
+/** "footage of Lima saying": of what stands before a participle, the person. */
+function personBefore(m: MarkedText, group: VerbGroup, sentence: TokenisedSentence): Subject | null {
+  if (!group.participle) return subjectBefore(m, group, sentence);
+  const phrase = nounPhraseEndingAt(m, group.from - 1, sentence.from);
+  const run = phrase && !canSpeakItself(m, phrase) ? lastPerson(m, phrase) : phrase;
+  return run && { run, place: 'before', from: run.from };
+}
+
 /** "what X says", "to whom X spoke": the content is the gap before. */
-const isGap = (m: MarkedText, i: number): boolean => GAPS.has(word(m, i)) && m.quotationOf[i] === -1;
+const isGap = (m: MarkedText, i: number): boolean =>
+  GAPS.has(word(m, i)) &&
+  m.quotationOf[i] === -1 &&
+  !(word(m, i) === 'which' && /^(?:to|in|at|during|after)$/.test(word(m, i - 1)));
+/** "which Lima says he is doing": with a gap in it, a clause that no page can show. */
+const saysClause = (m: MarkedText, group: VerbGroup, cue: Cue): boolean =>
+  cue.attitude === 'speech' && cue.frames.has('bare') && isSubjectPronoun(m, group.to);
 const GAPS = new Set('what which whom whose everything anything nothing'.split(' '));
 
 function clusterAt(
@@ -100,13 +142,16 @@ function clusterAt(
   if (group.infinitive) return null;
   const shared = (): Subject | null => sharedSubject(m, group, previous, sentence);
   const own = (): Subject | null =>
-    group.participle && quotationOpens(m, group.to) === false ? null : subjectBefore(m, group, sentence);
+    group.participle && !quotationOpens(m, group.to) ? null : personBefore(m, group, sentence);
   const inverted = (): Subject | null => subjectAfter(m, group, cue, sentence);
   const subject =
     word(m, group.from - 1) === ',' || m.quotationOf[group.from - 1] !== -1
       ? (own() ?? inverted() ?? shared())
       : (own() ?? shared() ?? inverted());
-  if (subject?.place === 'before' && (isGap(m, subject.from - 1) || isGap(m, subject.from))) return null;
+  if (subject?.place === 'before' && (isGap(m, subject.from - 1) || isGap(m, subject.from))) {
+    if (!saysClause(m, group, cue)) return null;
+    return { cue, group, subject: subject.run, place: 'guessed', from: subject.from, sentence };
+  }
   if (subject && !canSpeak(m, subject.run, cue)) return null;
   return {
     cue,
@@ -134,6 +179,17 @@ function adjectiveCluster(m: MarkedText, i: number, sentence: TokenisedSentence)
   return { cue, group, subject: subject.run, place: subject.place, from: subject.from, sentence };
 }
 
+/** Attributions that are looked back over. */
+const REACH = 12;
+
+/** "said he had been invited, adding": the attribution that a verb may go on; nobody speaks in the passive. */
+function spokenBefore(m: MarkedText, found: readonly Cluster[], i: number): Cluster | undefined {
+  const active = found.slice(-REACH).filter((c) => c.subject !== null && !c.group.passive);
+  const participle = word(m, i).endsWith('ing');
+  const said = active.findLast((c) => c.cue.attitude === 'speech' && c.place !== 'relative' && !c.group.participle);
+  return (participle ? said : undefined) ?? active.at(-1);
+}
+
 /** The clusters of a sentence, in order. Verbs inside quotations are left alone: they are said by somebody else. */
 export function findClusters(m: MarkedText, sentence: TokenisedSentence): readonly Cluster[] {
   const found: Cluster[] = [];
@@ -143,13 +199,7 @@ export function findClusters(m: MarkedText, sentence: TokenisedSentence): readon
     if (adjective) found.push(adjective);
     const cue = adjective ? null : cueOf(word(m, i));
     if (!cue || !isVerbHere(m, i)) continue;
-    const cluster = clusterAt(
-      m,
-      i,
-      cue,
-      sentence,
-      found.findLast((c) => c.subject !== null),
-    );
+    const cluster = clusterAt(m, i, cue, sentence, spokenBefore(m, found, i));
     if (cluster) found.push(cluster);
   }
   return found;

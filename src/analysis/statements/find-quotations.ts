@@ -14,13 +14,14 @@ const PAIRS: Readonly<Record<string, string>> = {
   '“': "”''",
   '„': '“”',
   '«': '»',
+  '»': '«',
   '”': '”',
   '"': '"”',
   '‘': "’'",
   "'": "'",
   '``': "''",
 };
-const MARK = /``|''|[“”„«»"‘'’]/g;
+const MARK = /``|'(?='')|''|[“”„«»"‘'’]/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 const letterAt = (text: string, at: number): boolean => LETTER.test(text[at] ?? '');
@@ -35,6 +36,7 @@ function opens(text: string, at: number, mark: string): boolean {
   }
   if (mark === "'")
     return (blankAt(text, at - 1) || /[(—–-]/.test(text[at - 1] ?? '')) && /\p{L}/u.test(text[at + 1] ?? '');
+  if (mark === '»') return blankAt(text, at - 1) && letterAt(text, at + 1);
   return mark in PAIRS && mark !== '’';
 }
 
@@ -71,12 +73,38 @@ function quotation(start: number, end: number, marks: readonly [number, number],
   return { start, end, inner: { start: start + marks[0], end: end - marks[1] }, open };
 }
 
+/**
+ * A paragraph whose double marks are all closing ones, as Swedish sets them and as careless conversion leaves them:
+ * they open and close by turns. Behind a figure they are inches.
+ */
+function isOneSided(text: string, marks: readonly Mark[]): boolean {
+  const double = marks.filter(({ mark }) => /[“”„«»"]|``|''/.test(mark));
+  if (double.length === 0 || double.some(({ mark, at }) => mark !== '”' || /\d/.test(text[at - 1] ?? ''))) return false;
+  const first = double[0]?.at ?? 0;
+  return double.length % 2 === 0 || (/[,.!?]/.test(text[first - 1] ?? '') && blankAt(text, first + 1));
+}
+
+/** By turns; of an odd number the first closes what the paragraph began with. */
+function pairOneSided(paragraph: Span, marks: readonly Mark[]): Quotation[] {
+  const found: Quotation[] = [];
+  let i = marks.length % 2;
+  if (i === 1) found.push(quotation(paragraph.start, (marks[0]?.at ?? 0) + 1, [0, 1], false));
+  for (; i + 1 < marks.length; i += 2)
+    found.push(quotation(marks[i]?.at ?? 0, (marks[i + 1]?.at ?? 0) + 1, [1, 1], false));
+  return found.filter(({ start, end }) => end - start < LONGEST);
+}
+
 /** The quotations of one paragraph, offsets into the whole text. */
 function inParagraph(text: string, paragraph: Span): Quotation[] {
   const marks = [...text.slice(paragraph.start, paragraph.end).matchAll(MARK)].map((m) => ({
     at: paragraph.start + m.index,
     mark: m[0],
   }));
+  if (isOneSided(text, marks))
+    return pairOneSided(
+      paragraph,
+      marks.filter(({ mark }) => mark === '”'),
+    );
   const found: Quotation[] = [];
   for (let i = 0; i < marks.length; i++) {
     const { at, mark } = marks[i] as Mark;

@@ -9,7 +9,9 @@ import { attributionsOf } from './attributions-of.ts';
 import { findBlockQuotes } from './block-quotes.ts';
 import { findColonAttributions } from './colon-attributions.ts';
 import { contentSpan } from './content-span.ts';
+import { findEstimates } from './estimates.ts';
 import { type Cluster, findClusters } from './find-clusters.ts';
+import { findForeignAttributions } from './foreign-attributions.ts';
 import { type MarkedText, markText, sentenceOf, spanOf, type TokenRun } from './marked-text.ts';
 import { findNounAttributions } from './noun-attributions.ts';
 import { passesOn } from './passes-on.ts';
@@ -49,12 +51,15 @@ function withBlockQuotes(m: MarkedText, article: Article, found: readonly Attrib
 function findAttributions(m: MarkedText, read: ReadText): readonly Attribution[] {
   const perSentence = proseSentences(read).map((sentence) => ({ sentence, clusters: findClusters(m, sentence) }));
   const clusters = perSentence.flatMap((p) => p.clusters);
-  const found = perSentence.flatMap((p) => [
+  const foreign = findForeignAttributions(m, read.article.lang);
+  const inEnglish = perSentence.flatMap((p) => [
     ...findAccordingTo(m, p.sentence, p.clusters),
     ...findColonAttributions(m, p.sentence, p.clusters),
     ...findNounAttributions(m, p.sentence, p.clusters),
+    ...findEstimates(m, p.sentence, p.clusters),
     ...sentenceAttributions(m, p.clusters),
   ]);
+  const found = [...foreign, ...inEnglish];
   const all = withBlockQuotes(m, read.article, [...found, ...attributeQuotations(m, clusters, found)]).filter(
     (a) => !isEmbeddedQuestion(m, a),
   );
@@ -70,15 +75,33 @@ function isEmbeddedQuestion(m: MarkedText, { source }: Attribution): boolean {
   return source !== null && m.words.slice(source.from, source.to).some((word) => ASKING.has(word));
 }
 
+/** "Lima says Brusk promised a dam | and said it would hold": who is named within another's words may speak there as well. */
+const goesOnInside = (outer: Attribution, inner: Attribution): boolean =>
+  outer !== inner &&
+  outer.cue !== null &&
+  inner.cue !== null &&
+  inner.source !== null &&
+  outer.complement !== 'quotation' &&
+  outer.source?.from !== inner.source.from &&
+  within(inner.source, outer.content) &&
+  inner.cue.from >= outer.content.to;
+
 /** What somebody said that another said is part of the other's statement, unless a medium or a report only passes it on. */
 function dropNested(m: MarkedText, all: readonly Attribution[]): Attribution[] {
   const holds = (outer: Attribution, inner: Attribution): boolean =>
     inner.cue !== null && outer !== inner && outer.content.from <= inner.cue.from && outer.content.to >= inner.cue.to;
-  const kept = all.filter((inner) => !all.some((outer) => holds(outer, inner) && !passesOn(m, outer)));
+  const carries = (outer: Attribution, inner: Attribution): boolean =>
+    passesOn(m, outer) || (outer.complement === 'according' && inner.source?.from === outer.content.from);
+  /** "A study found that …, the clinic said": where each holds the other, the last verb speaks of the whole. */
+  const isLast = (outer: Attribution, inner: Attribution): boolean =>
+    holds(inner, outer) && (inner.cue?.from ?? 0) > (outer.cue?.from ?? 0);
+  const kept = all.filter(
+    (inner) => !all.some((outer) => holds(outer, inner) && !carries(outer, inner) && !isLast(outer, inner)),
+  );
   const repeats = (outer: Attribution): boolean =>
     outer.complement === 'according' &&
     kept.some((inner) => holds(outer, inner) && inner.source?.from === outer.content.from);
-  return kept.map((a) => (repeats(a) ? { ...a, farSource: true } : a));
+  return kept.map((a) => (repeats(a) || kept.some((outer) => goesOnInside(outer, a)) ? { ...a, farSource: true } : a));
 }
 
 /** The same content is attributed once: to whom names it more surely. */

@@ -1,10 +1,10 @@
 /** A quotation after a colon → the subject of the clause before the colon, whatever its verb: "She scolded him: “…”", "Said Lima: “…”". */
 import type { Attribution } from './attribution.ts';
-import { beforeTimes } from './before-verb.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Cue, cueOf } from './cue-lexicon.ts';
 import { type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
-import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { subjectBefore } from './subject-of.ts';
 import { isFiniteVerb, verbGroupAt } from './verb-groups.ts';
 
 /** Longest run of words between subject and colon. */
@@ -26,6 +26,10 @@ function attribution(source: TokenRun, cue: TokenRun, q: TokenRun, sure: boolean
   };
 }
 
+/** "Lima remarks in this context, ¶ “…”": a comma at the end of a paragraph introduces what the next one quotes. */
+const isBroken = (m: MarkedText, comma: number): boolean =>
+  word(m, comma) === ',' && /\n/.test(m.text.slice(m.tokens[comma]?.end, m.tokens[comma + 1]?.start));
+
 /** "Said Lima: “…”" */
 function inverted(m: MarkedText, from: number, colon: number, q: TokenRun): Attribution | null {
   if (!cueOf(word(m, from))?.frames.has('quote')) return null;
@@ -36,7 +40,7 @@ function inverted(m: MarkedText, from: number, colon: number, q: TokenRun): Attr
 /** The attribution of a quotation that a colon introduces; null where no colon or no speaker stands before it. */
 export function introducedBy(m: MarkedText, q: TokenRun): Attribution | null {
   const colon = q.from - 1;
-  if (word(m, colon) !== ':') return null;
+  if (word(m, colon) !== ':' && !isBroken(m, colon)) return null;
   const sentence = m.sentences[sentenceOf(m, colon)];
   if (!sentence || sentence.from >= colon) return null;
   const said = inverted(m, sentence.from, colon, q);
@@ -51,9 +55,11 @@ export function introducedBy(m: MarkedText, q: TokenRun): Attribution | null {
     )
       verb++;
     const group = verbGroupAt(m, verb, sentence.from);
-    const source = nounPhraseEndingAt(m, beforeTimes(m, group.from - 1, sentence.from), sentence.from);
+    const subject = subjectBefore(m, group, sentence);
+    const source = subject?.place === 'before' ? subject.run : null;
     const cue = cueOf(word(m, verb));
     if (colon - group.from > LONGEST) return null;
+    if (word(m, colon) === ',' && !cue?.frames.has('quote')) continue;
     if (!source || !canSpeak(m, source, cue ?? WEAK)) continue;
     return attribution(source, { from: group.from, to: colon }, q, cue?.attitude === 'speech');
   }

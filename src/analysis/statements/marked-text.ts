@@ -34,6 +34,20 @@ function correctTag(tokens: readonly Token[], i: number, first: boolean, headlin
   return 'PROPN';
 }
 
+/** "Lynch said", "Rice told": what opens a sentence before a verb of speech is a name, unless it is a word of the closed classes. */
+function speaksAtOnce(tokens: readonly Token[], i: number): boolean {
+  const { text = '', pos = 'X' } = tokens[i] ?? {};
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || !/^(?:VERB|ADJ|NOUN|ADV|INTJ|AUX|X)$/.test(pos)) return false;
+  return (
+    SPOKE.test(tokens[i + 1]?.text ?? '') && !/^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? 'X') && !NO_NAME.test(text)
+  );
+}
+
+const SPOKE = /^(?:said|says|told|tells|added|wrote|argued|argues|warned|insisted|declined|acknowledged|tweeted)$/;
+/** Plurals and adverbs that open sentences without being names, and words of what speaks. */
+const NO_NAME =
+  /(?:ers|ors|ists|ans|ants|ents|als|ives|ly|ing|ees|ts|ds|es|ss)$|^(?:police|others?|some|many|most|few|all|both|once|then|also|never|he|she|they|who|what|nobody|everyone|reports?|polls?|prosecution|defen[cs]e|media|much|more|less|later|still|yet|people|court|law|records?|having|as|critics?|company|prior|previously|jointly)$/i;
+
 /** Nouns and verbs of one form: "observers note that" holds a verb, "according to reports" a noun. */
 function correctHomograph(tokens: readonly Token[], tags: readonly PartOfSpeech[], i: number): PartOfSpeech {
   const tag = tags[i] as PartOfSpeech;
@@ -45,7 +59,27 @@ function correctHomograph(tokens: readonly Token[], tags: readonly PartOfSpeech[
   if (/^general$/i.test(tokens[i]?.text ?? '') && /^(?:secretary|attorney|director)$/i.test(before)) return 'NOUN';
   const nominal = tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN' || tags[i - 1] === 'PRON';
   if (tag === 'NOUN' && after === 'that' && nominal && cueOf(tokens[i]?.text ?? '') !== null) return 'VERB';
-  return tag;
+  if (tag === 'NOUN' && after === 'that' && /^(?:warning|claiming|reasoning)$/.test(tokens[i]?.text ?? '')) {
+    if (/^(?:,|—|–|--)$/.test(before)) return 'VERB';
+  }
+  const named = tags[i - 1] === 'PROPN' || (before === ',' && tags[i - 2] === 'PROPN');
+  return tag === 'NOUN' && named && isOnlyVerb(tokens, i) ? 'VERB' : tag;
+}
+
+/** How far a clause is looked through for its verb. */
+const CLAUSE = 12;
+
+/** "Lima remarks in this context, “…”": a form in -s behind a name is the verb where its clause has no other. */
+function isOnlyVerb(tokens: readonly Token[], i: number): boolean {
+  const { text = '' } = tokens[i] ?? {};
+  const cue = /[a-z]s$/.test(text) ? cueOf(text) : null;
+  if (!cue?.frames.has('quote') || !['ADP', 'DET', 'PRON'].includes(tokens[i + 1]?.pos ?? 'X')) return false;
+  for (let k = i + 1; k < i + CLAUSE; k++) {
+    const { text: mark = '.', pos = 'PUNCT' } = tokens[k] ?? {};
+    if (/^[,:“"]$/.test(mark) || mark === 'that') return true;
+    if (pos === 'VERB' || pos === 'AUX' || /^[.!?;]$/.test(mark)) return false;
+  }
+  return false;
 }
 
 function isHeadline(tokens: readonly Token[], sentence: TokenisedSentence): boolean {
@@ -59,7 +93,7 @@ function correctTags(read: ReadText): PartOfSpeech[] {
     const headline = isHeadline(read.tokens, sentence);
     for (let i = sentence.from; i < sentence.to; i++) {
       const opening = i === sentence.from || /^["“‘'(:]$/.test(read.tokens[i - 1]?.text ?? '');
-      tags[i] = correctTag(read.tokens, i, opening, headline);
+      tags[i] = opening && speaksAtOnce(read.tokens, i) ? 'PROPN' : correctTag(read.tokens, i, opening, headline);
       tags[i] = correctHomograph(read.tokens, tags, i);
     }
   }
@@ -112,7 +146,8 @@ export function sentenceOf(marked: MarkedText, token: number): number {
 
 /** The mark before a quotation's closing marks: the comma of “…,’”. */
 export function lastMark(marked: MarkedText, quotation: TokenRun): string {
-  let i = quotation.to - 2;
+  const closed = /^["“”»«'’‘]+$/.test(marked.words[quotation.to - 1] ?? '');
+  let i = closed ? quotation.to - 2 : quotation.to - 1;
   while (i > quotation.from && /^['’”"]+$/.test(marked.words[i] ?? '')) i--;
   return marked.words[i] ?? '';
 }

@@ -1,4 +1,5 @@
 /** A place among tagged tokens → the noun phrase that ends before it, or the one that begins there. */
+import { PARTICLES } from '../actors/name-words.ts';
 import type { MarkedText, TokenRun } from './marked-text.ts';
 
 const SUBJECT_PRONOUNS = new Set(
@@ -32,10 +33,19 @@ function beforeParenthesis(m: MarkedText, i: number, floor: number): number {
   return i;
 }
 
+/** The stop of "Rev.", where the tagger parts it from its word. */
+const isTitleStop = (m: MarkedText, i: number): boolean =>
+  word(m, i) === '.' &&
+  m.tags[i + 1] === 'PROPN' &&
+  m.tokens[i - 1]?.end === m.tokens[i]?.start &&
+  /^(?:rev|gov|sen|rep|dr|mr|mrs|ms|prof|gen|col|lt|sgt|capt|adm|maj|st|hon|fr|supt|det|insp)$/.test(word(m, i - 1));
+
 /** Whether a token to the left of a noun phrase is a modifier inside it. */
 function isModifier(m: MarkedText, i: number, next: number): boolean {
   const tag = m.tags[i];
   if (tag === 'ADJ' || isNominal(m, i) || isPossessiveMark(m, i) || tag === 'SYM') return true;
+  if (PARTICLES.has(m.tokens[i]?.text ?? '') && m.tags[next] === 'PROPN') return true;
+  if (isTitleStop(m, i)) return true;
   if ((word(m, i) === '-' || word(m, i) === '/' || word(m, i) === '&' || word(m, i) === '–') && glued(m, i))
     return true;
   if (tag === 'ADV') return m.tags[next] === 'ADJ' || m.tags[next] === 'NUM';
@@ -76,7 +86,7 @@ const TEXTS = new Set(
 );
 /** Prepositions that tie a noun phrase to the one before. */
 const LINKS = new Set(
-  'of in for from at with on to near by between among amongst against about over under within outside inside across behind toward towards like including around'.split(
+  'of in for from at with on to through near by between among amongst against about over under within outside inside across behind toward towards like including around'.split(
     ' ',
   ),
 );
@@ -90,9 +100,11 @@ function isLink(m: MarkedText, link: number): boolean {
   return word(m, link) !== 'by' || TEXTS.has(word(m, link - 1));
 }
 
-/** "people involved | in the talks", "officials speaking | in Kyiv". */
+/** "people involved | in the talks", "people familiar | with the talks", "officials speaking | in Kyiv". */
 const isReducedRelative = (m: MarkedText, i: number): boolean =>
-  (m.tags[i] === 'ADJ' || m.tags[i] === 'VERB') && /(?:ed|ing)$/.test(word(m, i)) && m.tags[i - 1] === 'NOUN';
+  (m.tags[i] === 'ADJ' || m.tags[i] === 'VERB' || m.tags[i] === 'ADV') &&
+  /(?:ed|ing)$|^(?:familiar|close|loyal|aware)$/.test(word(m, i)) &&
+  m.tags[i - 1] === 'NOUN';
 
 /** Where "officials in Kyiv", "Poland and Hungary" go on to the left of a noun phrase; -1 where it does not. */
 function linkedHead(m: MarkedText, first: number, floor: number): number {
@@ -158,6 +170,8 @@ function continues(m: MarkedText, i: number, ceiling: number): boolean {
   if (POSSESSIVES.has(word(m, i)) || STANDALONE.has(word(m, i)) || tag === 'SYM') return true;
   if ((word(m, i) === '-' || word(m, i) === '/' || word(m, i) === '&') && glued(m, i)) return true;
   if (tag === 'VERB' && /(?:ing|ed)$/.test(word(m, i)) && m.tags[i + 1] === 'NOUN') return true;
+  if (PARTICLES.has(m.tokens[i]?.text ?? '') && m.tags[i + 1] === 'PROPN') return true;
+  if (isTitleStop(m, i)) return true;
   if (tag !== 'ADP' && tag !== 'CCONJ') return false;
   return i + 1 < ceiling && opensPhrase(m, i + 1);
 }
@@ -182,8 +196,11 @@ function afterParenthesis(m: MarkedText, i: number, ceiling: number): number {
 /** The noun phrase that begins at `from`, with its prepositional parts, not reaching `ceiling`; null where none begins. */
 export function nounPhraseStartingAt(m: MarkedText, from: number, ceiling: number): TokenRun | null {
   if (from >= ceiling) return null;
-  if (SUBJECT_PRONOUNS.has(word(m, from))) return { from, to: from + 1 };
-  if (!opensPhrase(m, from) && !STANDALONE.has(word(m, from)) && !isParticipleOf(m, from)) return null;
+  const one = word(m, from) === 'one' && /^(?:ADJ|NOUN|PROPN)$/.test(m.tags[from + 1] ?? 'X');
+  if (SUBJECT_PRONOUNS.has(word(m, from)) && !one) return { from, to: from + 1 };
+  const particle = PARTICLES.has(m.tokens[from]?.text ?? '') && m.tags[from + 1] === 'PROPN';
+  if (!one && !particle && !opensPhrase(m, from) && !STANDALONE.has(word(m, from)) && !isParticipleOf(m, from))
+    return null;
   let to = from;
   while (to < ceiling && to - from < LONGEST) {
     const past = afterParenthesis(m, to, ceiling);

@@ -27,7 +27,7 @@ const POSITIONS = new Set(
 /** Verbs whose subject is as often a text, a song or a deed. */
 const UNSURE = new Set(['read', 'sing', 'begin', 'go', 'chant']);
 /** Verbs of which an infinitive tells a plan and no position. */
-const PLANS = new Set(['plan', 'decide', 'expect', 'intend', 'aim', 'aspire']);
+const PLANS = new Set('plan decide expect intend aim aspire choose ready prepared eager keen'.split(' '));
 /** Verbs that vouch for what they tell: whoever writes "X realises that …" says it himself, and need not have heard it from X. */
 const VOUCHING = new Set(
   `realise realize recognise recognize know understand learn discover notice see remember forget show prove reveal`.split(

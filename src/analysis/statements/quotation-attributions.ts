@@ -4,13 +4,12 @@ import type { Cluster } from './find-clusters.ts';
 import type { Quotation } from './find-quotations.ts';
 import { introducedBy, signedBy } from './introduced-by.ts';
 import { lastMark, type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
+import { isTitle, wordCount } from './quoted-title.ts';
 import { isUnsaid } from './unsaid.ts';
 
 type MarkedQuotation = Quotation & TokenRun;
 
 const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
-const wordCount = (m: MarkedText, q: TokenRun): number =>
-  m.tags.slice(q.from, q.to).filter((tag) => tag !== 'PUNCT').length;
 
 const sameParagraph = (m: MarkedText, a: number, b: number): boolean =>
   !m.text.slice(m.tokens[a]?.end ?? 0, m.tokens[b]?.start ?? 0).includes('\n');
@@ -19,12 +18,6 @@ const sameParagraph = (m: MarkedText, a: number, b: number): boolean =>
 function isSpeech(m: MarkedText, q: TokenRun): boolean {
   if (isTitle(m, q)) return false;
   return wordCount(m, q) > 2 || /[.,!?]/.test(lastMark(m, q));
-}
-
-/** “Morning Talk”: a short run of capitals names a programme, a book, a song. */
-function isTitle(m: MarkedText, q: TokenRun): boolean {
-  const words = m.tokens.slice(q.from, q.to).filter((t) => /^\p{L}{4,}/u.test(t.text));
-  return wordCount(m, q) < 7 && words.length > 1 && words.every((t) => /^\p{Lu}/u.test(t.text));
 }
 
 function fromCluster(m: MarkedText, c: Cluster, content: TokenRun): Attribution {
@@ -94,11 +87,24 @@ function followsReport(m: MarkedText, q: MarkedQuotation, all: readonly Attribut
   return sources.size === 1 && !sources.has(-1) ? (reports.at(-1) ?? null) : null;
 }
 
+/** “Neither do I.” as a sentence of its own: marks or a break before it, no small letter behind it. */
+const standsAlone = (m: MarkedText, q: TokenRun): boolean =>
+  (q.from === 0 || /[.!?”"]$/.test(word(m, q.from - 1)) || !sameParagraph(m, q.from - 1, q.from)) &&
+  !/^\p{Ll}/u.test(m.tokens[q.to]?.text ?? '');
+
+/** "— Ana Lima “…”": behind the signature of the one before. */
+function isSigned(m: MarkedText, q: TokenRun): boolean {
+  let i = q.from - 1;
+  while (i > 0 && q.from - i < 6 && (m.tags[i] === 'PROPN' || word(m, i) === '.')) i--;
+  return i < q.from - 1 && /^(?:—|–|--)$/.test(word(m, i));
+}
+
 /** A whole sentence between marks is somebody's words even where the text does not say whose. */
 function unattributed(m: MarkedText, q: TokenRun): Attribution | null {
-  const whole =
-    wordCount(m, q) > 3 && /[.!?,]/.test(lastMark(m, q)) && /^\p{Lu}/u.test(m.tokens[q.from + 1]?.text ?? '');
-  if (!whole || !startsSentence(m, q)) return null;
+  const capital = /^\p{Lu}/u.test(m.tokens[q.from + 1]?.text ?? '');
+  const long = wordCount(m, q) > 3 && /[.!?,]/.test(lastMark(m, q));
+  const alone = /[.!?]/.test(lastMark(m, q)) && wordCount(m, q) > 1 && standsAlone(m, q);
+  if (!capital || !(long || alone) || !(startsSentence(m, q) || isSigned(m, q))) return null;
   return {
     source: null,
     cue: null,
@@ -124,7 +130,7 @@ interface Search {
 function attribute(s: Search, q: MarkedQuotation, before: MarkedQuotation | undefined): Attribution | null {
   const { m } = s;
   const after = clusterAfter(m, q, s.clusters);
-  if (after) {
+  if (after && !(isTitle(m, q) && q.from > after.sentence.from)) {
     const start = startsSentence(m, q)
       ? q.from
       : mixedStart(m, q, Math.max(after.sentence.from, paragraphStart(m, q.from)));
@@ -149,6 +155,10 @@ function attribute(s: Search, q: MarkedQuotation, before: MarkedQuotation | unde
   return report ? go(report, true) : unattributed(m, q);
 }
 
+/** “JANE DOE: …”: the marks stand around the name of a transcript as well. */
+const isTurn = (a: Attribution, q: TokenRun): boolean =>
+  a.lemma === ':' && a.source?.from === q.from + 1 && a.content.from < q.to;
+
 /** Attributes what quotations the clusters' own complements have not taken. */
 export function attributeQuotations(
   m: MarkedText,
@@ -163,7 +173,7 @@ export function attributeQuotations(
   m.quotations.forEach((q, index) => {
     const owner = whole.find((a) => holds(a, q));
     if (owner) owners.set(q, owner);
-    if (owner || parts.some((a) => holds(a, q))) return;
+    if (owner || parts.some((a) => holds(a, q) || isTurn(a, q))) return;
     const a = attribute({ m, clusters, taken: whole.concat(parts), found, owners }, q, m.quotations[index - 1]);
     if (!a) return;
     found.push(a);

@@ -30,7 +30,7 @@ interface Place {
 
 const WH = new Set('whether if what why how who when where which whom'.split(' '));
 /** Cues that say what their object is called. */
-const NAMING = new Set('call label brand dub deem consider name'.split(' '));
+const NAMING = new Set('call label brand dub deem consider name describe'.split(' '));
 const OBJECT_PRONOUN = /^(?:me|him|her|them|us|you|it|himself|herself|themselves|this)$/;
 
 const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
@@ -62,15 +62,18 @@ function quotation(p: Place): Found | null {
     const content = quotedContent(p, quoted);
     return found(content.from, content.to, content === quoted ? 'quotation' : 'phrase', p.c.group.to);
   }
-  const named =
-    NAMING.has(p.c.cue.lemma) && OBJECT_PRONOUN.test(word(p.m, p.begin)) ? quotationAt(p.m, p.begin + 1) : null;
+  const object = OBJECT_PRONOUN.test(word(p.m, p.begin)) ? p.begin + 1 : p.begin;
+  const as = word(p.m, object) === 'as' ? object + 1 : object;
+  const named = NAMING.has(p.c.cue.lemma) && as > p.begin ? quotationAt(p.m, as) : null;
   return named && found(named.from, named.to, 'phrase', p.c.group.to);
 }
 
 function thatClause(p: Place): Found | null {
   const { m, limit } = p;
   for (const spot of p.spots) {
-    const that = word(m, spot) === ',' ? spot + 1 : spot;
+    const place = word(m, spot) === ',' && m.tags[spot + 1] === 'PROPN' && word(m, spot + 2) === ',' ? spot + 2 : spot;
+    const opening = /^(?:only|simply|merely|just)$/.test(word(m, place)) ? place + 1 : place;
+    const that = word(m, opening) === ',' ? opening + 1 : opening;
     if (
       word(m, that) !== 'that' ||
       (m.tags[that] === 'DET' && !hasFiniteVerb(m, { from: that + 1, to: Math.min(limit, that + 12) })) ||
@@ -208,7 +211,7 @@ function clauseLimit(m: MarkedText, c: Cluster, begin: number): number {
     if (
       m.quotationOf[i] === -1 &&
       word(m, i) === ',' &&
-      hasVerb(m, begin, i) &&
+      (hasVerb(m, begin, i) || /^(?:once|when|after|before|since)$/.test(word(m, c.from - 1))) &&
       hasFiniteVerb(m, { from: i, to: c.sentence.to })
     )
       return i;
@@ -227,7 +230,7 @@ export function rightComplement(m: MarkedText, c: Cluster, clusters: readonly Cl
   const direct = frames.has('quote') || frames.has('that');
   return (
     quotation(p) ??
-    (direct ? thatClause(p) : null) ??
+    (frames.has('that') || p.c.cue.lemma === 'ask' ? thatClause(p) : null) ??
     (direct || frames.has('whether') ? question(p) : null) ??
     afterPreposition(p) ??
     (frames.has('infinitive') ? infinitive(p) : null) ??

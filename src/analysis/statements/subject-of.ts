@@ -2,8 +2,10 @@
 import type { TokenisedSentence } from '../read-text.ts';
 import { DASH, startsClause, subjectBeforeApposition } from './appositions.ts';
 import { beforeTimes, commaBeforePlace } from './before-verb.ts';
+import { canSpeakItself } from './can-speak.ts';
 import { cueOf } from './cue-lexicon.ts';
 import type { MarkedText, TokenRun } from './marked-text.ts';
+import { nameBeforeDetails } from './name-before-details.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -41,12 +43,27 @@ export interface Subject {
   readonly from: number;
 }
 
-/** "the figure of Ana Lima, who …": who is the person named last. */
-function lastPerson(m: MarkedText, run: TokenRun): TokenRun {
+/** "the figure of Ana Lima, who …": who is the person named last; of "officials in Porto, who" no place speaks. */
+export function lastPerson(m: MarkedText, run: TokenRun): TokenRun {
   for (let i = run.to - 1; i > run.from; i--) {
-    if (m.tags[i] === 'ADP' && m.tags[run.to - 1] === 'PROPN') return { from: i + 1, to: run.to };
+    if (m.tags[i] !== 'ADP' || m.tags[run.to - 1] !== 'PROPN') continue;
+    if (!PLACING.has(word(m, i))) return { from: i + 1, to: run.to };
+    if (!canSpeakItself(m, run)) return { from: i + 1, to: run.to };
   }
   return run;
+}
+
+/** Prepositions behind which a place stands and no person. */
+const PLACING = new Set(['in', 'on', 'at', 'near', 'across', 'around', 'outside']);
+
+/** "Ana Lima, who", "Lima, now the leader, who", and of "Ana Lima and Paulo Brusk, who" a guess: one or both. */
+function relativeSubject(m: MarkedText, run: TokenRun, mark: number, sentence: TokenisedSentence): Subject {
+  if (word(m, mark) !== 'who') return { run, place: 'relative', from: mark };
+  const name = nameBeforeDetails(m, run, sentence.from);
+  if (name) return { run: { from: lastPerson(m, name).from, to: mark - 1 }, place: 'relative', from: mark };
+  const joined = m.tags.slice(run.from, run.to).includes('CCONJ') || m.tags[run.from - 1] === 'CCONJ';
+  const several = joined && m.tags[run.to - 1] === 'PROPN';
+  return { run: lastPerson(m, run), place: several ? 'guessed' : 'relative', from: mark };
 }
 
 /** The subject before a verb, past when and where something was said; no day and no place of an adverbial is a subject. */
@@ -81,7 +98,7 @@ function subjectEndingAt(m: MarkedText, last: number, sentence: TokenisedSentenc
   if (RELATIVE.has(mark)) {
     const comma = word(m, last - 1) === ',' ? 1 : 0;
     const run = nounPhraseEndingAt(m, last - 1 - comma, sentence.from);
-    if (run) return { run: mark === 'who' ? lastPerson(m, run) : run, place: 'relative', from: last };
+    if (run) return relativeSubject(m, run, last, sentence);
     return mark === 'who' ? { run: { from: last, to: last + 1 }, place: 'relative', from: last } : null;
   }
   if (m.quotationOf[last] !== -1) return null;
@@ -92,14 +109,21 @@ function subjectEndingAt(m: MarkedText, last: number, sentence: TokenisedSentenc
   return whole && { run: whole, place: 'before', from: whole.from };
 }
 
-/** "…,” Ana Lima, a minister said" and "a judge in Porto, Maine ruled": the comma before a phrase parts it from its own name or place. */
+/**
+ * "…,” Ana Lima, a minister said" and "a judge in Porto, Maine ruled": the comma before a phrase parts it from its own
+ * name or place; "during a stop in Porto, Lima said" tells where before it tells who.
+ */
 function withNameBefore(m: MarkedText, run: TokenRun, floor: number): TokenRun {
   if (word(m, run.from - 1) !== ',' || m.tags[run.from - 2] !== 'PROPN') return run;
   const name = nounPhraseEndingAt(m, run.from - 2, floor);
   if (!name) return run;
   const quoted = m.quotationOf[name.from - 1] !== -1 && name.from > floor;
+  const fronted = /^(?:ADP|VERB|SCONJ)$/.test(m.tags[name.from - 1] ?? 'X') || m.tags[name.from] === 'ADP';
   const place =
-    run.to - run.from === 1 && m.tags[run.from] === 'PROPN' && m.tags.slice(name.from, name.to).includes('ADP');
+    !fronted &&
+    run.to - run.from === 1 &&
+    m.tags[run.from] === 'PROPN' &&
+    m.tags.slice(name.from, name.to).includes('ADP');
   return quoted || place ? { from: name.from, to: run.to } : run;
 }
 
@@ -111,7 +135,11 @@ const isPrepositional = (m: MarkedText, i: number, floor: number): boolean =>
 
 /** A verb right before a noun phrase makes that phrase its object: "firms that had insured the mine | agreed". */
 const isActiveVerb = (m: MarkedText, i: number, floor: number): boolean =>
-  i >= floor && m.tags[i] === 'VERB' && m.quotationOf[i] === -1 && cueOf(word(m, i)) === null;
+  i >= floor && m.tags[i] === 'VERB' && m.quotationOf[i] === -1 && cueOf(word(m, i)) === null && !opensNoun(m, i);
+
+/** "where | visiting officials say": a participle at the head of its clause goes with the noun. */
+const opensNoun = (m: MarkedText, i: number): boolean =>
+  word(m, i).endsWith('ing') && /^(?:where|while|as|and|but|that|,)$/.test(word(m, i - 1)) && m.tags[i + 1] === 'NOUN';
 
 /** The noun phrase before the relative clause that a phrase ends; null where no relative clause stands there. */
 function subjectAroundClause(m: MarkedText, object: TokenRun, sentence: TokenisedSentence): Subject | null {

@@ -1,4 +1,5 @@
 /** An attribution and its resolved source → whether a page may show the source as somebody who holds a position. */
+import { countryOf } from '../actors/countries.ts';
 import type { ResolvedSource } from '../actors/resolve-sources.ts';
 import { isUnnamedVoice } from '../actors/unnamed-voice.ts';
 import type { Attribution } from './attribution.ts';
@@ -18,6 +19,15 @@ const GENERIC = new Set('want need prefer choose decide find wish like love enjo
 /** Parts of a whole that speak only where the whole could. */
 const PARTITIVE = /^(?:one|some|many|most|half|each|all|none|part|several|few|both) of\b/i;
 
+/** Verbs of what nobody hears: of a state or its seat they tell what the writer, or somebody else, makes of it. */
+const PRIVATE = new Set(
+  'believe think feel fear suspect doubt assume presume imagine guess reckon hope worry figure conclude understand'.split(
+    ' ',
+  ),
+);
+const SEATS = /\b(?:kremlin|white house|pentagon|elysee|élysée|downing street|capitol|administration|regime)$/i;
+const isState = (name: string): boolean => countryOf(name.replace(/^the /i, '')) !== null || SEATS.test(name);
+
 const isTranscriptName = (name: string): boolean => /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+$/u.test(name);
 
 /** Each names a kind of false speaker; true where the source is one. */
@@ -28,6 +38,7 @@ export const falseSpeakers: Readonly<Record<string, (s: Speaker) => boolean>> = 
   'a part of what cannot speak': ({ m, a, text }) =>
     PARTITIVE.test(text) && a.source !== null && !partCanSpeak(m, a.source),
   'people in general': ({ a, name, unnamed }) => (unnamed || isUnnamedVoice(name)) && GENERIC.has(a.lemma),
+  'a state that is said to think': ({ a, name }) => PRIVATE.has(a.lemma) && isState(name),
   'capitals that nobody says speak': ({ a, name }) => /^\p{Lu}{2,}$/u.test(name) && a.attitude !== 'speech',
 };
 

@@ -30,11 +30,19 @@ describe('findActors', () => {
 });
 
 describe('isUnnamedVoice', () => {
-  it.each(['some analysts', 'officials', 'Observers', 'insiders', 'Many', 'several experts'])(
-    '%s is nobody in particular',
-    (name) => expect(isUnnamedVoice(name)).toBe(true),
-  );
-  it.each(['Ana Lima', 'the Kremlin', 'Polish officials', 'NATO allies', 'the government'])('%s is somebody', (name) =>
-    expect(isUnnamedVoice(name)).toBe(false),
-  );
+  it.each([
+    ...['some analysts', 'officials', 'Observers', 'insiders', 'Many', 'several experts', 'critics', 'the officials'],
+    ...['sources close to the talks', 'a person familiar with the matter', 'two people briefed on the plan'],
+    ...['those close to him', 'a senior US official', 'one Democratic source on the panel', 'an analyst at a bank'],
+    ...[
+      'a White House official who asked not to be named',
+      'a lawyer for the family',
+      'the source',
+      'a recent graduate',
+    ],
+  ])('%s is nobody in particular', (name) => expect(isUnnamedVoice(name)).toBe(true));
+  it.each([
+    ...['Ana Lima', 'the Kremlin', 'Polish officials', 'NATO allies', 'the government', 'a study', 'the report'],
+    ...['senior officials in Kyiv', 'the committee', 'a newspaper', 'Police'],
+  ])('%s is somebody', (name) => expect(isUnnamedVoice(name)).toBe(false));
 });

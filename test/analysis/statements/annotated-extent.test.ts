@@ -12,6 +12,7 @@ describe('annotatedExtent', () => {
     ['Ana Lima said that the dam will hold.', 'that the dam will hold'],
     ['Ana Lima said the dam “will hold.”', 'the dam “will hold.”'],
     ['Ana Lima said the dam will hold.', 'the dam will hold'],
+    ['Ana Lima said the dam will hold. "It is new," she said.', 'the dam will hold'],
   ])('%s', (text, expected) => {
     const statement = findStatements(articleOf(text))[0];
     if (!statement) throw new Error('no statement');

@@ -339,3 +339,95 @@ describe('mistakes once made', () => {
     ],
   ])('%s', (_why, text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('whose verb it is', () => {
+  it.each([
+    ['During a stop in Porto, Lima said the dam will hold.', ['* Lima | said | the dam will hold']],
+    ['Giving a talk in Porto, Lima said the dam will hold.', ['* Lima | said | the dam will hold']],
+    ['“The dam will hold on,” de Brusk said of the report.', ['* de Brusk | said | The dam will hold on']],
+    [
+      'Ana Lima, president of the union, which has 40 members, said the dam will hold.',
+      ['* Ana Lima | said | the dam will hold'],
+    ],
+    ['Ana Lima, 59, of Porto, Maine, who saw it, said the dam will hold.', ['* Ana Lima | said | the dam will hold']],
+    [
+      'It was a quarrel with Castell, now the leader of the union, who in 2010 said the dam was a crime.',
+      ['* Castell | said | the dam was a crime'],
+    ],
+    ['It troubles engineers in Porto, who say the dam is old.', ['* engineers in Porto | say | the dam is old']],
+    ['It troubles Ana Lima and Jon Brusk, who say the dam is old.', ['Jon Brusk | say | the dam is old']],
+    ['Ana Lima, the mayor, and Jon Brusk, her deputy, said the dam is old.', ['Jon Brusk | said | the dam is old']],
+    [
+      'Castell said he had been invited to Porto, adding that the dam was old.',
+      ['* Castell | said | he had been invited to Porto', '* Castell | adding | the dam was old'],
+    ],
+    [
+      'Castell asked when the dam was built, to which Ana Lima replied: “Nobody knows any more.”',
+      ['* Castell | asked | when the dam was built', '* Ana Lima | replied | Nobody knows any more.'],
+    ],
+    [
+      '“The dam will hold on,” said one engineer at the works.',
+      ['* one engineer at the works | said | The dam will hold on'],
+    ],
+    ['The film has footage of Lima saying, “The dam will hold on.”', ['* Lima | saying | The dam will hold on.']],
+    ['“The dam will hold on,” said the Rev. Ana Lima, of Porto.', ['* Ana Lima | said | The dam will hold on']],
+    [
+      'Castell says Brusk promised to come and said he would stay.',
+      ['* Castell | says | Brusk promised to come', 'Brusk | said | he would stay'],
+    ],
+    [
+      'Castell, a judge, points to the age of the dam as a cause.',
+      ['Castell | points to | the age of the dam as a cause'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('where a content ends', () => {
+  it.each([
+    ['Castell attacked the plan as a fraud and a trick.', ['Castell | attacked | the plan as a fraud and a trick']],
+    [
+      'Castell recommends replacing old and broken walls with new ones.',
+      ['* Castell | recommends | replacing old and broken walls with new ones'],
+    ],
+    ['Castell said the dam would hold, marking a change of mind.', ['* Castell | said | the dam would hold']],
+    ['The dam is safe, Castell said, amid reports of cracks.', ['* Castell | said | The dam is safe']],
+    ['When the dam broke, Castell said enough.', []],
+    ['Castell said only that the report was being read.', ['* Castell | said | the report was being read']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('marks', () => {
+  it.each([
+    ['He smiled.” The dam will hold on,” Ana Lima said.', ['* Ana Lima | said | The dam will hold on']],
+    [
+      'The dam will hold on,” Ana Lima said.” We tested it twice.”',
+      ['* Ana Lima | said | The dam will hold on', '* Ana Lima | said | We tested it twice.'],
+    ],
+    ['In a talk on “Face the Morning,” Ana Lima said the dam will hold.', ['* Ana Lima | said | the dam will hold']],
+    ['The pipes were 5” and 6” wide.', []],
+    ['Ana Lima remarks in her letter,\n\n“The dam will hold on.”', ['* Ana Lima | remarks | The dam will hold on.']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('claims of how much', () => {
+  it.each([
+    ['Police put the number at 700.', ['Police | put | the number at 700']],
+    ['Castell put the cost of the dam at $4 billion.', ['Castell | put | the cost of the dam at $4 billion']],
+    ['Castell put the cup at the edge of the table.', []],
+    ['Nobody can put the cost at 700.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('turns of a transcript', () => {
+  it('run to the end of their paragraph', () => {
+    expect(told('ANA LIMA: The dam will hold. I say so as an engineer.\n\nThe hall was full.')).toEqual([
+      '* ANA LIMA | : | The dam will hold. I say so as an engineer',
+    ]);
+  });
+});
+
+it('prints no belief of a state as its statement', () => {
+  expect(told('Moscow believes Berlin holds the key to a settlement.')).toEqual([
+    'Moscow | believes | Berlin holds the key to a settlement',
+  ]);
+});
