@@ -8,8 +8,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { proposeSides } from '../dist/analysis/viewpoints/propose-sides.js';
 import { findViewpoints } from '../dist/analysis/viewpoints/find-viewpoints.js';
+import { proposeSides } from '../dist/analysis/viewpoints/propose-sides.js';
 import { analyseArticles } from '../dist/index.js';
 import { parseArticleFile } from '../dist/library/article-file.js';
 import { parseThemeFile } from '../dist/library/theme-file.js';
@@ -51,7 +51,12 @@ for (const name of names) {
     'no sides': open.sides.length > 0 ? { ...findViewpoints(analysed, open), sidesFound: true } : null,
   };
   for (const [way, viewpoint] of Object.entries(ways)) {
-    const found = judge(viewpoint, pack, texts, theme.points.map((p) => p.name));
+    const found = judge(
+      viewpoint,
+      pack,
+      texts,
+      theme.points.map((p) => p.name),
+    );
     const sides = way === 'no sides' ? ` [${open.sides.map((s) => s.name).join(' | ')}]` : '';
     console.log(`${name}, ${way}${sides}: ${FIELDS.map((f) => `${f} ${shown(found[f])}`).join(', ')}`);
     if (process.argv.includes('--errors')) for (const error of found.errors) console.log(`    ${error}`);

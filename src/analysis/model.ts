@@ -161,6 +161,8 @@ export interface PlacedStatement {
   /** As it stands behind the speaker's name: a verb as it is, a noun in parentheses; null where the text has none. */
   readonly cue: string | null;
   readonly unnamed: boolean;
+  /** It grants or passes on what somebody else holds: it is printed with its cue, and faces nobody. */
+  readonly yields: boolean;
   readonly score: number;
 }
 
