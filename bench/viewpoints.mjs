@@ -48,7 +48,7 @@ for (const name of names) {
   const ways = {
     'sides and points': findViewpoints(analysed, theme),
     'no points': findViewpoints(analysed, { ...theme, points: [] }),
-    'no sides': open.sides.length > 0 ? { ...findViewpoints(analysed, open), sidesFound: true } : null,
+    'no sides': { ...findViewpoints(analysed, open), sidesFound: true },
   };
   for (const [way, viewpoint] of Object.entries(ways)) {
     const found = judge(

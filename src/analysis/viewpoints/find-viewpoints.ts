@@ -69,9 +69,12 @@ function orderPoints(points: readonly ViewpointPoint[]): readonly ViewpointPoint
   return [...facing, ...points.filter((p) => speakingSides(p) === 1)];
 }
 
-/** The viewpoint of a theme; null where it asks no question, has no sides, or no article holds a statement on it. */
+/**
+ * The viewpoint of a theme; null where it asks no question, or no article holds a statement on it. Where it has no sides,
+ * all stand on none: it then lists who holds what.
+ */
 export function findViewpoints(analysed: readonly AnalysedArticle[], theme: Theme): Viewpoint | null {
-  if (theme.question === null || theme.sides.length === 0) return null;
+  if (theme.question === null) return null;
   const side = sideFinder(analysed, theme);
   const placed = withoutRepetition(placeStatements(analysed, theme, side));
   if (placed.length === 0) return null;

@@ -4,6 +4,7 @@ import { isUnnamedVoice } from '../actors/unnamed-voice.ts';
 import type { AnalysedArticle, PlacedStatement, Statement } from '../model.ts';
 import { isNounCue } from '../statements/noun-attributions.ts';
 import { affiliatedSides } from './affiliation.ts';
+import { authorPositions } from './author-positions.ts';
 import { scoreStatement } from './score-statement.ts';
 import { sideOf, titlesOf } from './side-of.ts';
 import { positionOf } from './takes-position.ts';
@@ -63,6 +64,7 @@ export function placeStatement(
     speaker: s.source.name,
     cue: s.cue && (isNounCue(a.article.text, s) ? `(${s.cue.text})` : s.cue.text),
     unnamed,
+    author: false,
     yields: positionOf(a, s) === 'yields',
     score: scoreStatement({ content: text, kind: s.kind, unnamed, terms }),
   };
@@ -75,11 +77,12 @@ export function placeStatements(
   side: (name: string) => number | null,
 ): readonly PlacedStatement[] {
   return analysed
-    .flatMap((a) =>
-      a.analysis.statements
+    .flatMap((a) => [
+      ...a.analysis.statements
         .filter((s) => s.printable && speaksOf(a, s, theme) && positionOf(a, s) !== 'none')
         .flatMap((s) => placeStatement(a, s, theme, side) ?? []),
-    )
+      ...authorPositions(a, theme, side),
+    ])
     .sort(
       (x, y) =>
         y.score - x.score ||

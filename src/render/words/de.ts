@@ -65,6 +65,7 @@ export const german: Words = {
   onNoSide: 'Auf keiner Seite',
   sidesFound: 'Seiten vom Programm gebildet: Sprecher nach dem Land oder Gremium geordnet, für das sie sprechen.',
   unnamed: 'ungenannt',
+  author: 'Verfasser des Artikels',
   cuesBefore: ['laut', 'nach Angaben von', 'nach Ansicht von', 'according to'],
   balance: 'Wer zu Wort kommt',
   balanceOf: (statements, articles) =>

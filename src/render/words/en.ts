@@ -64,6 +64,7 @@ export const english: Words = {
   onNoSide: 'On no side',
   sidesFound: 'Sides found by the program: speakers grouped by the country or body for which they speak.',
   unnamed: 'unnamed',
+  author: 'author of the article',
   cuesBefore: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
   balance: 'Who is heard',
   balanceOf: (statements, articles) =>

@@ -67,6 +67,7 @@ export const french: Words = {
   sidesFound:
     'Camps formés par le programme : les voix y sont réunies selon le pays ou l’organisme qu’elles représentent.',
   unnamed: 'sans nom',
+  author: 'auteur de l’article',
   cuesBefore: ['selon', 'd’après', 'according to'],
   balance: 'Qui s’exprime',
   balanceOf: (statements, articles) =>

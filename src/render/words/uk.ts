@@ -84,6 +84,7 @@ export const ukrainian: Words = {
   onNoSide: 'Поза сторонами',
   sidesFound: 'Сторони визначила програма: мовців згруповано за країною чи установою, від імені якої вони говорять.',
   unnamed: 'без імені',
+  author: 'автор статті',
   cuesBefore: ['за словами', 'на думку', 'according to'],
   balance: 'Хто говорить',
   balanceOf: (statements, articles) =>

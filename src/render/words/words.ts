@@ -51,6 +51,8 @@ export interface Words {
   /** Said of sides that the program found and no person named. */
   readonly sidesFound: string;
   readonly unnamed: string;
+  /** Behind the name of a writer whose own opinion stands there. */
+  readonly author: string;
   /** Cues that stand before the speaker: "according to". */
   readonly cuesBefore: readonly string[];
   readonly balance: string;
