@@ -86,6 +86,8 @@ export function editionItems(edition: Edition, rules: EditionRules): EditionItem
     ...timeline.flatMap(({ date, passage }) =>
       fromArticle(passage) ? [sentence(`timeline entry of ${date}`)(passage)] : [],
     ),
-    ...statements.flatMap((statement) => ('attribution' in statement ? [statementItem(sources, statement, rules)] : [])),
+    ...statements.flatMap((statement) =>
+      'attribution' in statement ? [statementItem(sources, statement, rules)] : [],
+    ),
   ];
 }

@@ -14,4 +14,4 @@ export const NO_NORM =
 
 /** A sentence that cannot be read without the one before. */
 export const LEANS =
-  /^["“„]?(?:(?:but|and|yet|so|aber|und|mais|et|але) )?(?:this|that|these|those|such|it|they|he|she|his|her|their|its|both|neither|das|dies\p{L}*|er|sie|es|ce|cela|il|elle|це|він|вона|вони)(?!\p{L})/iu;
+  /^["“„]?(?:but|and|yet|so|aber|und|mais|et|але|this|that|these|those|such|it|they|he|she|his|her|their|its|both|neither|das|dies\p{L}*|er|sie|es|ce|cela|il|elle|це|він|вона|вони)(?!\p{L})/iu;

@@ -20,7 +20,8 @@ const signedBy = ({ article }: AnalysedArticle): string | null =>
   article.byline.length > 0 ? article.byline.join(', ') : article.site;
 
 /** A statement that the writer makes himself ("I believe that …") attributes the sentence to nobody else. */
-const isOwn = ({ source }: Statement): boolean => source !== null && /^(?:I|we|ich|wir|je|nous|я|ми)$/i.test(source.text);
+const isOwn = ({ source }: Statement): boolean =>
+  source !== null && /^(?:I|we|ich|wir|je|nous|я|ми)$/i.test(source.text);
 
 function isAttributed({ analysis }: AnalysedArticle, { start, end }: Sentence): boolean {
   return analysis.statements.some((s) => {

@@ -61,7 +61,9 @@ function contradicted(
   if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
   if (!CONTRADICTS.test(s.cue?.text ?? '') || !SAID_BEFORE.test(words.trim())) return null;
   const before = others
-    .filter(({ other }) => other.sentence <= s.sentence && other.sentence >= s.sentence - REACH && other.start < s.start)
+    .filter(
+      ({ other }) => other.sentence <= s.sentence && other.sentence >= s.sentence - REACH && other.start < s.start,
+    )
     .at(-1);
   return before?.name ?? null;
 }

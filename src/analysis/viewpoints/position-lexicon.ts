@@ -8,6 +8,18 @@ export const GRANTING =
 export const GRANTED_OPENING =
   /^["“„«]?(?:of course|granted|admittedly|to be sure|certainly|no doubt|true,|sure,|yes,|it is true|it's true|I (?:accept|grant|admit|don['’]t (?:deny|dispute|doubt))|nobody (?:denies|disputes)|natürlich|zwar|sicher,|gewiss|certes|bien sûr|звісно|авжеж)(?![\p{L}])/iu;
 
+/** Where the objection follows that a grant makes room for. */
+export const OBJECTION =
+  /(?<!\p{L})(?:but|yet|however|still|though|aber|doch|allerdings|mais|toutefois|але|проте)(?!\p{L})/iu;
+
+/** The second half of a sentence: its first says what it is about. */
+export const SECOND_HALF =
+  /^["“„«]?(?:but|and|or|so|because|which|than|nor|aber|und|oder|denn|mais|et|ou|але|та|або)(?!\p{L})/u;
+
+/** "landlords argue a cap would …": a content that begins with what others hold. No pronoun speaks there for the speaker himself. */
+export const OTHERS_HOLD =
+  /^(?!(?:I|we|he|she|it|they|who|you|people like)\b)(?:[\p{L}’'-]+ ){1,4}(?:argue|claim|believe|insist|maintain|contend|say|think|tell people)s?(?!\p{L})/iu;
+
 /** What whoever says it about himself tells a position by. */
 export const STANCE =
   /\b(?:not|never|no|n['’]t|against|believ\w*|think\w*|thought|convinced|sure|certain|want\w*|need\w*|must|should|ought|support\w*|back(?:s|ed|ing)?|favou?r\w*|oppos\w*|reject\w*|refus\w*|resist\w*|fight\w*|fought|vot\w+|su(?:e|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:for|on)|urg\w+|insist\w*|accept\w*|agree\w*|disagree\w*|object\w*|ready|willing|prepared|worried|afraid|fear\w*|doubt\w*|hope[sd]?|hoping|warn\w*|ask\w*|promis\w*|pledg\w*|offer\w*|propos\w*)(?![\p{L}])/iu;

@@ -86,7 +86,9 @@ function campsOf(oppositions: readonly Opposition[], first: string): readonly [S
 function byOpposition(analysed: readonly AnalysedArticle[], voices: readonly Voice[]): readonly Group[] {
   const speaking = (name: string): Voice[] => voices.filter((voice) => nameKey(voice.name) === nameKey(name));
   const oppositions = findOpposition(analysed).filter((o) => [o.one, o.other].every((n) => speaking(n).length > 0));
-  const first = voices.find(({ name }) => oppositions.some((o) => [o.one, o.other].some((n) => nameKey(n) === nameKey(name))));
+  const first = voices.find(({ name }) =>
+    oppositions.some((o) => [o.one, o.other].some((n) => nameKey(n) === nameKey(name))),
+  );
   const start = oppositions.flatMap((o) => [o.one, o.other]).find((n) => nameKey(n) === nameKey(first?.name ?? ''));
   const camps = start === undefined ? null : campsOf(oppositions, start);
   const groups = (camps ?? []).map((camp) => {

@@ -11,7 +11,10 @@ import {
   GRANTED_OPENING,
   GRANTING,
   NO_ANSWER,
+  OBJECTION,
   OPEN_MATTER,
+  OTHERS_HOLD,
+  SECOND_HALF,
   STANCE,
 } from './position-lexicon.ts';
 
@@ -32,6 +35,8 @@ export const noPositions: Readonly<Record<string, (said: Said) => boolean>> = {
   'something of the speaker’s own life': ({ content }) => ABOUT_SPEAKER.test(content) && !STANCE.test(content),
   'a refusal to speak': ({ content }) => NO_ANSWER.test(content),
   'a matter still to be settled': ({ content }) => OPEN_MATTER.test(content),
+  'a grant without what is set against it': ({ content }) => GRANTED_OPENING.test(content) && !OBJECTION.test(content),
+  'the second half of a sentence': ({ content }) => SECOND_HALF.test(content),
   'that there is an argument': ({ cue }) => /\babout$/i.test(cue),
 };
 
@@ -53,6 +58,7 @@ function passesOnAnother({ analysis }: AnalysedArticle, s: Statement): boolean {
 export function positionOf(a: AnalysedArticle, s: Statement): Position {
   const said = { content: a.article.text.slice(s.start, s.end), cue: s.cue?.text ?? '' };
   if (Object.values(noPositions).some((isOne) => isOne(said))) return 'none';
+  const others = OTHERS_HOLD.test(said.content) || passesOnAnother(a, s);
   const grants = GRANTING.test(said.cue) || GRANTED_OPENING.test(said.content);
-  return grants || passesOnAnother(a, s) ? 'yields' : 'claim';
+  return grants || others ? 'yields' : 'claim';
 }
