@@ -6,7 +6,7 @@
 import type { Theme } from '../../library/model.ts';
 import type { AnalysedArticle, PlacedStatement, Sentence, Statement } from '../model.ts';
 import { HOLDING, LEANS, NO_NORM, NORM } from './author-lexicon.ts';
-import { isOpinion } from './opinion-signs.ts';
+import { opinionOf } from './opinion-signs.ts';
 import { scoreStatement } from './score-statement.ts';
 import { termsIn } from './term-matching.ts';
 
@@ -30,18 +30,19 @@ function isAttributed({ analysis }: AnalysedArticle, { start, end }: Sentence): 
   });
 }
 
-export function takesPosition(sentence: string): boolean {
+/** `demands`: whether what the sentence says must be is the writer's demand. */
+export function takesPosition(sentence: string, demands: boolean): boolean {
   if (sentence.length < SHORTEST || sentence.length > LONGEST) return false;
   if (QUOTED.test(sentence) || LEANS.test(sentence) || NO_NORM.test(sentence)) return false;
-  return HOLDING.test(sentence) || NORM.test(sentence);
+  return HOLDING.test(sentence) || (demands && NORM.test(sentence));
 }
 
-function placed(a: AnalysedArticle, index: number, theme: Theme, speaker: string): PlacedStatement[] {
+function placed(a: AnalysedArticle, index: number, theme: Theme, speaker: string, demands: boolean): PlacedStatement[] {
   const sentence = a.analysis.sentences[index];
   if (!sentence) return [];
   const text = a.article.text.slice(sentence.start, sentence.end);
   const terms = termsIn(text, [...theme.terms, ...theme.points.flatMap((point) => point.terms)]).length;
-  if (terms === 0 || !takesPosition(text) || isAttributed(a, sentence)) return [];
+  if (terms === 0 || !takesPosition(text, demands) || isAttributed(a, sentence)) return [];
   const { start, end } = sentence;
   const facts = { kind: 'direct', source: null, cue: null, printable: true, sentence: index } as const;
   const statement: Statement = { start, end, ...facts };
@@ -58,9 +59,10 @@ export function authorPositions(
   side: (name: string) => number | null,
 ): readonly PlacedStatement[] {
   const speaker = signedBy(a);
-  if (speaker === null || !isOpinion(a.article)) return [];
+  const opinion = opinionOf(a.article);
+  if (speaker === null || opinion === null) return [];
   return a.analysis.sentences
-    .flatMap((_, i) => placed(a, i, theme, speaker))
+    .flatMap((_, i) => placed(a, i, theme, speaker, opinion === 'genre'))
     .sort((x, y) => y.score - x.score || x.content.start - y.content.start)
     .slice(0, MOST)
     .map((s) => ({ ...s, side: side(speaker) }));

@@ -40,11 +40,12 @@ function withoutRepetition(sorted: readonly PlacedStatement[]): readonly PlacedS
   return kept;
 }
 
-/** Index of the point with the most terms in a statement's content, the first of equals; null for none. */
+/** Index of the one point with the most terms in a statement's content; null for none, and where two have as many. */
 export function pointOf(s: PlacedStatement, theme: Theme): number | null {
   const counts = theme.points.map((point) => termsIn(s.content.text, point.terms).length);
   const most = Math.max(0, ...counts);
-  return most === 0 ? null : counts.indexOf(most);
+  const first = counts.indexOf(most);
+  return most === 0 || first !== counts.lastIndexOf(most) ? null : first;
 }
 
 /** Terms that do not name the whole theme. */

@@ -27,9 +27,13 @@ function holdingSentences({ text }: Article): number {
 
 const ENOUGH = 2;
 
-export function isOpinion(article: Article): boolean {
+/**
+ * 'genre' where the article calls itself opinion: what it says must be is then its writer's demand. 'voice' where its
+ * writer says "I believe" of himself: so may a guide, and only those sentences are his positions. Null for neither.
+ */
+export function opinionOf(article: Article): 'genre' | 'voice' | null {
   const { tags, url, title, byline } = article;
-  if (tags.some((tag) => IS_GENRE.test(tag.trim())) || LABEL.test(title)) return true;
-  if (partsOf(url).some((part) => IS_GENRE.test(part) && !AMBIGUOUS.test(part))) return true;
-  return byline.length > 0 && holdingSentences(article) >= ENOUGH;
+  if (tags.some((tag) => IS_GENRE.test(tag.trim())) || LABEL.test(title)) return 'genre';
+  if (partsOf(url).some((part) => IS_GENRE.test(part) && !AMBIGUOUS.test(part))) return 'genre';
+  return byline.length > 0 && holdingSentences(article) >= ENOUGH ? 'voice' : null;
 }

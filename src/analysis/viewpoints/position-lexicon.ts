@@ -18,7 +18,7 @@ export const SECOND_HALF =
 
 /** "landlords argue a cap would …": a content that begins with what others hold. No pronoun speaks there for the speaker himself. */
 export const OTHERS_HOLD =
-  /^(?!(?:I|we|he|she|it|they|who|you|people like)\b)(?:[\p{L}’'-]+ ){1,4}(?:argue|claim|believe|insist|maintain|contend|say|think|tell people)s?(?!\p{L})/iu;
+  /^(?!(?:I|we|he|she|it|they|who|you|people like)\b)(?:[\p{L}’'-]+ ){1,4}["“„]?(?:argue|claim|believe|insist|maintain|contend|say|think|tell people)s?(?!\p{L})/iu;
 
 /** What whoever says it about himself tells a position by. */
 export const STANCE =
