@@ -131,6 +131,12 @@ export const catalogue = {
     what: 'In the brief {brief}, the sides of the theme {theme} speak on its question, and no two of them to the same point.',
     how: 'Give the theme a point with terms that both use; "briefpress build --explain" shows what each said.',
   },
+  'theme-term-form': {
+    severity: 'info',
+    exit: 0,
+    what: 'No article uses the term "{term}" of the theme {theme}, and in {count} of them "{other}" stands.',
+    how: 'If it is the same word, write "{other}" among the terms in library/themes/{theme}.md.',
+  },
   'theme-without-sides': {
     severity: 'info',
     exit: 0,

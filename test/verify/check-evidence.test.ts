@@ -137,6 +137,9 @@ describe('an edition that claims what its own spans do not say', () => {
     expect(new Set(faultsOf(withStatement({ cue: 'promised' })))).toEqual(
       new Set(['“promised” is not in the words that attribute it']),
     );
+    expect(faultsOf(withStatement({ author: true, speaker: 'Nobody Signs' }))).toContain(
+      '"Nobody Signs" does not sign the article',
+    );
   });
 
   it('is found by a source that is another article', () => {

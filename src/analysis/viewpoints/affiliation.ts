@@ -47,14 +47,17 @@ function endsWithRoleOf(before: string): boolean {
   return /^(?:of|at|for)$/.test(words.at(-1) ?? '') && isRole(words.at(-2) ?? '') && !isApart(words.slice(-4));
 }
 
-const IS_DATE =
-  /^(?:On )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** A day or a month, alone or before a name that goes on from it: "On Monday the". */
+const DATE =
+  '(?:On |In |By |Last |Since )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)';
+const IS_DATE = new RegExp(`^${DATE}$`);
+const BEFORE_NAME = new RegExp(`^(?:${DATE} the |(?:The|But|A|An|And|In|On|At) )`);
 
 /** The end of a text without what is quoted in it: its last name is the one that "its" points to. */
 function lastName(paragraph: string): string {
   const unquoted = paragraph.replace(/[“"][^”"]*[”"]/g, ' , ');
   const names = unquoted.match(/\p{Lu}[\p{L}'’&-]*(?: (?:(?:of|for|the|and) )?\p{Lu}[\p{L}'’&-]*)*/gu) ?? [];
-  return names.findLast((found) => !IS_DATE.test(found))?.replace(/^(?:The|But|A|An|And|In|On|At) /, '') ?? '';
+  return names.findLast((found) => !IS_DATE.test(found))?.replace(BEFORE_NAME, '') ?? '';
 }
 
 const ITS_ROLE = /(?:^|[\s,])its ((?:[\p{L}-]+ ){1,4})$/iu;

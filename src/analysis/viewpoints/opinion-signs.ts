@@ -21,7 +21,7 @@ function partsOf(url: string | null): readonly string[] {
 
 /** Sentences in which whoever signs holds something, outside of quotation marks. */
 function holdingSentences({ text }: Article): number {
-  const own = text.replace(/[“"„«][^”"“»]*[”"“»]/g, ' ');
+  const own = text.replace(/[“"„«][^”"“»„«]*[”"“»]/g, ' ');
   return own.match(new RegExp(HOLDING.source, 'giu'))?.length ?? 0;
 }
 
