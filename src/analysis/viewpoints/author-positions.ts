@@ -31,7 +31,7 @@ function isAttributed({ analysis }: AnalysedArticle, { start, end }: Sentence): 
 }
 
 /** `demands`: whether what the sentence says must be is the writer's demand. */
-export function takesPosition(sentence: string, demands: boolean): boolean {
+function takesPosition(sentence: string, demands: boolean): boolean {
   if (sentence.length < SHORTEST || sentence.length > LONGEST) return false;
   if (QUOTED.test(sentence) || LEANS.test(sentence) || NO_NORM.test(sentence)) return false;
   return HOLDING.test(sentence) || (demands && NORM.test(sentence));

@@ -30,7 +30,7 @@ interface Said {
 }
 
 /** Each names a kind of statement that is no position; true where this is one. */
-export const noPositions: Readonly<Record<string, (said: Said) => boolean>> = {
+const noPositions: Readonly<Record<string, (said: Said) => boolean>> = {
   'a courtesy': ({ content }) => COURTESY.test(content),
   'something of the speaker’s own life': ({ content }) => ABOUT_SPEAKER.test(content) && !STANCE.test(content),
   'a refusal to speak': ({ content }) => NO_ANSWER.test(content),
