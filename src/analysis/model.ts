@@ -163,6 +163,10 @@ export interface PlacedStatement {
   /** As it stands behind the speaker's name: a verb as it is, a noun in parentheses; null where the text has none. */
   readonly cue: string | null;
   readonly unnamed: boolean;
+  /** The writer of the article takes it in his own name: no words attribute it, the byline does. */
+  readonly author: boolean;
+  /** It grants or passes on what somebody else holds: it is printed with its cue, and faces nobody. */
+  readonly yields: boolean;
   readonly score: number;
 }
 

@@ -119,6 +119,36 @@ export const catalogue = {
     what: 'In the brief {brief}, the side "{side}" of the theme {theme} has {count} of {all} attributed statements.',
     how: 'Add articles in which the others speak, or say so in the introduction.',
   },
+  'theme-one-voice': {
+    severity: 'warning',
+    exit: 1,
+    what: 'In the brief {brief}, one side of the theme {theme} alone, "{side}", says something on its question: nothing is set against it.',
+    how: 'Add articles in which another side answers, or terms to the theme by which what it says is known to be on it.',
+  },
+  'theme-sides-do-not-meet': {
+    severity: 'info',
+    exit: 0,
+    what: 'In the brief {brief}, the sides of the theme {theme} speak on its question, and no two of them to the same point.',
+    how: 'Give the theme a point with terms that both use; "briefpress build --explain" shows what each said.',
+  },
+  'theme-term-form': {
+    severity: 'info',
+    exit: 0,
+    what: 'No article uses the term "{term}" of the theme {theme}, and in {count} of them "{other}" stands.',
+    how: 'If it is the same word, write "{other}" among the terms in library/themes/{theme}.md.',
+  },
+  'theme-without-sides': {
+    severity: 'info',
+    exit: 0,
+    what: 'In the brief {brief}, the theme {theme} names no sides, and its articles do not show who stands against whom.',
+    how: 'Name the sides and their holders in library/themes/{theme}.md.',
+  },
+  'voices-unnamed': {
+    severity: 'info',
+    exit: 0,
+    what: 'In the brief {brief}, {count} of {all} statements printed on the theme {theme} are of voices without a name.',
+    how: 'Add articles that name who says it, or drop some of the statements in the brief.',
+  },
   // the editor's hand
   'edit-contradiction': {
     severity: 'error',

@@ -4,7 +4,7 @@ import type { AddedStatement, Edits } from '../definition/model.ts';
 import type { Desk } from './desk.ts';
 import { addedStatement, type NumberOf } from './editing/added-items.ts';
 import { inOrder } from './editing/edit-list.ts';
-import { faultOfSpans, faultOfSpeaker } from './evidence-check.ts';
+import { faultOfAuthor, faultOfSpans, faultOfSpeaker } from './evidence-check.ts';
 import type { EditionStatement, EditionViewpoint, EditorStatement } from './model.ts';
 
 const quote = ({ start, end, text }: Quote): Quote => ({ start, end, text });
@@ -20,6 +20,7 @@ function faultOf(placed: PlacedStatement, desk: Desk, holders: readonly string[]
   if (content.start !== statement.start || content.end !== statement.end) return 'its words are not those of its span';
   const attribution = attributionOf(placed);
   const spans = attribution.length > 0 ? faultOfSpans(text, attribution) : null;
+  if (placed.author) return spans ?? faultOfAuthor(placed.speaker, desk.signed(placed.article));
   return spans ?? faultOfSpeaker(placed.speaker, desk.texts, holders);
 }
 
@@ -29,7 +30,7 @@ function composeStatement(
   holders: readonly string[],
   reword: Edits<unknown>['reword'],
 ): EditionStatement[] {
-  const { article, statement, speaker, unnamed } = placed;
+  const { article, statement, speaker, unnamed, author } = placed;
   const fault = faultOf(placed, desk, holders);
   if (fault) {
     desk.refuse(`statement of ${speaker}`, article, fault);
@@ -48,6 +49,7 @@ function composeStatement(
       cue: placed.cue,
       kind: statement.kind,
       unnamed,
+      ...(author ? { author: true as const } : {}),
       content,
       attribution: spans.length > 0 ? { article, spans } : null,
     },

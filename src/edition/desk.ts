@@ -4,6 +4,7 @@
  */
 import type { AnalysedArticle, Evidence, Quote } from '../analysis/model.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Article } from '../library/model.ts';
 import { faultOfEvidence, faultOfParts } from './evidence-check.ts';
 import { type ItemIds, itemIds } from './item-ids.ts';
 import type { Edition, Passage } from './model.ts';
@@ -13,6 +14,8 @@ const PARTS_JOINED_BY = ' […] ';
 
 export interface Desk {
   readonly texts: ReadonlyMap<string, string>;
+  /** Whose an article is; null where it is not among the sources. */
+  readonly signed: (article: string) => Pick<Article, 'byline' | 'site'> | null;
   /** Number of an article among the sources, from 1; 0 where it is not one. */
   readonly sourceOf: (article: string) => number;
   readonly ids: ItemIds;
@@ -41,6 +44,7 @@ const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0,
 /** `limit`: words of one article that may be printed. */
 export function openDesk(analysed: readonly AnalysedArticle[], limit: number): Desk {
   const texts = new Map(analysed.map(({ article }) => [article.id, article.text]));
+  const signed: Desk['signed'] = (id) => analysed.find(({ article }) => article.id === id)?.article ?? null;
   const ids = itemIds(analysed);
   const numbers = new Map(analysed.map(({ article }, i) => [article.id, i + 1]));
   const words = countQuotedWords(limit);
@@ -80,5 +84,5 @@ export function openDesk(analysed: readonly AnalysedArticle[], limit: number): D
   const reserve = (evidence: Evidence): void => {
     if (faultOfEvidence(texts, evidence) === null) words.take(evidence);
   };
-  return { texts, sourceOf, ids, passage, reserve, refuse, omit, omitted, diagnostics };
+  return { texts, signed, sourceOf, ids, passage, reserve, refuse, omit, omitted, diagnostics };
 }

@@ -1,5 +1,6 @@
 /** A claim about an article and the article's text → what is wrong with the claim, or null where it holds. */
 import type { Evidence, KeyFigure, Quote } from '../analysis/model.ts';
+import type { EditionSource } from './model.ts';
 
 /** Spans must lie in the text, in order, apart from each other, and hold exactly the words that they claim. */
 export function faultOfSpans(text: string, spans: readonly Quote[]): string | null {
@@ -75,6 +76,12 @@ export function faultOfKeyFigure(text: string, figure: KeyFigure): string | null
   if (!inside) return 'number or label lies outside its sentence';
   if (quantity.end <= quantity.start || cutsWord(text, quantity)) return 'its number is cut';
   return faultOfNumber(figure.display, quantity.value, text.slice(quantity.start, quantity.end));
+}
+
+/** A position may be printed as its writer's only under the name that signs the article: its byline's, else its site's. */
+export function faultOfAuthor(speaker: string, signed: Pick<EditionSource, 'byline' | 'site'> | null): string | null {
+  const name = signed && (signed.byline.length > 0 ? signed.byline.join(', ') : signed.site);
+  return name === speaker ? null : `"${speaker}" does not sign the article`;
 }
 
 const plain = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();

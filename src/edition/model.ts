@@ -101,6 +101,8 @@ export interface EditionStatement {
   readonly kind: 'direct' | 'mixed' | 'indirect';
   /** True for "some analysts", "officials": a voice without a name. */
   readonly unnamed: boolean;
+  /** Set where the writer of the article says it in his own name: no words attribute it then. Absent elsewhere. */
+  readonly author?: true;
   readonly content: Passage;
   /** Spans of speaker and cue. */
   readonly attribution: Evidence | null;

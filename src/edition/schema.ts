@@ -71,6 +71,7 @@ const statement = v.strictObject({
   cue: nullableText,
   kind: v.picklist(['direct', 'mixed', 'indirect']),
   unnamed: v.boolean(),
+  author: v.exactOptional(v.literal(true)),
   content: passage,
   attribution: v.nullable(evidence),
 });

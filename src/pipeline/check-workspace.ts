@@ -10,6 +10,7 @@ import { actorsFileOf } from '../workspace/open-workspace.ts';
 import { checkActors } from './check/check-actors.ts';
 import { checkBalance } from './check/check-balance.ts';
 import { checkStories } from './check/check-stories.ts';
+import { checkTerms } from './check/check-terms.ts';
 import { makeEdition } from './make-edition.ts';
 import { examineBrief } from './read-brief.ts';
 import { tellIndexing } from './tell-indexing.ts';
@@ -59,7 +60,8 @@ export async function checkWorkspace(
 ): Promise<readonly Diagnostic[]> {
   const names = name === null ? (await listBriefs(workspace)).map((brief) => brief.name) : [name];
   const library = await loadLibrary(workspace.folders, tellIndexing(world));
-  const found: Diagnostic[] = [...library.diagnostics, ...checkGuesses(library), ...checkStories(library)];
+  const ofLibrary = [...checkGuesses(library), ...checkStories(library), ...checkTerms(library)];
+  const found: Diagnostic[] = [...library.diagnostics, ...ofLibrary];
   library.close();
   for (const brief of names) found.push(...(await checkBrief(workspace, brief, world)));
   return found.filter((d, i) => found.findIndex(sameAs(d)) === i);

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { BriefpressError, type Diagnostic, diagnose, fail } from '../diagnostics/diagnostic.ts';
-import { faultOfNumber } from '../edition/evidence-check.ts';
+import { faultOfAuthor, faultOfNumber } from '../edition/evidence-check.ts';
 import type { Edition, EditionSource } from '../edition/model.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Library } from '../library/model.ts';
@@ -136,7 +136,7 @@ async function verifyEdition(edition: Edition, bytes: Uint8Array, request: Verif
   const text = await readPdfText(bytes).catch((error: Error) =>
     fail('verify-no-pdf', { reason: error.message }, { file }, error),
   );
-  const items = editionItems(edition, { faultOfNumber });
+  const items = editionItems(edition, { faultOfNumber, faultOfAuthor });
   const asked = standalone || workspace === null ? null : await askLibrary(workspace, items, progress);
   const ofItems = (asked ?? []).map((f) => ({ ...f, page: f.item && pageOfItem(f.item, text.pages) }));
   const compared = comparePages(edition, items, text, workspace);

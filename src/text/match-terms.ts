@@ -5,12 +5,15 @@
  * - Whole words only. Case and the diacritics of Latin and Greek letters make no difference ("Erdogan", "Erdoğan").
  * - Singular and plural are one (sanction, sanctions; ally, allies), and so is the possessive (Moscow's). A capitalised
  *   word of a term is a name and loses no "s" ("Hamas" is not "Hama"), nor does a word that means another thing without.
+ * - So are the forms of a noun of other languages where its ending tells them (Wohnung, Wohnungen; санкція, санкцій):
+ *   inflections.ts. Others are met as they are written; "check" names the form that the articles have.
  * - A hyphen joins or parts: "ceasefire" and "cease-fire" are one, "long-range" and "long range" are one.
  * - An abbreviation of up to three capitals is met in capitals alone ("US" is not "us"), with or without points ("U.S.").
  * - A phrase does not go on beyond a comma, a stop or a paragraph.
  * - Where terms overlap the longest counts, once: "peace talks" is no use of "talks".
  */
 
+import { formsByEnding } from './inflections.ts';
 import { continuesPhrase, type TermToken, tokeniseTerms } from './term-tokens.ts';
 import type { Span } from './text-blocks.ts';
 
@@ -93,9 +96,11 @@ function partOf({ form, raw }: TermToken): Part {
   return { forms: inflect(form, /^\p{Lu}/u.test(raw)), capitals: null };
 }
 
-/** A word in the singular and the plural of English; other scripts and short words as they are. */
+/** A word in the singular and the plural of English, or in the forms that its ending tells; short words as they are. */
 export function inflect(form: string, isName = false): readonly string[] {
   if (/^\d+$/.test(form)) return [form, `${form}s`];
+  const told = formsByEnding(form);
+  if (told) return told;
   if (!LATIN_WORD.test(form)) return [form];
   if (LOOKS_PLURAL.test(form)) return isName || ALWAYS_PLURAL.has(form) ? [form] : [form, ...singularsOf(form)];
   return [form, pluralOf(form)];

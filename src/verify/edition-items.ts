@@ -4,10 +4,11 @@ import type { EditionItem, Evidence } from './model.ts';
 
 /**
  * Rules by which an edition was composed: what is wrong with a printed number in the light of the words that it was
- * read from, or null.
+ * read from, and with a writer's name in that of the article's own fields, or null.
  */
 export interface EditionRules {
   readonly faultOfNumber: (display: string, value: EditionKeyFigure['value'], number: string) => string | null;
+  readonly faultOfAuthor: (speaker: string, signed: EditionSource | null) => string | null;
 }
 
 const LONGEST_NAME = 60;
@@ -58,10 +59,11 @@ function faultOfAttribution({ attribution, speakerAsWritten, cue }: EditionState
   return verb === null || written.includes(verb) ? null : `“${verb}” is not in the words that attribute it`;
 }
 
-function statementItem(sources: Sources, statement: EditionStatement): EditionItem {
-  const { content, attribution, speaker } = statement;
+function statementItem(sources: Sources, statement: EditionStatement, rules: EditionRules): EditionItem {
+  const { content, attribution, speaker, author } = statement;
   const base = itemOf(sources, `statement of ${speaker}`, content.text, content, attribution ? [attribution] : []);
-  return { ...base, printed: [...base.printed, speaker], fault: base.fault ?? faultOfAttribution(statement) };
+  const mouth = author ? rules.faultOfAuthor(speaker, base.source) : faultOfAttribution(statement);
+  return { ...base, printed: [...base.printed, speaker], fault: base.fault ?? mouth };
 }
 
 /** What an editor added has no evidence, and is no item: it is held against the pages alone. */
@@ -84,6 +86,8 @@ export function editionItems(edition: Edition, rules: EditionRules): EditionItem
     ...timeline.flatMap(({ date, passage }) =>
       fromArticle(passage) ? [sentence(`timeline entry of ${date}`)(passage)] : [],
     ),
-    ...statements.flatMap((statement) => ('attribution' in statement ? [statementItem(sources, statement)] : [])),
+    ...statements.flatMap((statement) =>
+      'attribution' in statement ? [statementItem(sources, statement, rules)] : [],
+    ),
   ];
 }

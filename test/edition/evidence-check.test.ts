@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/edition/canonical-json.ts';
-import { cutsWord, faultOfSpans, faultOfSpeaker } from '../../src/edition/evidence-check.ts';
+import { cutsWord, faultOfAuthor, faultOfSpans, faultOfSpeaker } from '../../src/edition/evidence-check.ts';
 import { countQuotedWords } from '../../src/edition/quoted-words.ts';
 
 const text = 'Aid of $171.5 billion has been sent since 2022, Maria Holt said.';
@@ -42,6 +42,16 @@ describe('cutsWord', () => {
   });
   it.each(['171.5', '$171', '71.5 billion', '5 billion', 'illion', 'Mari'])('sees that %s is cut', (words) => {
     expect(cutsWord(text, quote(words))).toBe(true);
+  });
+});
+
+describe('faultOfAuthor', () => {
+  it('knows the name that signs an article, its byline’s before its site’s', () => {
+    const signed = { byline: ['Maria Holt', 'Jo Lind'], site: 'Coast Daily' };
+    expect(faultOfAuthor('Maria Holt, Jo Lind', signed)).toBeNull();
+    expect(faultOfAuthor('Coast Daily', { ...signed, byline: [] })).toBeNull();
+    expect(faultOfAuthor('Coast Daily', signed)).not.toBeNull();
+    expect(faultOfAuthor('Maria Holt', null)).not.toBeNull();
   });
 });
 

@@ -4,7 +4,7 @@ import { NO_EDITING } from '../../src/definition/editing.ts';
 import { composeEdition } from '../../src/edition/compose-edition.ts';
 import { composeSummary, startPrinted } from '../../src/edition/compose-summary.ts';
 import { openDesk } from '../../src/edition/desk.ts';
-import { faultOfNumber, faultOfParts } from '../../src/edition/evidence-check.ts';
+import { faultOfAuthor, faultOfNumber, faultOfParts } from '../../src/edition/evidence-check.ts';
 import type { Edition, Passage } from '../../src/edition/model.ts';
 import { plainArticle } from '../../src/library/plain-article.ts';
 import { checkEvidence } from '../../src/verify/check-evidence.ts';
@@ -85,7 +85,7 @@ describe('verifying a trimmed sentence', () => {
 
   const check = (made: Edition, changed: string | null = null) =>
     checkEvidence(
-      editionItems(made, { faultOfNumber }).filter((item) => item.name.startsWith('summary sentence')),
+      editionItems(made, { faultOfAuthor, faultOfNumber }).filter((item) => item.name.startsWith('summary sentence')),
       ({ article: id }) => ({
         id,
         text: changed !== null && id === one.article ? changed : (texts.get(id) ?? ''),

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getDocument } from 'unpdf/pdfjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { faultOfNumber } from '../../src/edition/evidence-check.ts';
+import { faultOfAuthor, faultOfNumber } from '../../src/edition/evidence-check.ts';
 import type { Edition } from '../../src/edition/model.ts';
 import { printEdition } from '../../src/pipeline/print-edition.ts';
 import { examineConformance } from '../../src/print/conformance/examine-conformance.ts';
@@ -62,7 +62,7 @@ describe.each(DESIGNS)('$template in $style on $paper', ({ template, style, pape
 
   it('says every word of its edition, and no other', async () => {
     const { pages } = await readPdfText(bytes);
-    const items = editionItems(made, { faultOfNumber });
+    const items = editionItems(made, { faultOfAuthor, faultOfNumber });
     const findings = [{ contents: null, sections: destinations }, { contents: destinations }].map((options) =>
       checkPages(made, items, readHtmlText(renderHtml(made, assets, options).html), pages),
     );

@@ -79,6 +79,21 @@ describe('the page of a small edition', () => {
     expect(text).toContain('On no side\nAccording to some brokers (unnamed)\nit is late1');
   });
 
+  it('marks what the writer of an article says in his own name', () => {
+    const others = [statement('The tolls must go.', { cue: null, kind: 'direct', author: true, speaker: 'Jo Lind' })];
+    const text = textOf(render({ viewpoints: [viewpoint({ others })] }).html);
+    expect(text).toContain('On no side\nJo Lind (author of the article)\n“The tolls must go.”1');
+  });
+
+  it('shows sides silent that say nothing, and without sides who holds what', () => {
+    const others = [statement('it is late')];
+    const silent = textOf(render({ viewpoints: [viewpoint({ points: [], others })] }).html);
+    expect(silent.match(/No statement in these sources/g)).toHaveLength(2);
+    const open = textOf(render({ viewpoints: [viewpoint({ sides: [], points: [], further: [], others })] }).html);
+    expect(open).toContain('these sources do not show who stands against whom.\nPosition\nAda Brandt said');
+    expect(open).not.toContain('On no side');
+  });
+
   it('counts the balance in words and in its alternative text', () => {
     const html = render({ viewpoints: [viewpoint()] }).html;
     expect(html).toContain('aria-label="Bar of attributed statements: Ports 3, Carriers 1."');

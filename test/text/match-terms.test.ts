@@ -29,14 +29,20 @@ describe('a use of a term', () => {
   });
 
   it.each([
-    ['sanction', ['sanction', 'sanctions']],
+    ['sanction', ['sanction', 'sanctions', 'sanctionen']],
+    ['wohnungen', ['wohnungen', 'wohnung']],
+    ['bureau', ['bureau', 'bureaux', 'bureaus']],
+    ['journaux', ['journaux', 'journal', 'journals']],
+    ['habitat', ['habitat', 'habitats', 'habitaten']],
+    ['голосування', ['голосування', 'голосуванню', 'голосуванням', 'голосуванні', 'голосуваннями', 'голосуваннях']],
     ['treaties', ['treaties', 'treaty']],
     ['crisis', ['crisis', 'crises']],
     ['losses', ['losses', 'loss']],
     ['politics', ['politics']],
     ['peace', ['peace', 'peaces']],
     ['status', ['status', 'statuses']],
-    ['санкції', ['санкції']],
+    ['санкції', ['санкції', 'санкція', 'санкцію', 'санкцією', 'санкцій', 'санкціям', 'санкціями', 'санкціях']],
+    ['гребля', ['гребля']],
     ['eu', ['eu']],
   ])('knows the forms of %s', (word, forms) => {
     expect(inflect(word)).toEqual(forms);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { composeEdition } from '../../src/edition/compose-edition.ts';
-import { faultOfNumber } from '../../src/edition/evidence-check.ts';
+import { faultOfAuthor, faultOfNumber } from '../../src/edition/evidence-check.ts';
 import type { Edition } from '../../src/edition/model.ts';
 import { checkEvidence, type FindArticle } from '../../src/verify/check-evidence.ts';
 import { editionItems } from '../../src/verify/edition-items.ts';
 import { exampleInput } from '../fixtures/edition/example-input.ts';
 
 const { edition } = composeEdition(exampleInput);
-const items = editionItems(edition, { faultOfNumber });
+const items = editionItems(edition, { faultOfNumber, faultOfAuthor });
 const texts: ReadonlyMap<string, string> = new Map(
   exampleInput.analysed.map(({ article }) => [article.id, article.text]),
 );
@@ -108,7 +108,7 @@ describe('an edition that claims what its own spans do not say', () => {
     ) as Edition['keyFigures'],
   });
   const faultsOf = (changed: Edition) =>
-    checkEvidence(editionItems(changed, { faultOfNumber }), libraryWith()).map(({ fault }) => fault);
+    checkEvidence(editionItems(changed, { faultOfNumber, faultOfAuthor }), libraryWith()).map(({ fault }) => fault);
 
   it('is found by the number set large', () => {
     expect(faultsOf(withFigure(() => ({ display: '987,654' })))).toEqual(['"987,654" is not what its span says']);
@@ -136,6 +136,9 @@ describe('an edition that claims what its own spans do not say', () => {
     );
     expect(new Set(faultsOf(withStatement({ cue: 'promised' })))).toEqual(
       new Set(['“promised” is not in the words that attribute it']),
+    );
+    expect(faultsOf(withStatement({ author: true, speaker: 'Nobody Signs' }))).toContain(
+      '"Nobody Signs" does not sign the article',
     );
   });
 

@@ -59,7 +59,17 @@ function trailingName(m: MarkedText, head: TokenRun): TokenRun {
   )
     from--;
   if (from < head.to && from > head.from && PARTICLES.has(m.tokens[from - 1]?.text ?? '')) from--;
-  return withoutTitles(m, { from, to: head.to });
+  return withoutTitles(m, { from: withOwners(m, head, from), to: head.to });
+}
+
+/** "the Tenants' | League": an organisation is not named without those whose it is. */
+function withOwners(m: MarkedText, head: TokenRun, from: number): number {
+  const isOrganisation = head.to - from === 1 && ORGANISATION_WORDS.has(plain(m, from));
+  const isOwned = m.words[from - 1] === "'" || m.words[from - 1] === '’';
+  if (!isOrganisation || !isOwned || m.tags[from - 2] !== 'PROPN') return from;
+  let owner = from - 2;
+  while (owner > head.from && m.tags[owner - 1] === 'PROPN') owner--;
+  return owner;
 }
 
 /** "Secretary of State Ana Lima": a full name that ends a phrase, and hangs on no preposition itself. */

@@ -5,6 +5,7 @@ import { isFiniteVerb } from '../statements/verb-groups.ts';
 import { countryOf } from './countries.ts';
 import { FEMALE_TITLES, MALE_TITLES, ORGANISATION_WORDS, plainWord, TITLES } from './name-words.ts';
 import { nameRuns, type Person, personBySurname, withoutTitles } from './person-names.ts';
+import { isUnnamedVoice } from './unnamed-voice.ts';
 
 interface Candidate extends TokenRun {
   readonly name: string;
@@ -39,6 +40,8 @@ function actingName(m: MarkedText, run: TokenRun): Omit<Candidate, 'subject'> | 
   const single = run.to - run.from === 1 && m.tags[run.from - 1] !== 'DET';
   if (!single || !isSubject(m, run) || m.tags[run.from - 1] === 'ADP') return null;
   const text = m.tokens[run.from]?.text ?? '';
+  // "Teachers" at the head of a sentence is nobody's name.
+  if (isUnnamedVoice(text)) return null;
   if (countryOf(text) !== null || ORGANISATION_WORDS.has(plainWord(text))) return null;
   return /^\p{Lu}+$/u.test(text) ? null : { ...run, name: text, gender: null };
 }

@@ -1,7 +1,8 @@
 /** Analysed articles and a theme → who says what against whom on its question; the speaker's side decides, never a name in the content. */
 import type { Theme } from '../../library/model.ts';
-import { findActors } from '../actors/find-actors.ts';
+import { findActors, nameKey } from '../actors/find-actors.ts';
 import type { AnalysedArticle, PlacedStatement, Viewpoint, ViewpointPoint } from '../model.ts';
+import { isMedium } from '../statements/passes-on.ts';
 import { placeStatements, sideFinder } from './place-statements.ts';
 import { overlap } from './score-statement.ts';
 import { findSharedTerms } from './shared-terms.ts';
@@ -13,29 +14,38 @@ const IN_LIST = 12;
 /** Contents with more of their words in common say the same. */
 const SAME = 0.7;
 
-/** What a medium passes on stands under the name of whoever said it. */
-const isInside = (inner: PlacedStatement, outer: PlacedStatement): boolean =>
+const holds = (outer: PlacedStatement, inner: PlacedStatement): boolean =>
   inner !== outer &&
   inner.article === outer.article &&
   inner.content.start >= outer.content.start &&
   inner.content.end <= outer.content.end;
 
+/**
+ * Of a statement within a statement one is printed: what a medium passes on, and what somebody says of himself, stands under
+ * the name of whoever said it; what one speaker tells of another's views is the first speaker's account of them.
+ */
+const isTold = (inner: PlacedStatement, outer: PlacedStatement): boolean =>
+  nameKey(inner.speaker) !== nameKey(outer.speaker) && !isMedium(outer.speaker);
+const givesWay = (s: PlacedStatement, all: readonly PlacedStatement[]): boolean =>
+  all.some((other) => (holds(s, other) && !isTold(other, s)) || (holds(other, s) && isTold(s, other)));
+
 /** Drops what repeats a better statement of the same speaker's side. */
 function withoutRepetition(sorted: readonly PlacedStatement[]): readonly PlacedStatement[] {
   const kept: PlacedStatement[] = [];
   for (const s of sorted) {
-    if (sorted.some((other) => isInside(other, s))) continue;
+    if (givesWay(s, sorted)) continue;
     const repeats = kept.some((k) => k.side === s.side && overlap(k.content.text, s.content.text) > SAME);
     if (!repeats) kept.push(s);
   }
   return kept;
 }
 
-/** Index of the point with the most terms in a statement's content, the first of equals; null for none. */
+/** Index of the one point with the most terms in a statement's content; null for none, and where two have as many. */
 export function pointOf(s: PlacedStatement, theme: Theme): number | null {
   const counts = theme.points.map((point) => termsIn(s.content.text, point.terms).length);
   const most = Math.max(0, ...counts);
-  return most === 0 ? null : counts.indexOf(most);
+  const first = counts.indexOf(most);
+  return most === 0 || first !== counts.lastIndexOf(most) ? null : first;
 }
 
 /** Terms that do not name the whole theme. */
@@ -60,14 +70,19 @@ function orderPoints(points: readonly ViewpointPoint[]): readonly ViewpointPoint
   return [...facing, ...points.filter((p) => speakingSides(p) === 1)];
 }
 
-/** The viewpoint of a theme; null where it asks no question, has no sides, or no article holds a statement on it. */
+/**
+ * The viewpoint of a theme; null where it asks no question, or no article holds a statement on it. Where it has no sides,
+ * all stand on none: it then lists who holds what.
+ */
 export function findViewpoints(analysed: readonly AnalysedArticle[], theme: Theme): Viewpoint | null {
-  if (theme.question === null || theme.sides.length === 0) return null;
+  if (theme.question === null) return null;
   const side = sideFinder(analysed, theme);
   const placed = withoutRepetition(placeStatements(analysed, theme, side));
   if (placed.length === 0) return null;
   const onSide = placed.filter((s) => s.side !== null);
-  const pointless = onSide.filter((s) => pointOf(s, theme) === null);
+  // Who grants what the other side holds does not face it.
+  const claims = onSide.filter((s) => !s.yields);
+  const pointless = claims.filter((s) => pointOf(s, theme) === null);
   const shared = findSharedTerms(
     pointless,
     narrowTerms(theme),
@@ -77,7 +92,7 @@ export function findViewpoints(analysed: readonly AnalysedArticle[], theme: Them
     point(
       p.name,
       'theme',
-      onSide.filter((s) => pointOf(s, theme) === i),
+      claims.filter((s) => pointOf(s, theme) === i),
       theme.sides.length,
     ),
   );
@@ -89,7 +104,9 @@ export function findViewpoints(analysed: readonly AnalysedArticle[], theme: Them
     // Whoever proposes sides for a theme without them says so.
     sidesFound: false,
     points: orderPoints([...named, ...found]),
-    further: pointless.filter((s) => !shared.some((t) => t.statements.includes(s))).slice(0, IN_LIST),
+    further: onSide
+      .filter((s) => s.yields || (pointless.includes(s) && !shared.some((t) => t.statements.includes(s))))
+      .slice(0, IN_LIST),
     others: placed.filter((s) => s.side === null).slice(0, IN_LIST),
     balance: balanceOf(analysed, theme, side),
     unplaced: findActors(analysed).filter(

@@ -1,37 +1,48 @@
-/** Analysed articles and a theme → every printable statement on the theme, with its speaker's side. */
+/** Analysed articles and a theme → every printable statement that is a position on the theme, with its speaker's side. */
 import type { Theme } from '../../library/model.ts';
 import { isUnnamedVoice } from '../actors/unnamed-voice.ts';
 import type { AnalysedArticle, PlacedStatement, Statement } from '../model.ts';
 import { isNounCue } from '../statements/noun-attributions.ts';
+import { affiliatedSides } from './affiliation.ts';
+import { authorPositions } from './author-positions.ts';
 import { scoreStatement } from './score-statement.ts';
 import { sideOf, titlesOf } from './side-of.ts';
+import { positionOf } from './takes-position.ts';
 import { contentWords, termsIn } from './term-matching.ts';
 
 /** Finds the side of a speaker of an article; the same name is looked up once. */
 export function sideFinder(analysed: readonly AnalysedArticle[], theme: Theme): (name: string) => number | null {
   const known = new Map<string, number | null>();
+  const texts = analysed.map(({ article }) => article.text);
   return (name) => {
     const found = known.get(name);
     if (found !== undefined) return found;
-    const titles = analysed.flatMap(({ article }) => titlesOf(article.text, name));
-    const side = isUnnamedVoice(name) ? sideOf(theme.sides, name) : sideOf(theme.sides, name, titles);
+    const titles = isUnnamedVoice(name) ? [] : texts.flatMap((text) => titlesOf(text, name));
+    const side = sideOf(theme.sides, name, titles, affiliatedSides(texts, name, theme.sides));
     known.set(name, side);
     return side;
   };
 }
 
-/** Whether a statement speaks of the theme: by a term of it or of its points, or by two words of its question. */
-function isOnTheme(content: string, sentence: string, theme: Theme): boolean {
-  const terms = [...theme.terms, ...theme.points.flatMap((point) => point.terms)];
-  if (termsIn(content, terms).length > 0 || termsIn(sentence, terms).length > 0) return true;
-  return termsIn(content, contentWords(theme.question ?? '')).length > 1;
+/** The words around a content in its own sentence, without those that name who speaks: "Save the Harrow welcomed | the delay". */
+function aroundContent({ article, analysis }: AnalysedArticle, s: Statement): string {
+  const sentence = analysis.sentences[s.sentence];
+  if (!sentence) return '';
+  const { source } = s;
+  const isInside = source !== null && source.start >= sentence.start && source.end <= sentence.end;
+  if (!isInside) return article.text.slice(sentence.start, sentence.end);
+  return `${article.text.slice(sentence.start, source.start)} \u00b6 ${article.text.slice(source.end, sentence.end)}`;
 }
 
-/** Whether a statement of an article speaks of the theme. */
-export function speaksOf({ article, analysis }: AnalysedArticle, s: Statement, theme: Theme): boolean {
-  const content = article.text.slice(s.start, s.end);
-  const sentence = analysis.sentences[s.sentence];
-  return isOnTheme(content, sentence ? article.text.slice(sentence.start, sentence.end) : content, theme);
+/**
+ * Whether a statement of an article speaks of the theme: its content holds a term of it or of its points, or two words of
+ * its question; or else its sentence holds a term of the theme itself. Terms of points are too common to tell it from afar.
+ */
+export function speaksOf(a: AnalysedArticle, s: Statement, theme: Theme): boolean {
+  const content = a.article.text.slice(s.start, s.end);
+  const terms = [...theme.terms, ...theme.points.flatMap((point) => point.terms)];
+  if (termsIn(content, terms).length > 0 || termsIn(aroundContent(a, s), theme.terms).length > 0) return true;
+  return termsIn(content, contentWords(theme.question ?? '')).length > 1;
 }
 
 /** A statement in its place, sure enough to print and on the theme or not; null where nobody is named for it. */
@@ -53,6 +64,8 @@ export function placeStatement(
     speaker: s.source.name,
     cue: s.cue && (isNounCue(a.article.text, s) ? `(${s.cue.text})` : s.cue.text),
     unnamed,
+    author: false,
+    yields: positionOf(a, s) === 'yields',
     score: scoreStatement({ content: text, kind: s.kind, unnamed, terms }),
   };
 }
@@ -64,11 +77,12 @@ export function placeStatements(
   side: (name: string) => number | null,
 ): readonly PlacedStatement[] {
   return analysed
-    .flatMap((a) =>
-      a.analysis.statements
-        .filter((s) => s.printable && speaksOf(a, s, theme))
+    .flatMap((a) => [
+      ...a.analysis.statements
+        .filter((s) => s.printable && speaksOf(a, s, theme) && positionOf(a, s) !== 'none')
         .flatMap((s) => placeStatement(a, s, theme, side) ?? []),
-    )
+      ...authorPositions(a, theme, side),
+    ])
     .sort(
       (x, y) =>
         y.score - x.score ||

@@ -4,21 +4,7 @@ import { countriesIn, countryOf } from '../actors/countries.ts';
 import { nameKey } from '../actors/find-actors.ts';
 import { ORGANISATION_WORDS, plainWord } from '../actors/name-words.ts';
 import { countryOfOfficeHolder } from '../actors/office-holders.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
-/** Heads of phrases that speak for the country or body named before them: "Polish officials", "NATO spokesman". */
-const OFFICIAL =
-  words(`official officials spokesman spokeswoman spokesperson spokespeople government administration president premier
-  minister ministers ministry chancellor king ambassador envoy envoys diplomat diplomats delegation negotiator negotiators side army
-  military forces authorities leader leaders leadership parliament chief head secretary general intelligence commander commanders
-  foreign defence defense embassy mission representative representatives cabinet`);
-/** Words that set a speaker apart from, or against, the country named beside them. */
-const APART =
-  words(`former ex opposition dissident dissidents exile exiles exiled critic critics opponent opponents rebel rebels
-  separatist separatists supporter supporters ally allies partner partners backer backers neighbour neighbor neighbours neighbors
-  enemy enemies adversary activist activists protester protesters independent pro anti jailed fugitive western people backed
-  installed occupied late`);
+import { APART, OFFICIAL } from './side-words.ts';
 
 const key = nameKey;
 const isPerson = (holder: string): boolean => {
@@ -57,7 +43,12 @@ const holdsCountry = (side: Side, country: number): boolean =>
   side.holders.some((holder) => countryOf(holder) === country);
 
 /** Sides that hold a speaker by name, or else by the country or body that the words before the name speak for. */
-function matchingSides(sides: readonly Side[], name: string, titles: readonly string[]): readonly number[] {
+function matchingSides(
+  sides: readonly Side[],
+  name: string,
+  titles: readonly string[],
+  affiliated: readonly number[],
+): readonly number[] {
   const all = sides.map((_, i) => i);
   const holds = (i: number, test: (holder: string) => boolean): boolean =>
     sides[i]?.holders.some(test) === true || test(sides[i]?.name ?? '');
@@ -65,6 +56,7 @@ function matchingSides(sides: readonly Side[], name: string, titles: readonly st
   if (exact.length > 0) return exact;
   const named = all.filter((i) => holds(i, (holder) => sameName(holder, name)));
   if (named.length > 0) return named;
+  if (affiliated.length > 0) return affiliated;
   const titled = [...new Set([name, ...titles].flatMap(speaksFor))];
   const own = countryOf(name) ?? (titled.length === 0 ? countryOfOfficeHolder(name) : null);
   const countries = own !== null ? [own] : titled;
@@ -73,10 +65,16 @@ function matchingSides(sides: readonly Side[], name: string, titles: readonly st
 
 /**
  * Index of the speaker's side; null where no side or more than one holds the speaker. `titles` are the phrases that
- * stand before the name in the articles ("Polish Foreign Minister").
+ * stand before the name in the articles ("Polish Foreign Minister"), `affiliated` the sides for whose holders the
+ * articles say that the speaker speaks (affiliation.ts).
  */
-export function sideOf(sides: readonly Side[], name: string, titles: readonly string[] = []): number | null {
-  const found = matchingSides(sides, name, titles);
+export function sideOf(
+  sides: readonly Side[],
+  name: string,
+  titles: readonly string[] = [],
+  affiliated: readonly number[] = [],
+): number | null {
+  const found = matchingSides(sides, name, titles, affiliated);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

@@ -17,8 +17,11 @@ interface Quoted {
 export function checkActors({ viewpoints, brief }: Edition, known: readonly KnownActor[]): Diagnostic[] {
   const entryOf = (name: string): KnownActor | undefined =>
     known.find((actor) => [actor.name, ...actor.forms].some((form) => nameKey(form) === nameKey(name)));
-  const quoted: Quoted[] = viewpoints.flatMap(({ theme, unplaced }) =>
-    unplaced.filter((actor) => actor.statements >= OFTEN).map((actor) => ({ theme, ...actor })),
+  // Where there are no sides, all are on none.
+  const quoted: Quoted[] = viewpoints.flatMap(({ theme, sides, unplaced }) =>
+    (sides.length > 0 ? unplaced : [])
+      .filter((actor) => actor.statements >= OFTEN)
+      .map((actor) => ({ theme, ...actor })),
   );
   const onNoSide = quoted.filter(({ name }) => entryOf(name)?.side !== 'none');
   const strangers = quoted.filter(({ name }, i) => {

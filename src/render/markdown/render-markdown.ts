@@ -18,8 +18,8 @@ function figureLine({ qualifier, display, label }: KeyFigureView): string {
   return `- **${number}**: ${passageMarkdown(label)}`;
 }
 
-function statementText({ before, speaker, unnamed, cue, content }: StatementView): string {
-  const who = [before, `**${plain(speaker)}**`, unnamed && `(${unnamed})`, cue].filter(Boolean).join(' ');
+function statementText({ before, speaker, mark, cue, content }: StatementView): string {
+  const who = [before, `**${plain(speaker)}**`, mark && `(${plain(mark)})`, cue].filter(Boolean).join(' ');
   return `${who}: ${passageMarkdown(content)}`;
 }
 

@@ -16,23 +16,35 @@ export interface BalanceView {
   readonly heading: string;
   readonly segments: readonly BalanceSegment[];
   readonly caption: string;
+  /** Who is often quoted and left out by the theme; empty for nobody. */
+  readonly leftOut: string;
   /** The bar in words. */
   readonly alternative: string;
 }
 
-/** Null where nobody is counted: an empty bar says nothing. */
+/** Quoted so often, an actor on no side is named; so many of them at most. */
+const OFTEN = 3;
+const MOST_NAMES = 4;
+
+function viewLeftOut({ unplaced }: EditionViewpoint, words: Words): string {
+  const often = unplaced.filter(({ statements }) => statements >= OFTEN).slice(0, MOST_NAMES);
+  return often.length === 0 ? '' : words.oftenOnNoSide(often.map((a) => `${a.name} ${a.statements}`).join(', '));
+}
+
+/** Null where nobody is counted or there are no sides: such a bar says nothing. */
 export function viewBalance(viewpoint: EditionViewpoint, words: Words): BalanceView | null {
   const { bySide, onNoSide, articles } = viewpoint.balance;
   const sides = viewpoint.sides.map(({ name }, side) => ({ name, count: bySide[side] ?? 0, tint: side + 1 }));
   const parts = onNoSide > 0 ? [...sides, { name: words.onNoSide, count: onNoSide, tint: 0 }] : sides;
   const total = parts.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return null;
+  if (total === 0 || sides.length === 0) return null;
   const before = (index: number): number => parts.slice(0, index).reduce((sum, { count }) => sum + count, 0);
   const percent = (count: number): string => ((count / total) * 100).toFixed(2);
   return {
     heading: words.balance,
     segments: parts.map((part, i) => ({ ...part, start: percent(before(i)), share: percent(part.count) })),
     caption: words.balanceOf(total, articles),
+    leftOut: viewLeftOut(viewpoint, words),
     alternative: words.balanceAlternative(parts.map(({ name, count }) => `${name} ${count}`).join(', ')),
   };
 }

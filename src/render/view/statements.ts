@@ -8,8 +8,8 @@ export interface StatementView {
   readonly speaker: string;
   /** "said"; null where there is none or it stands before. */
   readonly cue: string | null;
-  /** "unnamed", for a voice without a name; null otherwise. */
-  readonly unnamed: string | null;
+  /** "unnamed", for a voice without a name; whose own article it is, for a writer; null otherwise. */
+  readonly mark: string | null;
   readonly content: PassageView;
 }
 
@@ -21,13 +21,14 @@ const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text
 export function viewStatement(statement: EditionStatement | EditorStatement, page: PageContext): StatementView {
   const { speaker, content } = statement;
   const cue = worded(statement.cue);
-  const { unnamed, kind } = statement.origin === 'source' ? statement : { unnamed: false, kind: null };
+  const { unnamed, author, kind } =
+    statement.origin === 'source' ? statement : { unnamed: false, author: false, kind: null };
   const leads = cue !== null && page.words.cuesBefore.includes(cue.toLowerCase());
   return {
     before: leads ? capitalise(cue) : null,
     speaker: leads ? speaker : capitalise(speaker),
     cue: leads ? null : cue,
-    unnamed: unnamed ? page.words.unnamed : null,
+    mark: author ? page.words.author : unnamed ? page.words.unnamed : null,
     content: viewPassage(content, page, kind === 'direct'),
   };
 }

@@ -18,7 +18,7 @@ interface ViewpointRow {
 export interface ViewpointView {
   readonly id: string;
   readonly question: string;
-  /** Who named the sides, where no person did; empty otherwise. */
+  /** Where no person named the sides: who did, or that there are none; empty otherwise. */
   readonly sidesNote: string;
   readonly pointHeading: string;
   readonly sides: readonly string[];
@@ -57,24 +57,31 @@ function viewRows(
 ): readonly ViewpointRow[] {
   const { furtherPoint, onlyPoint, noStatement, noFurtherStatement } = page.words;
   const rows = points.map(({ name, cells }) => viewRow(name, cells, noStatement, columnWidth, page));
+  // Sides that say nothing are shown saying nothing.
+  if (rows.length === 0 && further.length > 0) return [viewRow(onlyPoint, further, noStatement, columnWidth, page)];
   if (further.every((cell) => cell.length === 0)) return rows;
-  if (rows.length === 0) return [viewRow(onlyPoint, further, noStatement, columnWidth, page)];
   return [...rows, viewRow(furtherPoint, further, noFurtherStatement, columnWidth, page)];
+}
+
+function sidesNote({ sides, sidesFound }: EditionViewpoint, { words }: PageContext): string {
+  if (sides.length === 0) return words.sidesNotFound;
+  return sidesFound ? words.sidesFound : '';
 }
 
 function viewViewpoint(viewpoint: EditionViewpoint, sheet: Sheet, page: PageContext): ViewpointView {
   const stacked = sheet.narrow || viewpoint.sides.length > MOST_SIDES_BESIDE;
-  const columnWidth = (sheet.width - MARGINS - (stacked ? 0 : LABELS)) / viewpoint.sides.length;
+  const columnWidth = (sheet.width - MARGINS - (stacked ? 0 : LABELS)) / Math.max(1, viewpoint.sides.length);
   return {
     id: `viewpoints-${viewpoint.theme}`,
     question: viewpoint.question,
-    sidesNote: viewpoint.sidesFound ? page.words.sidesFound : '',
+    sidesNote: sidesNote(viewpoint, page),
     pointHeading: page.words.point,
     sides: viewpoint.sides.map(({ name }) => name),
     columns: viewpoint.sides.length,
     stacked,
     rows: viewRows(viewpoint, columnWidth, page),
-    othersHeading: page.words.onNoSide,
+    // Where there are no sides, to stand on none says nothing.
+    othersHeading: viewpoint.sides.length > 0 ? page.words.onNoSide : page.words.onlyPoint,
     others: viewpoint.others.map((statement) => viewStatement(statement, page)),
     balance: viewBalance(viewpoint, page.words),
   };

@@ -63,13 +63,17 @@ export const german: Words = {
   noStatement: 'Keine Aussage in diesen Quellen.',
   noFurtherStatement: 'Nichts weiter.',
   onNoSide: 'Auf keiner Seite',
-  sidesFound: 'Seiten vom Programm gebildet: Sprecher nach dem Land oder Gremium geordnet, für das sie sprechen.',
+  sidesFound:
+    'Seiten vom Programm gebildet: Sprecher nach dem Land oder Gremium geordnet, für das sie sprechen, oder danach, wem sie widersprechen.',
+  sidesNotFound: 'Es sind keine Seiten benannt, und diese Quellen zeigen nicht, wer gegen wen steht.',
   unnamed: 'ungenannt',
+  author: 'Verfasser des Artikels',
   cuesBefore: ['laut', 'nach Angaben von', 'nach Ansicht von', 'according to'],
   balance: 'Wer zu Wort kommt',
   balanceOf: (statements, articles) =>
     `${count(statements, 'zugeordnete Aussage', 'zugeordnete Aussagen')} in ${count(articles, 'Quelle', 'Quellen')} dieses Themas, gleich worüber, ob oben gedruckt oder nicht.`,
   balanceAlternative: (counts) => `Balken der zugeordneten Aussagen: ${counts}.`,
+  oftenOnNoSide: (names) => `Oft zu hören und auf keiner Seite dieser Frage: ${names}.`,
 
   madeTitle: 'Titel aus dem Text gebildet',
   undated: 'undatiert',

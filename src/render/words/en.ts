@@ -62,13 +62,17 @@ export const english: Words = {
   noStatement: 'No statement in these sources.',
   noFurtherStatement: 'Nothing further.',
   onNoSide: 'On no side',
-  sidesFound: 'Sides found by the program: speakers grouped by the country or body for which they speak.',
+  sidesFound:
+    'Sides found by the program: speakers grouped by the country or body for which they speak, or by whom they contradict.',
+  sidesNotFound: 'No sides are named, and these sources do not show who stands against whom.',
   unnamed: 'unnamed',
+  author: 'author of the article',
   cuesBefore: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
   balance: 'Who is heard',
   balanceOf: (statements, articles) =>
     `${count(statements, 'attributed statement', 'attributed statements')} in ${count(articles, 'source', 'sources')} of this theme, whatever the subject, printed above or not.`,
   balanceAlternative: (counts) => `Bar of attributed statements: ${counts}.`,
+  oftenOnNoSide: (names) => `Often heard, and on no side of this question: ${names}.`,
 
   madeTitle: 'title made from the text',
   undated: 'undated',

@@ -65,13 +65,16 @@ export const french: Words = {
   noFurtherStatement: 'Rien de plus.',
   onNoSide: 'Hors des camps',
   sidesFound:
-    'Camps formés par le programme : les voix y sont réunies selon le pays ou l’organisme qu’elles représentent.',
+    'Camps formés par le programme : les voix y sont réunies selon le pays ou l’organisme qu’elles représentent, ou selon qui elles contredisent.',
+  sidesNotFound: 'Aucun camp n’est nommé, et ces sources ne montrent pas qui s’oppose à qui.',
   unnamed: 'sans nom',
+  author: 'auteur de l’article',
   cuesBefore: ['selon', 'd’après', 'according to'],
   balance: 'Qui s’exprime',
   balanceOf: (statements, articles) =>
     `${count(statements, 'déclaration attribuée', 'déclarations attribuées')} dans ${count(articles, 'source', 'sources')} de ce thème, quel qu’en soit le sujet, imprimées ci-dessus ou non.`,
   balanceAlternative: (counts) => `Barre des déclarations attribuées\u00a0: ${counts}.`,
+  oftenOnNoSide: (names) => `Souvent entendus, et hors des camps sur cette question : ${names}.`,
 
   madeTitle: 'titre tiré du texte',
   undated: 'non daté',

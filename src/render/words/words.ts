@@ -50,7 +50,11 @@ export interface Words {
   readonly onNoSide: string;
   /** Said of sides that the program found and no person named. */
   readonly sidesFound: string;
+  /** Said where no person named sides and the program found none. */
+  readonly sidesNotFound: string;
   readonly unnamed: string;
+  /** Behind the name of a writer whose own opinion stands there. */
+  readonly author: string;
   /** Cues that stand before the speaker: "according to". */
   readonly cuesBefore: readonly string[];
   readonly balance: string;
@@ -58,6 +62,8 @@ export interface Words {
   readonly balanceOf: (statements: number, articles: number) => string;
   /** The bar in words. */
   readonly balanceAlternative: (counts: string) => string;
+  /** Those who are often quoted and whom the theme leaves out, with how often. */
+  readonly oftenOnNoSide: (names: string) => string;
 
   readonly madeTitle: string;
   readonly undated: string;

@@ -100,9 +100,46 @@ describe('findViewpoints', () => {
     expect(view(text).points.flatMap((p) => p.cells.flat())).toHaveLength(1);
   });
 
-  it('is null without a question, without sides, and without a statement on the theme', () => {
+  it('is null without a question, and without a statement on the theme', () => {
     expect(findViewpoints([analysed(TEXT)], { ...THEME, question: null })).toBeNull();
-    expect(findViewpoints([analysed(TEXT)], { ...THEME, sides: [] })).toBeNull();
     expect(findViewpoints([analysed('It rained.')], THEME)).toBeNull();
+  });
+
+  it('lists who holds what where there are no sides', () => {
+    const { sides, points, further, others } = view(TEXT, { ...THEME, sides: [] });
+    expect([sides, points, further]).toEqual([[], [], []]);
+    expect(others.map((s) => s.speaker)).toContain('Rui Costa');
+  });
+
+  it('lets nobody who grants the other side’s view face it', () => {
+    const { points, further } = view(
+      'Ana Lima said that the dam is not safe in a flood. Rui Costa admitted that the dam is not safe in an earthquake.',
+    );
+    expect(points.map((p) => p.cells.map(contents))).toEqual([[['Ana Lima: the dam is not safe in a flood'], []]]);
+    expect(contents(further)).toEqual(['Rui Costa: the dam is not safe in an earthquake']);
+  });
+
+  it('prints what one side tells of the other’s view as the first one’s account alone', () => {
+    const { points, further, others } = view(
+      'Rui Costa said that Ana Lima believes the dam leaks. Ana Lima said that the dam is not safe.',
+    );
+    const all = [...points.flatMap((p) => p.cells.flat()), ...further, ...others];
+    expect(contents(all).sort()).toEqual([
+      'Ana Lima: the dam is not safe',
+      'Rui Costa: Ana Lima believes the dam leaks',
+    ]);
+  });
+
+  it('puts a statement that speaks as much to two points on neither', () => {
+    const { points, further } = view(
+      'Ana Lima said that a safe dam has its cost. Rui Costa said that the dam is safe.',
+    );
+    expect(points.map((p) => p.cells.map(contents))).toEqual([[[], ['Rui Costa: the dam is safe']]]);
+    expect(contents(further)).toEqual(['Ana Lima: a safe dam has its cost']);
+  });
+
+  it('does not take the name of the speaker for what is spoken of', () => {
+    const found = findViewpoints([analysed('The Dam Club said that dinner is at eight.')], THEME);
+    expect(found).toBeNull();
   });
 });

@@ -32,9 +32,23 @@ describe('proposeSides', () => {
     expect(sides[1]?.holders).not.toContain('Kari Holm');
   });
 
-  it('takes the speakers themselves where no countries speak', () => {
-    const sides = sidesOf('Kari Holm said that the quota must fall. Jon Berg insisted that the quota was safe.');
-    expect(sides.map((side) => side.name).sort()).toEqual(['Jon Berg', 'Kari Holm']);
+  it('takes those who contradict each other where no countries speak, with the people of their organisations', () => {
+    const sides = sidesOf(
+      'Kari Holm said that the quota must fall. Jon Berg, chairman of the Skippers Union, dismissed the warning. Jon Berg said that the quota was safe. The Skippers Union said that the quota feeds the coast.',
+    );
+    expect(sides.map((side) => side.holders)).toEqual([['Jon Berg', 'The Skippers Union'], ['Kari Holm']]);
+  });
+
+  it('makes no sides of those who are only quoted beside each other', () => {
+    expect(sidesOf('Kari Holm said that the quota must fall. Jon Berg insisted that the quota was safe.')).toEqual([]);
+  });
+
+  it('makes no sides where somebody would stand on both', () => {
+    const spoken =
+      'Kari Holm said that the quota must fall. Jon Berg said that the quota was safe. Liv Dahl said that the quota was fair.';
+    const quarrel =
+      'Jon Berg accused Kari Holm of panic. Liv Dahl accused Jon Berg of greed. Kari Holm accused Liv Dahl of sloth.';
+    expect(sidesOf(`${spoken}\n\n${quarrel}`)).toEqual([]);
   });
 
   it('finds no sides where one voice alone speaks, and counts no unnamed voice', () => {

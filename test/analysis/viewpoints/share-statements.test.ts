@@ -10,6 +10,8 @@ const placed = (start: number): PlacedStatement => ({
   speaker: 'Ana Lima',
   cue: 'said',
   unnamed: false,
+  author: false,
+  yields: false,
   score: 1,
 });
 

@@ -228,6 +228,18 @@ describe('the balance', () => {
       ['On no side', 1, '12.50'],
     ]);
   });
+
+  it('names those whom the theme leaves out though they are often heard, and is none without sides', () => {
+    const unplaced = [
+      { name: 'Ada Brandt', statements: 3 },
+      { name: 'Jo Lind', statements: 2 },
+    ];
+    expect(viewBalance(viewpoint({ unplaced }), english)?.leftOut).toBe(
+      'Often heard, and on no side of this question: Ada Brandt 3.',
+    );
+    expect(viewBalance(viewpoint(), english)?.leftOut).toBe('');
+    expect(viewBalance(viewpoint({ sides: [], unplaced }), english)).toBeNull();
+  });
 });
 
 describe('an editor’s text', () => {

@@ -1,0 +1,64 @@
+/**
+ * A statement of an article → whether it is its speaker's own position: a claim; one that yields, which grants or passes
+ * on what another holds and must face nobody; or no position at all. A term of the theme does not make one: "I read every
+ * study on my phone" is nothing about phones in schools.
+ */
+import { plainWord } from '../actors/name-words.ts';
+import type { AnalysedArticle, Statement } from '../model.ts';
+import {
+  ABOUT_SPEAKER,
+  COURTESY,
+  GRANTED_OPENING,
+  GRANTING,
+  NO_ANSWER,
+  OBJECTION,
+  OPEN_MATTER,
+  OTHERS_HOLD,
+  SECOND_HALF,
+  STANCE,
+} from './position-lexicon.ts';
+
+export type Position = 'claim' | 'yields' | 'none';
+
+/** Characters of a content in which its own speaker would have begun to speak for himself. */
+const OPENING = 60;
+const OWN_VOICE = new Set(['i', 'we', 'he', 'she', 'it', 'they', 'who', 'that', 'which']);
+
+interface Said {
+  readonly content: string;
+  readonly cue: string;
+}
+
+/** Each names a kind of statement that is no position; true where this is one. */
+const noPositions: Readonly<Record<string, (said: Said) => boolean>> = {
+  'a courtesy': ({ content }) => COURTESY.test(content),
+  'something of the speaker’s own life': ({ content }) => ABOUT_SPEAKER.test(content) && !STANCE.test(content),
+  'a refusal to speak': ({ content }) => NO_ANSWER.test(content),
+  'a matter still to be settled': ({ content }) => OPEN_MATTER.test(content),
+  'a grant without what is set against it': ({ content }) => GRANTED_OPENING.test(content) && !OBJECTION.test(content),
+  'the second half of a sentence': ({ content }) => SECOND_HALF.test(content),
+  'that there is an argument': ({ cue }) => /\babout$/i.test(cue),
+};
+
+/** Whether a statement begins with what somebody else says: "landlords argue a cap would …". */
+function passesOnAnother({ analysis }: AnalysedArticle, s: Statement): boolean {
+  return analysis.statements.some(
+    ({ source, cue }) =>
+      source !== null &&
+      cue !== null &&
+      source.start >= s.start &&
+      source.start < s.start + OPENING &&
+      cue.end <= s.end &&
+      cue.start >= s.start &&
+      !OWN_VOICE.has(plainWord(source.text)) &&
+      source.name !== s.source?.name,
+  );
+}
+
+export function positionOf(a: AnalysedArticle, s: Statement): Position {
+  const said = { content: a.article.text.slice(s.start, s.end), cue: s.cue?.text ?? '' };
+  if (Object.values(noPositions).some((isOne) => isOne(said))) return 'none';
+  const others = OTHERS_HOLD.test(said.content) || passesOnAnother(a, s);
+  const grants = GRANTING.test(said.cue) || GRANTED_OPENING.test(said.content);
+  return grants || others ? 'yields' : 'claim';
+}
