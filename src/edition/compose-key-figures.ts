@@ -24,7 +24,7 @@ function numberSpans(text: string, { quantity: { start, end }, unitWords }: KeyF
   return [number, ...(unitWords ? [quote(unitWords)] : [])].sort((a, b) => a.start - b.start);
 }
 
-function composeOne(figure: KeyFigure, desk: Desk, reword: Edits<unknown>['reword']): EditionKeyFigure[] {
+export function composeKeyFigure(figure: KeyFigure, desk: Desk, reword: Edits<unknown>['reword']): EditionKeyFigure[] {
   const text = desk.texts.get(figure.article) ?? '';
   const fault = faultOfKeyFigure(text, figure);
   if (fault) {
@@ -49,7 +49,7 @@ export function composeKeyFigures(
   desk: Desk,
   numberOf: NumberOf,
 ): (EditionKeyFigure | EditorKeyFigure)[] {
-  const found = figures.flatMap((figure) => composeOne(figure, desk, edits.reword));
+  const found = figures.flatMap((figure) => composeKeyFigure(figure, desk, edits.reword));
   const added = edits.add.map((item) => addedKeyFigure(item, numberOf));
   return inOrder([...found, ...added], edits.order, (figure) => figure.id);
 }

@@ -6,7 +6,7 @@ import type { AnalysedArticle, Evidence } from '../analysis/model.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { faultOfEvidence } from './evidence-check.ts';
 import { type ItemIds, itemIds } from './item-ids.ts';
-import type { Edition, Passage } from './model.ts';
+import type { EarlierPassage, Edition, Passage } from './model.ts';
 import { countQuotedWords } from './quoted-words.ts';
 
 const PARTS_JOINED_BY = ' […] ';
@@ -21,6 +21,8 @@ export interface Desk {
    * `reworded` are the editor's words for it: the article's are not printed then, and not counted.
    */
   readonly passage: (what: string, evidence: Evidence, reworded?: string | null) => Passage | null;
+  /** Evidence in an article of an earlier edition, by the same rules; null where it does not hold or the article is used up. */
+  readonly earlier: (what: string, evidence: Evidence) => EarlierPassage | null;
   /** Counts words before anything is printed; those of other items then find less room. */
   readonly reserve: (evidence: Evidence) => void;
   /** Puts an item on the list of what is not printed. */
@@ -32,8 +34,12 @@ export interface Desk {
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
 
-/** `limit`: words of one article that may be printed. */
-export function openDesk(analysed: readonly AnalysedArticle[], limit: number): Desk {
+/** `limit`: words of one article that may be printed. `earlierTexts`: of articles that an earlier edition was made from. */
+export function openDesk(
+  analysed: readonly AnalysedArticle[],
+  limit: number,
+  earlierTexts: ReadonlyMap<string, string> = new Map(),
+): Desk {
   const texts = new Map(analysed.map(({ article }) => [article.id, article.text]));
   const ids = itemIds(analysed);
   const numbers = new Map(analysed.map(({ article }, i) => [article.id, i + 1]));
@@ -67,8 +73,16 @@ export function openDesk(analysed: readonly AnalysedArticle[], limit: number): D
     const id = ids.of('passage', plain);
     return { origin: 'source', id, text, reworded, evidence: plain, source: sourceOf(evidence.article) };
   };
+  const earlier = (kind: string, evidence: Evidence): EarlierPassage | null => {
+    const text = evidence.spans.map((s) => s.text).join(PARTS_JOINED_BY);
+    const what = `${kind} "${shortened(text)}" of an earlier edition`;
+    const fault = faultOfEvidence(earlierTexts, evidence);
+    if (fault) return omit(what, `its words no longer stand in ${evidence.article}`);
+    if (!words.take(evidence)) return omit(what, `more than ${limit} words of ${evidence.article} would be printed`);
+    return { text, evidence };
+  };
   const reserve = (evidence: Evidence): void => {
     if (faultOfEvidence(texts, evidence) === null) words.take(evidence);
   };
-  return { texts, sourceOf, ids, passage, reserve, refuse, omit, omitted, diagnostics };
+  return { texts, sourceOf, ids, passage, earlier, reserve, refuse, omit, omitted, diagnostics };
 }

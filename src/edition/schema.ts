@@ -142,6 +142,28 @@ const source = v.strictObject({
   copies: v.exactOptional(list(copy)),
 });
 
+const earlierSource = v.pick(source, ['article', 'title', 'site', 'url', 'published', 'lang', 'guessed', 'textHash']);
+const earlierPassage = v.strictObject({ text, evidence });
+
+const earlierFigure = v.strictObject({
+  ...v.pick(keyFigure, ['id', 'display', 'qualifier', 'value', 'unit', 'kind', 'number']).entries,
+  label: earlierPassage,
+  source: earlierSource,
+});
+
+const earlierStatement = v.strictObject({
+  ...v.pick(statement, ['id', 'speakerAsWritten', 'cue', 'kind', 'attribution']).entries,
+  content: earlierPassage,
+  source: earlierSource,
+});
+
+const changes = v.strictObject({
+  since: v.strictObject({ number: fromOne, date }),
+  newSources: list(fromOne),
+  figures: list(v.strictObject({ before: earlierFigure, now: keyFigure })),
+  statements: list(v.strictObject({ theme: text, point: text, before: earlierStatement, now: statement })),
+});
+
 export const editionSchema = v.strictObject({
   schemaVersion: v.picklist(READABLE_VERSIONS),
   generator: v.strictObject({ name: v.literal('briefpress'), version: text }),
@@ -168,6 +190,7 @@ export const editionSchema = v.strictObject({
   timeline: list(v.variant('origin', [timelineEntry, editorTimelineEntry])),
   themes: list(theme),
   sources: list(source),
+  changes: v.exactOptional(changes),
   omitted: list(v.strictObject({ what: text, why: text })),
 });
 

@@ -1,6 +1,16 @@
 /** An edition → everything in it that it prints from articles, by name, with what it rests on. */
-import type { Edition, EditionKeyFigure, EditionSource, EditionStatement, Passage } from '../edition/model.ts';
-import type { EditionItem, Evidence } from './model.ts';
+import type {
+  EarlierFigure,
+  EarlierPassage,
+  EarlierSource,
+  EarlierStatement,
+  Edition,
+  EditionKeyFigure,
+  EditionSource,
+  EditionStatement,
+  Passage,
+} from '../edition/model.ts';
+import type { EditionItem, Evidence, ItemSource } from './model.ts';
 
 /**
  * Rules by which an edition was composed: what is wrong with a printed number in the light of the words that it was
@@ -51,7 +61,9 @@ function figureItem(sources: Sources, figure: EditionKeyFigure, rules: EditionRu
 }
 
 /** The mouth and the verb are the article's own words too: what is written beside the content is a span of it. */
-function faultOfAttribution({ attribution, speakerAsWritten, cue }: EditionStatement): string | null {
+type Attributed = Pick<EditionStatement, 'attribution' | 'speakerAsWritten' | 'cue'>;
+
+function faultOfAttribution({ attribution, speakerAsWritten, cue }: Attributed): string | null {
   const written = attribution?.spans.map((span) => span.text) ?? [];
   if (attribution && !written.includes(speakerAsWritten)) return 'its speaker is not in the words that attribute it';
   const verb = cue?.replace(/^\((.*)\)$/, '$1') ?? null;
@@ -62,6 +74,42 @@ function statementItem(sources: Sources, statement: EditionStatement): EditionIt
   const { content, attribution, speaker } = statement;
   const base = itemOf(sources, `statement of ${speaker}`, content.text, content, attribution ? [attribution] : []);
   return { ...base, printed: [...base.printed, speaker], fault: base.fault ?? faultOfAttribution(statement) };
+}
+
+/** What an earlier edition printed: its source is told with it, and is asked for like any other. */
+function earlierItem(name: string, { text, evidence }: EarlierPassage, of: EarlierSource, more: readonly Evidence[]) {
+  const source: ItemSource = { number: null, article: of.article, textHash: of.textHash };
+  const all = [evidence, ...more];
+  const elsewhere = all.some(({ article }) => article !== of.article);
+  const fault = elsewhere ? 'its spans are of another article than its source' : null;
+  const own = text === joined(evidence, ' […] ') ? null : 'its text is not that of its own spans';
+  return { name, source, evidence: all, printed: evidence.spans.map((span) => span.text), fault: fault ?? own };
+}
+
+function earlierFigure({ display, value, label, number, source }: EarlierFigure, rules: EditionRules): EditionItem {
+  const base = earlierItem(`earlier figure “${shortened(display)}”`, label, source, [number]);
+  const fault = base.fault ?? rules.faultOfNumber(display, value, joined(number, ' '));
+  return { ...base, printed: [display, ...base.printed], fault };
+}
+
+function earlierStatement(speaker: string, statement: EarlierStatement): EditionItem {
+  const { content, attribution, source } = statement;
+  const name = `earlier statement of ${speaker} “${shortened(content.text)}”`;
+  const base = earlierItem(name, content, source, attribution ? [attribution] : []);
+  return { ...base, fault: base.fault ?? faultOfAttribution(statement) };
+}
+
+/** Both sides of everything that is said to have changed. */
+function changeItems({ changes, sources }: Edition, rules: EditionRules): EditionItem[] {
+  if (!changes) return [];
+  const byNumber = new Map(sources.map((source) => [source.number, source]));
+  return [
+    ...changes.figures.flatMap(({ before, now }) => [earlierFigure(before, rules), figureItem(byNumber, now, rules)]),
+    ...changes.statements.flatMap(({ before, now }) => [
+      earlierStatement(now.speaker, before),
+      statementItem(byNumber, now),
+    ]),
+  ];
 }
 
 /** What an editor added has no evidence, and is no item: it is held against the pages alone. */
@@ -85,5 +133,6 @@ export function editionItems(edition: Edition, rules: EditionRules): EditionItem
       fromArticle(passage) ? [sentence(`timeline entry of ${date}`)(passage)] : [],
     ),
     ...statements.flatMap((statement) => ('attribution' in statement ? [statementItem(sources, statement)] : [])),
+    ...changeItems(edition, rules),
   ];
 }

@@ -71,6 +71,19 @@ export const german: Words = {
     `${count(statements, 'zugeordnete Aussage', 'zugeordnete Aussagen')} in ${count(articles, 'Quelle', 'Quellen')} dieses Themas, gleich worüber, ob oben gedruckt oder nicht.`,
   balanceAlternative: (counts) => `Balken der zugeordneten Aussagen: ${counts}.`,
 
+  changesSince: (edition, date) => `Seit ${edition}, ${date}`,
+  newArticles: (fresh, all) => {
+    if (fresh === 0) return 'Kein Artikel ist neu.';
+    if (fresh === all) return all === 1 ? 'Der Artikel ist neu.' : `Alle ${all} Artikel sind neu.`;
+    return `${fresh} von ${all} Artikeln ${fresh === 1 ? 'ist' : 'sind'} neu.`;
+  },
+  nothingChanged: 'Kein Artikel ist neu, und keine Änderung wurde gefunden.',
+  newStatementOn: (point) => `Neue Aussage: ${point}`,
+  before: 'Zuvor:',
+  changedTo: 'jetzt',
+  newSource: 'Neu',
+  changesNote: 'Worte nach „Zuvor“ sind die der dahinter genannten Quelle, wie jene frühere Ausgabe sie gedruckt hat.',
+
   madeTitle: 'Titel aus dem Text gebildet',
   undated: 'undatiert',
   guessedDate: (date) => `${date} (Datum geschätzt)`,

@@ -73,6 +73,20 @@ export const french: Words = {
     `${count(statements, 'déclaration attribuée', 'déclarations attribuées')} dans ${count(articles, 'source', 'sources')} de ce thème, quel qu’en soit le sujet, imprimées ci-dessus ou non.`,
   balanceAlternative: (counts) => `Barre des déclarations attribuées\u00a0: ${counts}.`,
 
+  changesSince: (edition, date) => `Depuis le ${edition}, ${date}`,
+  newArticles: (fresh, all) => {
+    if (fresh === 0) return 'Aucun article n’est nouveau.';
+    if (fresh === all) return all === 1 ? 'L’article est nouveau.' : `Les ${all} articles sont nouveaux.`;
+    return fresh === 1 ? `1 article sur ${all} est nouveau.` : `${fresh} articles sur ${all} sont nouveaux.`;
+  },
+  nothingChanged: 'Aucun article n’est nouveau, et aucun changement n’a été trouvé.',
+  newStatementOn: (point) => `Nouvelle déclaration\u00a0: ${point}`,
+  before: 'Auparavant\u00a0:',
+  changedTo: 'maintenant',
+  newSource: 'Nouveau',
+  changesNote:
+    'Les mots après «\u00a0Auparavant\u00a0» sont ceux de la source nommée à leur suite, tels que cette édition antérieure les a imprimés.',
+
   madeTitle: 'titre tiré du texte',
   undated: 'non daté',
   guessedDate: (date) => `${date} (date supposée)`,

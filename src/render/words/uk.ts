@@ -90,6 +90,15 @@ export const ukrainian: Words = {
     `${count(statements, 'висловлювання', 'висловлювання', 'висловлювань')} у ${articles} ${articles % 10 === 1 && articles % 100 !== 11 ? 'джерелі' : 'джерелах'} цієї теми, незалежно від предмета, надруковані вище чи ні.`,
   balanceAlternative: (counts) => `Смуга висловлювань: ${counts}.`,
 
+  changesSince: (edition, date) => `Після випуску ${edition}, ${date}`,
+  newArticles: (fresh, all) => (fresh === 0 ? 'Нових статей немає.' : `Нових статей: ${fresh} з ${all}.`),
+  nothingChanged: 'Нових статей немає, змін не виявлено.',
+  newStatementOn: (point) => `Нове висловлювання: ${point}`,
+  before: 'Раніше:',
+  changedTo: 'тепер',
+  newSource: 'Нова',
+  changesNote: 'Слова після «Раніше» належать джерелу, названому за ними, — так, як їх надрукував той випуск.',
+
   madeTitle: 'назву складено з тексту',
   undated: 'без дати',
   guessedDate: (date) => `${date} (дата ймовірна)`,

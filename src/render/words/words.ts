@@ -59,6 +59,21 @@ export interface Words {
   /** The bar in words. */
   readonly balanceAlternative: (counts: string) => string;
 
+  /** Heads what changed: "Since No 3, 12 May 2025". */
+  readonly changesSince: (edition: string, date: string) => string;
+  readonly newArticles: (fresh: number, all: number) => string;
+  readonly nothingChanged: string;
+  /** Heads another statement of the same speaker; never that a position changed. */
+  readonly newStatementOn: (point: string) => string;
+  /** Before what an earlier edition printed. */
+  readonly before: string;
+  /** The arrow from an old number to a new one, for those who hear the page. */
+  readonly changedTo: string;
+  /** Among the facts of a source that the last edition did not have. */
+  readonly newSource: string;
+  /** Says whose the words after "Then" are; follows the colophon of a page that has some. */
+  readonly changesNote: string;
+
   readonly madeTitle: string;
   readonly undated: string;
   readonly guessedDate: (date: string) => string;
