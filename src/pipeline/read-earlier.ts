@@ -2,7 +2,8 @@
  * An edition issued before, the library, and this edition's articles → what of it may be set against this one: the texts
  * that are there still, and the key figures that measure the same as figures of articles that are new.
  */
-import { type DatedFigure, findMovedFigures } from '../analysis/changes/find-moved-figures.ts';
+import { findMovedFigures } from '../analysis/changes/find-moved-figures.ts';
+import { type DatedFigure, relateOverTime } from '../analysis/changes/relate-over-time.ts';
 import { chooseKeyFigures } from '../analysis/key-figures/choose-key-figures.ts';
 import type { AnalysedArticle, KeyFigure } from '../analysis/model.ts';
 import type { Earlier } from '../edition/changes/compose-changes.ts';
@@ -75,6 +76,7 @@ export async function readEarlier(
   const moved = findMovedFigures(
     printed.map(({ figure }) => figure),
     fresh,
+    relateOverTime,
   );
   return {
     edition,

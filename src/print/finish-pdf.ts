@@ -4,6 +4,7 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import { attachFile } from './attach-file.ts';
 import type { Attachment, DocumentMetadata } from './model.ts';
 import { loadPdfLibrary, type PdfLibrary } from './pdf-library.ts';
+import { stableIds } from './stable-ids.ts';
 
 /** Sets title, author, subject, language, dates and ID from the metadata, attaches the file, and packs the objects. */
 export async function finishPdf(
@@ -18,6 +19,7 @@ export async function finishPdf(
   });
   setInformation(document, metadata);
   setIdentity(document, metadata.hash, library);
+  stableIds(document, library);
   if (attachment !== null) attachFile(document, attachment, midnight(metadata.date), library);
   return document.save({
     useObjectStreams: true,

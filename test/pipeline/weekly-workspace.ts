@@ -70,7 +70,14 @@ points:
 
 export const articleFile = ({ site, title, published, added, text }: Saved): string => {
   const url = `https://${site.toLowerCase().replace(' ', '-')}.example/${published}`;
-  const front = [`title: ${title}`, `site: ${site}`, `url: ${url}`, `published: ${published}`, `added: ${added}`, 'lang: en'];
+  const front = [
+    `title: ${title}`,
+    `site: ${site}`,
+    `url: ${url}`,
+    `published: ${published}`,
+    `added: ${added}`,
+    'lang: en',
+  ];
   return `---\n${front.join('\n')}\n---\n\n${text.join('\n\n')}\n`;
 };
 

@@ -3,7 +3,7 @@
  * moment cannot spoil: the intention first, then the files, each whole or not at all, the PDF last; then the intention is
  * made good. settle-intended.ts mends what was left between.
  */
-import { access, rm } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import { editionJson } from '../../edition/edition-json.ts';
@@ -14,7 +14,7 @@ import { writeWhole } from '../../print/write-whole.ts';
 import type { CoveredTime, Issue } from '../../schedule/model.ts';
 import type { Ledger } from '../../schedule/open-ledger.ts';
 import type { Workspace } from '../../workspace/model.ts';
-import { hashBytes } from './settle-intended.ts';
+import { hashBytes, removeFile } from './settle-intended.ts';
 
 /** Folder and name of the files of an issued edition, absolute, without an ending. */
 export const issuedStem = (edition: Edition, { folders }: Workspace): string =>
@@ -56,6 +56,11 @@ async function refuseExisting(files: readonly string[]): Promise<void> {
   }
 }
 
+async function takeBack(id: number, jsonFile: string, ledger: Ledger): Promise<void> {
+  await removeFile(jsonFile);
+  ledger.withdraw(id);
+}
+
 /** Gives the paths of what it wrote, the PDF first. Where it throws, nothing of it is left. */
 export async function recordIssue(
   edition: Edition,
@@ -74,8 +79,8 @@ export async function recordIssue(
     await writeWhole(jsonFile, json);
     await writeWhole(file, pdf);
   } catch (error) {
-    await rm(jsonFile, { force: true });
-    ledger.withdraw(id);
+    // Where not even that can be done the next run does it.
+    await takeBack(id, jsonFile, ledger).catch(() => undefined);
     throw error;
   }
   ledger.confirm(id);

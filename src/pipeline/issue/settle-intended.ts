@@ -18,6 +18,13 @@ export async function hashOfFile(file: string): Promise<string | null> {
   return readFile(file).then(hashBytes, () => null);
 }
 
+/** No file is there either where a folder on the way to it is none. */
+export async function removeFile(file: string): Promise<void> {
+  await rm(file, { force: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTDIR') throw error;
+  });
+}
+
 /** The PDF is written last: where it is whole, all that it needs can be written again from the ledger. */
 async function settle(intended: IntendedEdition, ledger: Ledger, root: string): Promise<Diagnostic> {
   const [pdf, json] = [intended.path, intended.editionPath].map((file) => path.join(root, file)) as [string, string];
@@ -28,8 +35,8 @@ async function settle(intended: IntendedEdition, ledger: Ledger, root: string): 
     ledger.confirm(intended.id);
     return diagnose('issue-finished', facts, { file: pdf });
   }
-  await rm(pdf, { force: true });
-  await rm(json, { force: true });
+  await removeFile(pdf);
+  await removeFile(json);
   ledger.withdraw(intended.id);
   return diagnose('issue-withdrawn', facts, { file: pdf });
 }
