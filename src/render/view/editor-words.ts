@@ -4,7 +4,7 @@ import type { Edition, EditorPassage, Passage } from '../../edition/model.ts';
 const isEditors = (passage: Passage | EditorPassage): boolean =>
   passage.origin === 'editor' || passage.reworded !== null;
 
-export function hasEditorWords({ summary, keyFigures, viewpoints, timeline, themes }: Edition): boolean {
+export function hasEditorWords({ summary, keyFigures, viewpoints, timeline, themes, changes }: Edition): boolean {
   const statements = viewpoints.flatMap((v) => [
     ...v.points.flatMap((p) => p.cells.flat()),
     ...v.further.flat(),
@@ -16,5 +16,6 @@ export function hasEditorWords({ summary, keyFigures, viewpoints, timeline, them
     ...statements.map((s) => s.content),
     ...timeline.map((t) => t.passage),
     ...themes.flatMap((t) => t.passages),
+    ...(changes?.figures ?? []).map(({ now }) => now.label),
   ].some(isEditors);
 }
