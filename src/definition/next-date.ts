@@ -9,19 +9,26 @@ export function nextDate(schedule: ScheduleRule, date: string): string | null {
   return next === null ? null : dateIn(next, schedule.timezone);
 }
 
-/** A minute apart at the closest. */
-const MOST_SLOTS = 1500;
-
 /**
  * The slot that an edition of this date (ISO) is for: the last of the day that has come by `now`, else the first of it, as
  * an ISO date-time in the schedule's zone. The date itself where the schedule has no slot on it, or there is no schedule.
  */
 export function slotOn(schedule: ScheduleRule | null, date: string, now: Date): string {
   if (schedule === null) return date;
-  const runs = open(schedule).nextRuns(MOST_SLOTS, `${addDays(date, -1)}T23:59:59`);
-  const slots = runs.filter((run) => dateIn(run, schedule.timezone) === date);
+  const slots = slotsOf(schedule, date);
   const slot = slots.findLast((run) => run.getTime() <= now.getTime()) ?? slots[0];
   return slot === undefined ? date : dateTimeIn(slot, schedule.timezone);
+}
+
+function slotsOf(schedule: ScheduleRule, date: string): readonly Date[] {
+  const cron = open(schedule);
+  const slots: Date[] = [];
+  let run = cron.nextRun(`${addDays(date, -1)}T23:59:59`);
+  while (run !== null && dateIn(run, schedule.timezone) === date) {
+    slots.push(run);
+    run = cron.nextRun(run);
+  }
+  return slots;
 }
 
 /** Why the cron text cannot be used, in words; null where it can. Five fields, or a name such as @weekly. */

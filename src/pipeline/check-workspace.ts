@@ -3,13 +3,13 @@ import { BriefpressError, type Diagnostic, diagnose } from '../diagnostics/diagn
 import { loadActors } from '../library/load-actors.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Library } from '../library/model.ts';
+import { dateIn } from '../text/dates.ts';
 import { listBriefs } from '../workspace/list-briefs.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { actorsFileOf } from '../workspace/open-workspace.ts';
 import { checkActors } from './check/check-actors.ts';
 import { checkBalance } from './check/check-balance.ts';
 import { checkStories } from './check/check-stories.ts';
-import { draftOf, dueOn } from './ledger-of.ts';
 import { makeEdition } from './make-edition.ts';
 import { examineBrief } from './read-brief.ts';
 import { tellIndexing } from './tell-indexing.ts';
@@ -38,9 +38,8 @@ async function checkBrief(workspace: Workspace, name: string, world: World): Pro
   const { brief, diagnostics } = await examineBrief(workspace, name);
   if (brief === null) return diagnostics;
   const made = await findings(async () => {
-    const due = dueOn(brief, null, workspace, world.now());
-    const draft = await draftOf(workspace, brief, due, world.now());
-    const { edition, diagnostics } = await makeEdition(workspace, brief, due.date, world, draft);
+    const zone = brief.schedule?.timezone ?? workspace.settings.timezone;
+    const { edition, diagnostics } = await makeEdition(workspace, brief, dateIn(world.now(), zone), world);
     const { actors } = await loadActors(actorsFileOf(workspace.root));
     return [...diagnostics, ...checkBalance(edition), ...checkActors(edition, actors)];
   });

@@ -58,7 +58,9 @@ describe('the changes of an edition', () => {
   });
 
   it('are read again as they are, hash and all', () => {
-    expect(parseEdition(editionJson(second), 'edition.json').edition).toEqual(second);
+    const { edition } = parseEdition(editionJson(second), 'edition.json');
+    expect(edition).toEqual(second);
+    expect(editionJson(edition)).toBe(editionJson(second));
   });
 
   it('are told of a draft too, and of a brief that does not go by the last edition, whose sources may be old', async () => {

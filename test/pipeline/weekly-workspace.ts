@@ -68,7 +68,7 @@ points:
 ---
 `;
 
-export const articleFile = ({ site, title, published, added, text }: Saved): string => {
+const articleFile = ({ site, title, published, added, text }: Saved): string => {
   const url = `https://${site.toLowerCase().replace(' ', '-')}.example/${published}`;
   const front = [
     `title: ${title}`,

@@ -31,7 +31,7 @@ export interface Earlier {
 const MOST_FIGURES = 6;
 const MOST_STATEMENTS = 6;
 
-export function earlierSourceOf(edition: Edition, number: number): EarlierSource | null {
+function earlierSourceOf(edition: Edition, number: number): EarlierSource | null {
   const found = edition.sources.find((source) => source.number === number);
   if (!found) return null;
   const { article, title, site, url, published, lang, guessed, textHash } = found;

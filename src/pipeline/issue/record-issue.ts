@@ -17,7 +17,7 @@ import type { Workspace } from '../../workspace/model.ts';
 import { hashBytes, removeFile } from './settle-intended.ts';
 
 /** Folder and name of the files of an issued edition, absolute, without an ending. */
-export const issuedStem = (edition: Edition, { folders }: Workspace): string =>
+const issuedStem = (edition: Edition, { folders }: Workspace): string =>
   path.join(folders.output, edition.brief, edition.date, fileStem(edition));
 
 const inRoot = (file: string, root: string): string => path.relative(root, file).split(path.sep).join('/');
