@@ -86,6 +86,24 @@ export interface EditionKeyFigure {
   readonly number: Evidence;
   /** Numbers of all sources that have it, the label's first. */
   readonly sources: readonly number[];
+  /** Other values of the same measure, printed beneath; absent where there are none, and before version 3. */
+  readonly differing?: readonly EditionDifferingFigure[];
+}
+
+/** Another value of the measure of a key figure, of another source or another voice of the same. */
+export interface EditionDifferingFigure {
+  /** 'earlier' where the count had not yet grown, or the level may have moved since; else the sources disagree. */
+  readonly relation: 'differs' | 'earlier';
+  readonly id: string;
+  readonly display: string;
+  readonly qualifier: string | null;
+  readonly value: number | readonly [number, number];
+  readonly unit: string | null;
+  /** What it counts in its own source, or who says so. */
+  readonly label: Passage;
+  readonly number: Evidence;
+  /** Numbers of all sources that have it, the label's first. */
+  readonly sources: readonly number[];
 }
 
 export interface EditionStatement {
