@@ -3,7 +3,7 @@ import type { DifferingFigure, KeyFigure } from '../model.ts';
 import type { Measure } from './measure-of.ts';
 import type { MeasureOf } from './measures.ts';
 import { type FigureRelation, relateFigures } from './relate-figures.ts';
-import { doubtOf, haveClaimants, whatSetsApart } from './same-measure.ts';
+import { doubtOf, haveClaimants } from './same-measure.ts';
 import { compareValues } from './value-range.ts';
 
 /** A card with more values than these is a table. */
@@ -24,7 +24,7 @@ const tellsSeveral = (measure: Measure, measureOf: MeasureOf): boolean =>
         doubtOf(measure, other.measure()) === null,
     );
 
-/** The article has the value of the other too: it tells of both, and what it makes of them is not to be seen here. */
+/** The article has the value of the other too, of whatever: it may tell of both, and what it makes of them is not to be seen here. */
 const knowsOf = (article: string, measure: Measure, measureOf: MeasureOf): boolean =>
   measureOf
     .inArticle(article)
@@ -32,7 +32,7 @@ const knowsOf = (article: string, measure: Measure, measureOf: MeasureOf): boole
       (other) =>
         other.quantity.kind === measure.quantity.kind &&
         compareValues(other.quantity, measure.quantity) === 'agree' &&
-        whatSetsApart(other.measure(), measure) === null,
+        other.measure().unit === measure.unit,
     );
 
 function relationOf(a: KeyFigure, b: KeyFigure, measureOf: MeasureOf): FigureRelation | null {

@@ -5,7 +5,7 @@ import { claimedFigures } from './claimed-figures.ts';
 import { findDiffering } from './find-differing.ts';
 import { type MeasureOf, measures } from './measures.ts';
 import { tellTheSame } from './same-measure.ts';
-import { compareValues, isMoreExact } from './value-range.ts';
+import { compareValues, standsForBoth } from './value-range.ts';
 
 function isSame(a: KeyFigure, b: KeyFigure, measureOf: MeasureOf): boolean {
   if (a.quantity.unit === null || compareValues(a.quantity, b.quantity) !== 'agree') return false;
@@ -14,9 +14,9 @@ function isSame(a: KeyFigure, b: KeyFigure, measureOf: MeasureOf): boolean {
 
 const holdersOf = ({ article, sentence, also }: KeyFigure): KeyFigure['also'] => [{ article, sentence }, ...also];
 
-/** The exact one of two is printed for both; else the first, which is the better. A repetition within one article is dropped. */
+/** The one that holds for both is printed; else the first, which is the better. A repetition within one article is dropped. */
 function joinTwo(kept: KeyFigure, other: KeyFigure): KeyFigure {
-  const [head, rest] = isMoreExact(kept.quantity, other.quantity) ? [other, kept] : [kept, other];
+  const [head, rest] = standsForBoth(kept.quantity, other.quantity) ? [kept, other] : [other, kept];
   const also = [...holdersOf(head), ...holdersOf(rest)].filter(
     (one, i, all) => one.article !== head.article && all.findIndex((o) => o.article === one.article) === i,
   );

@@ -86,8 +86,7 @@ export const NARROWING_WORDS: ReadonlySet<string> = list(`
   before previous previously earlier originally former
   direct indirect maximum minimum record peak half
   republican republicans democrat democrats democratic independents
-  exports imports export import revenue profit profits loss losses sales income spending debt deficit
-  births deaths`);
+  exports imports export import revenue profit profits loss losses sales income spending debt deficit`);
 
 /** What only may come to be is not what is. */
 export const AHEAD =

@@ -58,9 +58,12 @@ export function compareValues(a: Values, b: Values): ValueRelation {
   return isBound(a) || isBound(b) || isRange(a) || isRange(b) ? 'compatible' : 'agree';
 }
 
-/** True where the second says more exactly what the first says. */
-export const isMoreExact = (than: Values, one: Values): boolean =>
-  (isExact(one) && !isExact(than)) || (isExact(one) === isExact(than) && digitsOf(one) > digitsOf(than));
+/** Of two that agree the one that holds for both is printed: "at least 3,000" before 3,000, and 487 before "nearly 500". */
+export function standsForBoth(one: Values, other: Values): boolean {
+  if (isBound(one) !== isBound(other)) return isBound(one);
+  if (isExact(one) !== isExact(other)) return isExact(one);
+  return digitsOf(one) >= digitsOf(other);
+}
 
 /** The lower of two that are apart. */
 export const isLower = (a: Values, b: Values): boolean => sizeOf(a) < sizeOf(b);
