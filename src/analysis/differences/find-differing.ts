@@ -94,7 +94,7 @@ export function findDiffering(
   const above = new Map<KeyFigure, KeyFigure>();
   const taken = new Set<KeyFigure>();
   for (const first of figures) {
-    if (taken.has(first)) continue;
+    if (taken.has(first) || first.differing) continue;
     const others = (main: KeyFigure) => (groups.get(groupOf(first)) ?? []).filter((f) => f !== main && !taken.has(f));
     const own = beneath(first, others(first), measureOf);
     const newest = own.newest && isLabelled(own.newest, lower) ? own.newest : null;

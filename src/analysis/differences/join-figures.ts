@@ -26,7 +26,9 @@ function joinTwo(kept: KeyFigure, other: KeyFigure): KeyFigure {
 export function joinFigures(analysed: readonly AnalysedArticle[], figures: readonly KeyFigure[]): KeyFigure[] {
   const measureOf = measures(analysed);
   const joined: KeyFigure[] = [];
+  const beneath = new Set(figures.flatMap((f) => (f.differing ?? []).map((d) => d.figure.quantity)));
   for (const figure of figures) {
+    if (beneath.has(figure.quantity)) continue;
     const at = joined.findIndex((kept) => isSame(kept, figure, measureOf));
     const kept = joined[at];
     if (kept) joined[at] = joinTwo(kept, figure);

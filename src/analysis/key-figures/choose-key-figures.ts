@@ -1,6 +1,7 @@
 /** Analysed articles and the themes of a brief → the few quantities that matter, each with a label to be read alone. */
 import type { Theme } from '../../library/model.ts';
 import { joinFigures } from '../differences/join-figures.ts';
+import { putAtFigures } from '../differences/put-at.ts';
 import type { AnalysedArticle, KeyFigure, Quantity, Sentence } from '../model.ts';
 import { termsOf } from '../summary/terms.ts';
 import { type ThemeHits, themeFinder } from '../summary/theme-hits.ts';
@@ -86,9 +87,9 @@ function candidatesOfTables(analysed: AnalysedArticle, hitsOf: (text: string) =>
   return best.filter(firstOf(MOST_PER_TABLE, ({ figure }) => String(tableOf(figure.quantity))));
 }
 
-/** Of a list, whose items share the line that leads to it. */
+/** Of a list, whose items share the line that leads to it; and of two who count the same in one sentence. */
 function candidatesOfLists(analysed: AnalysedArticle, hitsOf: (text: string) => ThemeHits): Weighed[] {
-  return listFigures(analysed).map((figure) => {
+  return [...listFigures(analysed), ...putAtFigures(analysed)].map((figure) => {
     const { hits } = hitsOf(figure.label.map((span) => span.text).join(' '));
     const position = figure.sentence.start / analysed.article.text.length;
     const weight = { position, centrality: 0, themeHits: hits, less: 0 };

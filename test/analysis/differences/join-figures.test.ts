@@ -94,6 +94,32 @@ describe('values that differ', () => {
     expect(figures[0]?.differing?.[0]?.figure.label.map((span) => span.text)).toEqual(['police said']);
   });
 
+  it.each([
+    [
+      'Police put the number of marchers in Graz at 700; organisers at 2,000.',
+      ['700; differs 2,000'],
+      ['Police put the number of marchers in Graz', 'organisers'],
+    ],
+    [
+      'The army put the number of dead in Odel at 120, while the rebels put it at more than 300.',
+      ['120; differs 300'],
+      ['The army put the number of dead in Odel', 'the rebels'],
+    ],
+  ])('are what two put one number at: %s', (text, printed, labels) => {
+    const figures = figuresOf({ text });
+    expect(print(figures)).toEqual(printed);
+    const all = figures.flatMap((f) => [f, ...(f.differing ?? []).map((d) => d.figure)]);
+    expect(all.map((f) => f.label.map((span) => span.text).join())).toEqual(labels);
+  });
+
+  it.each([
+    'Police put the number at 700; organisers at 2,000.',
+    'Police put the number of marchers in Graz at 700; they sang at 30 corners.',
+    'Police put the number of marchers in Graz at 700; organisers said 2,000 trees were felled.',
+  ])('are not read into: %s', (text) => {
+    expect(figuresOf({ text }).flatMap((f) => f.differing ?? [])).toEqual([]);
+  });
+
   it('raise their figure above others, and are not printed by themselves', () => {
     const plain = { text: 'The ministry bought 90,000 tents for the camps of Odel.' };
     expect(print(figuresOf(plain, crash('31'), crash('43')))).toEqual(['43; differs 31', '90,000']);
