@@ -86,6 +86,24 @@ export interface EditionKeyFigure {
   readonly number: Evidence;
   /** Numbers of all sources that have it, the label's first. */
   readonly sources: readonly number[];
+  /** Other values of the same measure, printed beneath; absent where there are none, and before version 3. */
+  readonly differing?: readonly EditionDifferingFigure[];
+}
+
+/** Another value of the measure of a key figure, of another source or another voice of the same. */
+export interface EditionDifferingFigure {
+  /** 'earlier' where the count had not yet grown, or the level may have moved since; else the sources disagree. */
+  readonly relation: 'differs' | 'earlier';
+  readonly id: string;
+  readonly display: string;
+  readonly qualifier: string | null;
+  readonly value: number | readonly [number, number];
+  readonly unit: string | null;
+  /** What it counts in its own source, or who says so. */
+  readonly label: Passage;
+  readonly number: Evidence;
+  /** Numbers of all sources that have it, the label's first. */
+  readonly sources: readonly number[];
 }
 
 export interface EditionStatement {
@@ -207,7 +225,7 @@ export interface EditionChanges {
   /** Numbers of the sources whose story that edition did not have. */
   readonly newSources: readonly number[];
   /** The same measured again, with another number. */
-  readonly figures: readonly { readonly before: EarlierFigure; readonly now: EditionKeyFigure }[];
+  readonly figures: readonly { readonly before: EarlierFigure; readonly now: Omit<EditionKeyFigure, 'differing'> }[];
   /** Another statement of the same speaker on the same point of a theme. That a position changed is nowhere claimed. */
   readonly statements: readonly {
     readonly theme: string;

@@ -40,6 +40,18 @@ const richBlock = v.variant('kind', [
 
 const value = v.union([v.number(), v.pipe(v.tuple([v.number(), v.number()]), v.readonly())]);
 
+const differingFigure = v.strictObject({
+  relation: v.picklist(['differs', 'earlier']),
+  id,
+  display: text,
+  qualifier: nullableText,
+  value,
+  unit: nullableText,
+  label: passage,
+  number: evidence,
+  sources: list(fromOne),
+});
+
 const keyFigure = v.strictObject({
   origin: fromSource,
   id,
@@ -51,6 +63,7 @@ const keyFigure = v.strictObject({
   label: passage,
   number: evidence,
   sources: list(fromOne),
+  differing: v.exactOptional(list(differingFigure)),
 });
 
 const editorKeyFigure = v.strictObject({ origin: fromEditor, id: editorId, display: text, label: editorPassage });
@@ -160,7 +173,7 @@ const earlierStatement = v.strictObject({
 const changes = v.strictObject({
   since: v.strictObject({ number: fromOne, date }),
   newSources: list(fromOne),
-  figures: list(v.strictObject({ before: earlierFigure, now: keyFigure })),
+  figures: list(v.strictObject({ before: earlierFigure, now: v.omit(keyFigure, ['differing']) })),
   statements: list(v.strictObject({ theme: text, point: text, before: earlierStatement, now: statement })),
 });
 

@@ -25,8 +25,12 @@ function unchangedArticles({ sources }: Edition, library: Pick<Library, 'article
 const publishedOf = ({ published, guessed }: Pick<Article, 'published' | 'guessed'>): string | null =>
   guessed.includes('published') ? null : published;
 
+/** Those that stand beneath others of their article too. */
 const figuresOf = (analysed: AnalysedArticle): readonly KeyFigure[] =>
-  chooseKeyFigures([analysed], { themes: [], limit: Number.POSITIVE_INFINITY });
+  chooseKeyFigures([analysed], { themes: [], limit: Number.POSITIVE_INFINITY }).flatMap((figure) => [
+    figure,
+    ...(figure.differing ?? []).map((other) => other.figure),
+  ]);
 
 const datedFigures = (analysed: AnalysedArticle): readonly DatedFigure[] =>
   figuresOf(analysed).map((figure) => ({ figure, published: publishedOf(analysed.article) }));
@@ -72,11 +76,12 @@ export async function readEarlier(
     cache,
   );
   const printed = readAgain(edition, read);
-  const fresh = freshArticles(edition, sources, analysed).flatMap(datedFigures);
+  const newArticles = freshArticles(edition, sources, analysed);
+  const fresh = newArticles.flatMap(datedFigures);
   const moved = findMovedFigures(
     printed.map(({ figure }) => figure),
     fresh,
-    relateOverTime,
+    relateOverTime([...read, ...newArticles]),
   );
   return {
     edition,

@@ -5,6 +5,7 @@ import type {
   EarlierSource,
   EarlierStatement,
   Edition,
+  EditionDifferingFigure,
   EditionKeyFigure,
   EditionSource,
   EditionStatement,
@@ -53,11 +54,37 @@ function itemOf(sources: Sources, kind: string, words: string, passage: Passage,
   };
 }
 
-function figureItem(sources: Sources, figure: EditionKeyFigure, rules: EditionRules): EditionItem {
+type SomeFigure = EditionKeyFigure | EditionDifferingFigure;
+
+/** Whoever is printed as having it is a source, the one of its label among them. */
+function faultOfSources(all: Sources, { label, sources }: SomeFigure): string | null {
+  if (!sources.includes(label.source)) return `its sources are not that of its label, ${label.source}`;
+  const unknown = sources.find((number) => !all.has(number));
+  return unknown === undefined ? null : `the edition has no source ${unknown}`;
+}
+
+function figureItem(sources: Sources, kind: string, figure: SomeFigure, rules: EditionRules): EditionItem {
   const { display, value, label, number } = figure;
-  const base = itemOf(sources, 'key figure', display, label, [number]);
-  const fault = base.fault ?? rules.faultOfNumber(display, value, joined(number, ' '));
+  const base = itemOf(sources, kind, display, label, [number]);
+  const fault =
+    base.fault ?? faultOfSources(sources, figure) ?? rules.faultOfNumber(display, value, joined(number, ' '));
   return { ...base, printed: [display, ...base.printed], fault };
+}
+
+/** What is called another value of a measure is of its unit, and another value. */
+function faultOfDiffering(above: EditionKeyFigure, { unit, value }: EditionDifferingFigure): string | null {
+  if (above.kind !== 'count' && unit !== above.unit) return `it is in another unit than “${above.display}” above it`;
+  const same = JSON.stringify(value) === JSON.stringify(above.value);
+  return same ? `its value is that of “${above.display}” above it` : null;
+}
+
+/** A key figure, and what differs from it beneath. */
+function figureItems(sources: Sources, figure: EditionKeyFigure, rules: EditionRules): EditionItem[] {
+  const beneath = (figure.differing ?? []).map((other) => {
+    const item = figureItem(sources, `beneath key figure “${shortened(figure.display)}”:`, other, rules);
+    return { ...item, fault: item.fault ?? faultOfDiffering(figure, other) };
+  });
+  return [figureItem(sources, 'key figure', figure, rules), ...beneath];
 }
 
 /** The mouth and the verb are the article's own words too: what is written beside the content is a span of it. */
@@ -104,7 +131,10 @@ function changeItems({ changes, sources }: Edition, rules: EditionRules): Editio
   if (!changes) return [];
   const byNumber = new Map(sources.map((source) => [source.number, source]));
   return [
-    ...changes.figures.flatMap(({ before, now }) => [earlierFigure(before, rules), figureItem(byNumber, now, rules)]),
+    ...changes.figures.flatMap(({ before, now }) => [
+      earlierFigure(before, rules),
+      figureItem(byNumber, 'key figure', now, rules),
+    ]),
     ...changes.statements.flatMap(({ before, now }) => [
       earlierStatement(now.speaker, before),
       statementItem(byNumber, now),
@@ -127,7 +157,7 @@ export function editionItems(edition: Edition, rules: EditionRules): EditionItem
   ]);
   return [
     ...summary.flat().filter(fromArticle).map(sentence('summary sentence')),
-    ...keyFigures.flatMap((figure) => ('number' in figure ? [figureItem(sources, figure, rules)] : [])),
+    ...keyFigures.flatMap((figure) => ('number' in figure ? figureItems(sources, figure, rules) : [])),
     ...themes.flatMap(({ title, passages }) => passages.filter(fromArticle).map(sentence(`sentence under ${title}`))),
     ...timeline.flatMap(({ date, passage }) =>
       fromArticle(passage) ? [sentence(`timeline entry of ${date}`)(passage)] : [],

@@ -10,7 +10,7 @@ const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start 
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Who says it and the verb, as they stand: "organisers said"; null where they stand apart, elsewhere or point back. */
-function claimantOf(text: string, sentence: Span, { source, cue }: Statement): Quote | null {
+export function claimantOf(text: string, sentence: Span, { source, cue }: Statement): Quote | null {
   if (!source || !cue) return null;
   const [start, end] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end)];
   const apart = text.slice(Math.min(source.end, cue.end), Math.max(source.start, cue.start));

@@ -49,10 +49,11 @@ function composeBefore(edition: Edition, id: string, desk: Desk): EarlierFigure 
 }
 
 function composeFigures({ edition, moved }: Earlier, { editing }: Brief, desk: Desk): EditionChanges['figures'] {
-  const { drop, reword } = editing.keyFigures;
+  const { drop } = editing.keyFigures;
   const kept = moved.filter(({ before, now }) => !drop.includes(before) && !drop.includes(desk.ids.figure(now)));
   return kept.slice(0, MOST_FIGURES).flatMap((pair) => {
-    const [now] = composeKeyFigure(pair.now, desk, reword);
+    const { differing: _, ...alone } = pair.now;
+    const [now] = composeKeyFigure(alone, desk, editing.keyFigures);
     const before = now && composeBefore(edition, pair.before, desk);
     return now && before && isAnother(now, before) ? [{ before, now }] : [];
   });

@@ -12,7 +12,7 @@ export function hasEditorWords({ summary, keyFigures, viewpoints, timeline, them
   ]);
   return [
     ...summary.flat(),
-    ...keyFigures.map((k) => k.label),
+    ...keyFigures.flatMap((k) => [k, ...(k.origin === 'source' ? (k.differing ?? []) : [])]).map((k) => k.label),
     ...statements.map((s) => s.content),
     ...timeline.map((t) => t.passage),
     ...themes.flatMap((t) => t.passages),

@@ -35,6 +35,12 @@ export interface Words {
   readonly keyFigures: string;
   /** Heads those for which there is no room beside the text. */
   readonly furtherKeyFigures: string;
+  /** Before another value of the same measure. */
+  readonly sourcesDiffer: string;
+  /** The same where both stand in one article. */
+  readonly accountsDiffer: string;
+  /** Before a value that an older article gives. */
+  readonly earlierFigure: string;
   readonly timeline: string;
   readonly announced: string;
   readonly viewpoints: string;
