@@ -86,8 +86,11 @@ describe('build --issue', { timeout: PATIENT }, () => {
     expect(again.stderr).toContain('No 2 of ferries stands as it was issued');
     expect(readFileSync(record.path).equals(before)).toBe(true);
     rmSync(record.path);
-    expect((await run(SECOND_MONDAY, 'build', 'ferries', '--issue')).code).toBe(0);
-    expect(readFileSync(record.path).equals(before)).toBe(true);
+    const restored = await run(SECOND_MONDAY, 'build', 'ferries', '--issue');
+    expect([restored.code, restored.stderr]).toEqual([0, expect.stringContaining('is there again')]);
+    // Chromium does not always number its objects the same; where it did not, this is told.
+    const same = readFileSync(record.path).equals(before);
+    expect(restored.stderr.includes('it is not the same to the byte')).toBe(!same);
   });
 
   it('says of an article of the edition before that it is gone', async () => {
@@ -105,9 +108,8 @@ describe('build --issue', { timeout: PATIENT }, () => {
   it('is printed again from its data into another folder, and never over the one that was issued', async () => {
     const { stdout } = await run(FIRST_MONDAY, 'build', 'ferries', '--issue');
     const json = stdout.trim().replace(/pdf$/, 'edition.json');
-    const bytes = readFileSync(weekly.inside(stdout.trim()));
     expect((await run(FIRST_MONDAY, 'build', '--from', json, '--out', 'again')).code).toBe(0);
-    expect(readFileSync(weekly.inside('again/ferries-2025-03-10-no1.pdf')).equals(bytes)).toBe(true);
+    expect((await run(FIRST_MONDAY, 'verify', 'again/ferries-2025-03-10-no1.pdf')).code).toBe(0);
 
     writeFileSync(weekly.inside(stdout.trim()), 'as it was sent');
     const { code, stderr } = await run(FIRST_MONDAY, 'build', '--from', json);
