@@ -207,8 +207,8 @@ export const catalogue = {
   },
   'issued-file-changed': {
     severity: 'warning',
-    exit: 1,
-    what: 'The file is not the one that was issued: it was changed since.',
+    exit: 0,
+    what: 'The file is not the one that was issued, to the byte: it was changed since, or printed again from the ledger.',
     how: 'Move it away and run again: what was issued is printed again from the ledger.',
   },
   'issued-other-bytes': {
