@@ -52,7 +52,9 @@ export type {
 export { type ReadArticles, type ReadOptions, readArticle, readArticles } from './library/read-article.ts';
 export { type ReadFeedOptions, readFeed } from './library/read-feed.ts';
 export { type BuildRequest, type BuildResult, buildBrief } from './pipeline/build-brief.ts';
-export { type MadeEdition, makeEdition as buildEdition } from './pipeline/make-edition.ts';
+export type { IssueOutcome } from './pipeline/issue/issue-brief.ts';
+export { type EditionList, type ListedEdition, listEditions } from './pipeline/list-editions.ts';
+export { type Issuing, type MadeEdition, makeEdition as buildEdition } from './pipeline/make-edition.ts';
 export { type Verification, type VerificationRequest, verifyFile as verifyPdf } from './pipeline/verify-file.ts';
 export type { World } from './pipeline/world.ts';
 export type { DocumentMetadata, PrintedPdf, Printer } from './print/model.ts';

@@ -24,6 +24,7 @@ const STAGES = [
   'verify',
   'workspace',
   'network',
+  'schedule',
 ];
 
 const TABLE: Readonly<Record<string, Row>> = {
@@ -60,6 +61,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['puppeteer', 'puppeteer-core', '@puppeteer/browsers', '@sparticuz/chromium', '@cantoo/pdf-lib'],
   },
   verify: { values: ['diagnostics'], types: ['edition', 'library'], packages: ['unpdf', 'htmlparser2'] },
+  schedule: { values: ['store'], types: ['definition'], packages: [] },
   pipeline: { values: [...STAGES, 'store', 'diagnostics'], types: [], packages: [] },
   cli: { values: ['pipeline', 'workspace', 'diagnostics'], types: STAGES, packages: ['commander', 'chokidar'] },
 };

@@ -138,6 +138,14 @@ export interface KeyFigure {
   readonly score: number;
   /** The same quantity of the same thing in other articles. */
   readonly also: readonly { readonly article: string; readonly sentence: Quote }[];
+  /** Other values of the same measure, of other articles or other claimants; absent where there are none. */
+  readonly differing?: readonly DifferingFigure[];
+}
+
+export interface DifferingFigure {
+  /** 'earlier' where the count had not yet grown, or the level may have moved since; else the sources disagree. */
+  readonly relation: 'differs' | 'earlier';
+  readonly figure: KeyFigure;
 }
 
 /** A person or institution that speaks in the articles. */

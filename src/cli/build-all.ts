@@ -1,6 +1,7 @@
 /** Build requests → each built and told of; one that fails does not stop the others. */
 import { exitCodeOf } from '../diagnostics/diagnostic.ts';
 import { type BuildRequest, type BuildResult, buildBrief } from '../pipeline/build-brief.ts';
+import type { IssueOutcome } from '../pipeline/issue/issue-brief.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { problemsOf } from './explain-failure.ts';
 import type { ExitCode } from './io.ts';
@@ -43,6 +44,7 @@ async function buildOne(
     const result = await buildBrief(workspace, request, session.world);
     const explanation = talk.explain ? await explain(result) : [];
     session.report(result.diagnostics);
+    tellIssue(result, session);
     if (!talk.json) session.print([...explanation, session.shorten(result.path)].join('\n'));
     const unopened = talk.open ? await openFile(result.path, session.io) : [];
     session.report(unopened);
@@ -58,11 +60,26 @@ async function buildOne(
   }
 }
 
+const OUTCOMES: Readonly<Record<IssueOutcome, string>> = {
+  issued: 'is issued',
+  revised: 'is issued as a revision',
+  unchanged: 'stands as it was issued: the content is the same, and nothing was written',
+  restored: 'stands as it was issued: the content is the same, and what was missing of its files is there again',
+};
+
+function tellIssue({ edition, issued }: BuildResult, session: Session): void {
+  if (issued === null) return;
+  const revision = edition.revision > 1 ? `, revision ${edition.revision},` : '';
+  session.say(`No ${edition.number} of ${edition.brief}${revision} ${OUTCOMES[issued]}.`);
+}
+
 async function explain(result: BuildResult): Promise<readonly string[]> {
   const { explainBuild } = await import('../pipeline/explain-build.ts');
   return explainBuild(result);
 }
 
-function recordOf({ brief, path, files, pages, edition, diagnostics }: BuildResult): Readonly<Record<string, unknown>> {
-  return { brief, path, files, pages, date: edition.date, hash: edition.hash, diagnostics };
+function recordOf(result: BuildResult): Readonly<Record<string, unknown>> {
+  const { brief, path, files, pages, issued, diagnostics } = result;
+  const { date, status, number, revision, hash } = result.edition;
+  return { brief, path, files, pages, date, status, number, revision, issued, hash, diagnostics };
 }

@@ -81,6 +81,12 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/build.ts')).build,
   },
   {
+    name: 'editions',
+    usage: '[brief]',
+    summary: 'list what was issued: numbers, dates, the articles covered, files',
+    load: async () => (await import('./commands/editions.ts')).editions,
+  },
+  {
     name: 'check',
     usage: '[brief]',
     summary: 'look for mistakes in definitions and library, without building',

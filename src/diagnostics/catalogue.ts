@@ -204,6 +204,56 @@ export const catalogue = {
     what: 'The edition was changed after it was composed: its hash is {found}, its contents have {made}.',
     how: 'Change the brief or the library instead and build again; an edition is not edited by hand.',
   },
+  // issuing editions
+  'issue-file-exists': {
+    severity: 'error',
+    exit: 3,
+    what: 'There is a file of the name that this edition would have, and the ledger knows nothing of it.',
+    how: 'Put back .briefpress/ledger.sqlite if it was lost, else move the file away; nothing was issued.',
+  },
+  'issue-out-of-order': {
+    severity: 'error',
+    exit: 2,
+    what: 'No {number} of {later} is issued already: an edition of {date} would come after it, with a lower date and no articles of its own.',
+    how: 'Issue it under a later date, or build a draft of {date} without --issue.',
+  },
+  'issue-far-ahead': {
+    severity: 'error',
+    exit: 2,
+    what: '{date} is more than {days} days ahead, and an issued edition cannot be taken back.',
+    how: 'Look whether the date is right; a draft can have any.',
+  },
+  'issue-finished': {
+    severity: 'info',
+    exit: 0,
+    what: 'No {number} of {brief}, {date}, was printed by a run that was ended before it could say so: it is issued.',
+    how: '',
+  },
+  'issue-withdrawn': {
+    severity: 'info',
+    exit: 0,
+    what: 'A run that was to issue No {number} of {brief}, {date}, was ended before its PDF was written: what it left is removed, and the number is free again.',
+    how: '',
+  },
+  'issued-file-changed': {
+    severity: 'warning',
+    exit: 0,
+    what: 'The file is not the one that was issued, to the byte: it was changed since, or printed again from the ledger.',
+    how: 'Move it away and run again: what was issued is printed again from the ledger.',
+  },
+  'issued-other-bytes': {
+    severity: 'warning',
+    exit: 0,
+    what: 'The file was missing and was printed again from the ledger; with the templates, fonts or browser of today it is not the same to the byte.',
+    how: 'Where the bytes matter, put the issued file back from a backup.',
+  },
+  'issued-not-overwritten': {
+    severity: 'error',
+    exit: 2,
+    what: 'The file is an issued edition, and what would be written in its place is not the same.',
+    how: 'Give another folder with --out.',
+  },
+
   // store: the embedded database
   'store-damaged': {
     severity: 'error',

@@ -6,6 +6,7 @@ import type { AnalysedArticle, KeyFigure, SummarySentence, Viewpoint } from '../
 import type { Brief, Editing } from '../definition/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Selection } from '../selection/model.ts';
+import { composeChanges, type Earlier } from './changes/compose-changes.ts';
 import { composeKeyFigures } from './compose-key-figures.ts';
 import { composePeriod, composeSources } from './compose-sources.ts';
 import { composeSummary, startPrinted } from './compose-summary.ts';
@@ -49,6 +50,8 @@ export interface CompositionInput {
   readonly next: string | null;
   /** Of the program. */
   readonly version: string;
+  /** The last edition issued for an earlier slot; missing where there is none. */
+  readonly earlier?: Earlier | null;
   /** Full names of known actors, under which speakers may be printed though no article has them so. */
   readonly names?: readonly string[];
   /** All that reading found, for what the editor pins; may be left out where nothing is edited. */
@@ -88,7 +91,7 @@ function composeContents(input: CompositionInput, edited: EditedFindings, editin
 const isBlank = (v: EditionViewpoint, candidates: Candidates = NO_CANDIDATES): boolean =>
   candidates.blankViewpoints.some((blank) => blank.theme === v.theme);
 
-type Head = Omit<Edition, 'hash' | 'sources' | 'omitted' | keyof ReturnType<typeof composeContents>>;
+type Head = Omit<Edition, 'hash' | 'sources' | 'changes' | 'omitted' | keyof ReturnType<typeof composeContents>>;
 
 function composeHead({ brief, selection, ...input }: CompositionInput): Head {
   const { kind, title, question, template, style, paper, pages, lang, introduction } = brief;
@@ -109,16 +112,19 @@ function composeHead({ brief, selection, ...input }: CompositionInput): Head {
 /** Deterministic: the same input gives the same edition, hash included. Throws nothing of its own. */
 export function composeEdition(input: CompositionInput): Composition {
   const { brief, findings, analysed, candidates = NO_CANDIDATES } = input;
-  const desk = openDesk(analysed, brief.limits.quotedWordsPerArticle);
+  const { earlier = null } = input;
+  const desk = openDesk(analysed, brief.limits.quotedWordsPerArticle, earlier?.texts);
   const edited = editFindings(brief, findings, candidates, analysed, desk.ids);
   const articles = analysed.map((a) => a.article.id);
   const { editing, diagnostics } = soundAdditions(brief.editing, articles, edited.viewpoints);
   for (const evidence of pinnedEvidence(brief, edited, desk.ids)) desk.reserve(evidence);
   const contents = composeContents(input, edited, editing, desk);
+  const sources = composeSources(input.selection);
   const content = {
     ...composeHead(input),
     ...contents,
-    sources: composeSources(input.selection),
+    sources,
+    ...(earlier ? { changes: composeChanges(earlier, brief, sources, contents.viewpoints, desk) } : {}),
     omitted: [...desk.omitted],
   };
   const edition = { ...content, hash: hashEdition(content) };

@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { addedKeyFigure, type NumberOf } from './editing/added-items.ts';
 import { inOrder } from './editing/edit-list.ts';
 import { faultOfKeyFigure, faultOfSpans } from './evidence-check.ts';
-import type { EditionKeyFigure, EditorKeyFigure } from './model.ts';
+import type { EditionDifferingFigure, EditionKeyFigure, EditorKeyFigure } from './model.ts';
 
 const quote = ({ start, end, text }: Quote): Quote => ({ start, end, text });
 
@@ -24,22 +24,44 @@ function numberSpans(text: string, { quantity: { start, end }, unitWords }: KeyF
   return [number, ...(unitWords ? [quote(unitWords)] : [])].sort((a, b) => a.start - b.start);
 }
 
-function composeOne(figure: KeyFigure, desk: Desk, reword: Edits<unknown>['reword']): EditionKeyFigure[] {
+type Shown = Omit<EditionDifferingFigure, 'relation'>;
+
+/** What is printed of a figure wherever it stands; null where its evidence does not hold. */
+function composeShown(figure: KeyFigure, desk: Desk, reword: Edits<unknown>['reword']): Shown | null {
   const text = desk.texts.get(figure.article) ?? '';
   const fault = faultOfKeyFigure(text, figure);
-  if (fault) {
-    desk.refuse(`key figure "${figure.display}"`, figure.article, fault);
-    return [];
-  }
-  const { value, unit, kind } = figure.quantity;
+  if (fault) return desk.refuse(`key figure "${figure.display}"`, figure.article, fault);
+  const { value, unit } = figure.quantity;
   const number = { article: figure.article, spans: numberSpans(text, figure) };
   const id = desk.ids.figure(figure);
   const evidence = { article: figure.article, spans: figure.label.map(quote) };
   const label = desk.passage('key figure', evidence, reword[id] ?? null);
-  if (!label) return [];
+  if (!label) return null;
   const { display, qualifier } = figure;
-  const sources = sourcesOf(figure, desk);
-  return [{ origin: 'source', id, display, qualifier, value, unit, kind, label, number, sources }];
+  return { id, display, qualifier, value, unit, label, number, sources: sourcesOf(figure, desk) };
+}
+
+/** Those beneath a figure that the editor did not drop, nor set above by a pin. */
+function composeDiffering(
+  { differing = [] }: KeyFigure,
+  { reword, drop, pin }: Edits<unknown>,
+  desk: Desk,
+): EditionDifferingFigure[] {
+  const kept = differing.filter(({ figure }) => ![...drop, ...pin].includes(desk.ids.figure(figure)));
+  return kept.flatMap(({ relation, figure }) => {
+    const shown = composeShown(figure, desk, reword);
+    return shown ? [{ relation, ...shown }] : [];
+  });
+}
+
+export function composeKeyFigure(figure: KeyFigure, desk: Desk, edits: Edits<unknown>): EditionKeyFigure[] {
+  const shown = composeShown(figure, desk, edits.reword);
+  if (!shown) return [];
+  const { id, display, qualifier, value, unit, label, number, sources } = shown;
+  const { kind } = figure.quantity;
+  const differing = composeDiffering(figure, edits, desk);
+  const plain = { origin: 'source', id, display, qualifier, value, unit, kind, label, number, sources } as const;
+  return [differing.length > 0 ? { ...plain, differing } : plain];
 }
 
 /** In the order given, unless the editor gives another. */
@@ -49,7 +71,7 @@ export function composeKeyFigures(
   desk: Desk,
   numberOf: NumberOf,
 ): (EditionKeyFigure | EditorKeyFigure)[] {
-  const found = figures.flatMap((figure) => composeOne(figure, desk, edits.reword));
+  const found = figures.flatMap((figure) => composeKeyFigure(figure, desk, edits));
   const added = edits.add.map((item) => addedKeyFigure(item, numberOf));
   return inOrder([...found, ...added], edits.order, (figure) => figure.id);
 }

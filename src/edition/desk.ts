@@ -7,7 +7,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Article } from '../library/model.ts';
 import { faultOfEvidence, faultOfParts } from './evidence-check.ts';
 import { type ItemIds, itemIds } from './item-ids.ts';
-import type { Edition, Passage } from './model.ts';
+import type { EarlierPassage, Edition, Passage } from './model.ts';
 import { countQuotedWords } from './quoted-words.ts';
 
 const PARTS_JOINED_BY = ' […] ';
@@ -30,6 +30,8 @@ export interface Desk {
     reworded?: string | null,
     sentence?: Quote | null,
   ) => Passage | null;
+  /** Evidence in an article of an earlier edition, by the same rules; null where it does not hold or the article is used up. */
+  readonly earlier: (what: string, evidence: Evidence) => EarlierPassage | null;
   /** Counts words before anything is printed; those of other items then find less room. */
   readonly reserve: (evidence: Evidence) => void;
   /** Puts an item on the list of what is not printed. */
@@ -41,8 +43,12 @@ export interface Desk {
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
 
-/** `limit`: words of one article that may be printed. */
-export function openDesk(analysed: readonly AnalysedArticle[], limit: number): Desk {
+/** `limit`: words of one article that may be printed. `earlierTexts`: of articles that an earlier edition was made from. */
+export function openDesk(
+  analysed: readonly AnalysedArticle[],
+  limit: number,
+  earlierTexts: ReadonlyMap<string, string> = new Map(),
+): Desk {
   const texts = new Map(analysed.map(({ article }) => [article.id, article.text]));
   const signed: Desk['signed'] = (id) => analysed.find(({ article }) => article.id === id)?.article ?? null;
   const ids = itemIds(analysed);
@@ -81,8 +87,16 @@ export function openDesk(analysed: readonly AnalysedArticle[], limit: number): D
     const cut = sentence !== null && (spans[0]?.start ?? 0) > sentence.start ? ({ opensCut: true } as const) : {};
     return { origin: 'source', id, text, reworded, evidence: plain, ...cut, source: sourceOf(evidence.article) };
   };
+  const earlier = (kind: string, evidence: Evidence): EarlierPassage | null => {
+    const text = evidence.spans.map((s) => s.text).join(PARTS_JOINED_BY);
+    const what = `${kind} "${shortened(text)}" of an earlier edition`;
+    const fault = faultOfEvidence(earlierTexts, evidence);
+    if (fault) return omit(what, `its words no longer stand in ${evidence.article}`);
+    if (!words.take(evidence)) return omit(what, `more than ${limit} words of ${evidence.article} would be printed`);
+    return { text, evidence };
+  };
   const reserve = (evidence: Evidence): void => {
     if (faultOfEvidence(texts, evidence) === null) words.take(evidence);
   };
-  return { texts, signed, sourceOf, ids, passage, reserve, refuse, omit, omitted, diagnostics };
+  return { texts, signed, sourceOf, ids, passage, earlier, reserve, refuse, omit, omitted, diagnostics };
 }

@@ -13,6 +13,15 @@ export function hashEdition(edition: Omit<Edition, 'hash'>): string {
   return hashText(canonicalJson(content));
 }
 
+/**
+ * The hash of what an edition says, whatever number it bears and whichever version of the program made it: the same for a
+ * slot that is issued again with the same content.
+ */
+export function hashContent(edition: Edition): string {
+  const { hash: _, generator: __, status: ___, number: ____, revision: _____, ...content } = edition;
+  return hashText(canonicalJson(content));
+}
+
 /** What an id stands for; its first letter says so to a reader of `build --explain`. */
 export type IdKind = 'passage' | 'figure' | 'statement' | 'timeline';
 

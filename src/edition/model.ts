@@ -88,6 +88,24 @@ export interface EditionKeyFigure {
   readonly number: Evidence;
   /** Numbers of all sources that have it, the label's first. */
   readonly sources: readonly number[];
+  /** Other values of the same measure, printed beneath; absent where there are none, and before version 3. */
+  readonly differing?: readonly EditionDifferingFigure[];
+}
+
+/** Another value of the measure of a key figure, of another source or another voice of the same. */
+export interface EditionDifferingFigure {
+  /** 'earlier' where the count had not yet grown, or the level may have moved since; else the sources disagree. */
+  readonly relation: 'differs' | 'earlier';
+  readonly id: string;
+  readonly display: string;
+  readonly qualifier: string | null;
+  readonly value: number | readonly [number, number];
+  readonly unit: string | null;
+  /** What it counts in its own source, or who says so. */
+  readonly label: Passage;
+  readonly number: Evidence;
+  /** Numbers of all sources that have it, the label's first. */
+  readonly sources: readonly number[];
 }
 
 export interface EditionStatement {
@@ -178,6 +196,49 @@ export interface EditionSource {
   readonly copies?: readonly EditionCopy[];
 }
 
+/** A source of an earlier edition, as that one had it: it need not be a source of this one. */
+export type EarlierSource = Pick<
+  EditionSource,
+  'article' | 'title' | 'site' | 'url' | 'published' | 'lang' | 'guessed' | 'textHash'
+>;
+
+/** What an earlier edition printed from an article: exactly the spans of the evidence joined by " […] ". */
+export interface EarlierPassage {
+  readonly text: string;
+  readonly evidence: Evidence;
+}
+
+/** A key figure as an earlier edition had it. */
+export interface EarlierFigure
+  extends Pick<EditionKeyFigure, 'id' | 'display' | 'qualifier' | 'value' | 'unit' | 'kind'> {
+  readonly label: EarlierPassage;
+  readonly number: Evidence;
+  readonly source: EarlierSource;
+}
+
+/** A statement as an earlier edition had it. */
+export interface EarlierStatement
+  extends Pick<EditionStatement, 'id' | 'speakerAsWritten' | 'cue' | 'kind' | 'attribution'> {
+  readonly content: EarlierPassage;
+  readonly source: EarlierSource;
+}
+
+/** What is new since the last edition issued for an earlier slot. */
+export interface EditionChanges {
+  readonly since: { readonly number: number; readonly date: string };
+  /** Numbers of the sources whose story that edition did not have. */
+  readonly newSources: readonly number[];
+  /** The same measured again, with another number. */
+  readonly figures: readonly { readonly before: EarlierFigure; readonly now: Omit<EditionKeyFigure, 'differing'> }[];
+  /** Another statement of the same speaker on the same point of a theme. That a position changed is nowhere claimed. */
+  readonly statements: readonly {
+    readonly theme: string;
+    readonly point: string;
+    readonly before: EarlierStatement;
+    readonly now: EditionStatement;
+  }[];
+}
+
 export interface Edition {
   readonly schemaVersion: (typeof READABLE_VERSIONS)[number];
   readonly generator: { readonly name: 'briefpress'; readonly version: string };
@@ -209,6 +270,8 @@ export interface Edition {
   readonly timeline: readonly (EditionTimelineEntry | EditorTimelineEntry)[];
   readonly themes: readonly EditionTheme[];
   readonly sources: readonly EditionSource[];
+  /** Absent where no edition of this brief was issued before, and in editions of earlier versions. */
+  readonly changes?: EditionChanges;
   /** What was found and not printed, with the reason: a refused span, a cut for space. */
   readonly omitted: readonly { readonly what: string; readonly why: string }[];
 }

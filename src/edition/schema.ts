@@ -48,6 +48,18 @@ const richBlock = v.variant('kind', [
 
 const value = v.union([v.number(), v.pipe(v.tuple([v.number(), v.number()]), v.readonly())]);
 
+const differingFigure = v.strictObject({
+  relation: v.picklist(['differs', 'earlier']),
+  id,
+  display: text,
+  qualifier: nullableText,
+  value,
+  unit: nullableText,
+  label: passage,
+  number: evidence,
+  sources: list(fromOne),
+});
+
 const keyFigure = v.strictObject({
   origin: fromSource,
   id,
@@ -59,6 +71,7 @@ const keyFigure = v.strictObject({
   label: passage,
   number: evidence,
   sources: list(fromOne),
+  differing: v.exactOptional(list(differingFigure)),
 });
 
 const editorKeyFigure = v.strictObject({ origin: fromEditor, id: editorId, display: text, label: editorPassage });
@@ -151,6 +164,28 @@ const source = v.strictObject({
   copies: v.exactOptional(list(copy)),
 });
 
+const earlierSource = v.pick(source, ['article', 'title', 'site', 'url', 'published', 'lang', 'guessed', 'textHash']);
+const earlierPassage = v.strictObject({ text, evidence });
+
+const earlierFigure = v.strictObject({
+  ...v.pick(keyFigure, ['id', 'display', 'qualifier', 'value', 'unit', 'kind', 'number']).entries,
+  label: earlierPassage,
+  source: earlierSource,
+});
+
+const earlierStatement = v.strictObject({
+  ...v.pick(statement, ['id', 'speakerAsWritten', 'cue', 'kind', 'attribution']).entries,
+  content: earlierPassage,
+  source: earlierSource,
+});
+
+const changes = v.strictObject({
+  since: v.strictObject({ number: fromOne, date }),
+  newSources: list(fromOne),
+  figures: list(v.strictObject({ before: earlierFigure, now: v.omit(keyFigure, ['differing']) })),
+  statements: list(v.strictObject({ theme: text, point: text, before: earlierStatement, now: statement })),
+});
+
 export const editionSchema = v.strictObject({
   schemaVersion: v.picklist(READABLE_VERSIONS),
   generator: v.strictObject({ name: v.literal('briefpress'), version: text }),
@@ -177,6 +212,7 @@ export const editionSchema = v.strictObject({
   timeline: list(v.variant('origin', [timelineEntry, editorTimelineEntry])),
   themes: list(theme),
   sources: list(source),
+  changes: v.exactOptional(changes),
   omitted: list(v.strictObject({ what: text, why: text })),
 });
 

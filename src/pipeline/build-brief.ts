@@ -11,14 +11,15 @@ import path from 'node:path';
 import type { Brief } from '../definition/model.ts';
 import { type Diagnostic, fail } from '../diagnostics/diagnostic.ts';
 import { editionJson } from '../edition/edition-json.ts';
+import { fileStem } from '../edition/file-stem.ts';
 import type { Edition } from '../edition/model.ts';
 import type { Printer } from '../print/model.ts';
 import { openPrinter } from '../print/open-printer.ts';
 import { writeWhole } from '../print/write-whole.ts';
 import type { Selection } from '../selection/model.ts';
-import { dateIn } from '../text/dates.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { defaultSettings } from '../workspace/read-settings.ts';
+import type { IssueOutcome, PrintedPage } from './issue/issue-brief.ts';
 import type { Reading } from './make-edition.ts';
 import type { World } from './world.ts';
 
@@ -32,6 +33,8 @@ export interface BuildRequest {
   readonly out: string | null;
   /** ISO date of the edition; null for today, in the time zone of the brief's schedule or the workspace. */
   readonly date: string | null;
+  /** Issues an edition, numbered and recorded, instead of making a draft. Takes no `from` and no `out`, and goes to the PDF. */
+  readonly issue?: boolean;
 }
 
 export interface BuildResult {
@@ -48,6 +51,8 @@ export interface BuildResult {
   /** What it was made from, and by which definition; null when started from an edition. */
   readonly reading: Reading | null;
   readonly definition: Brief | null;
+  /** What became of an edition that was to be issued; null for a draft. */
+  readonly issued: IssueOutcome | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -63,8 +68,9 @@ async function fromBrief(workspace: Workspace, request: BuildRequest, world: Wor
   const { readBrief } = await import('./read-brief.ts');
   const { brief, diagnostics } = await readBrief(workspace, request.brief ?? '');
   const { makeEdition } = await import('./make-edition.ts');
-  const zone = brief.schedule?.timezone ?? workspace.settings.timezone;
-  const made = await makeEdition(workspace, brief, request.date ?? dateIn(world.now(), zone), world);
+  const { draftOf, dueOn } = await import('./ledger-of.ts');
+  const due = dueOn(brief, request.date, workspace, world.now());
+  const made = await makeEdition(workspace, brief, due.date, world, await draftOf(workspace, brief, due, world.now()));
   return { ...made, definition: brief, diagnostics: [...diagnostics, ...made.diagnostics] };
 }
 
@@ -129,16 +135,53 @@ async function buildFrom(
   printer: Promise<Printer> | null,
 ): Promise<BuildResult> {
   const { edition } = made;
-  const stem = path.join(folderOf(edition, request, workspace), `${edition.brief}-${edition.date}`);
+  const stem = path.join(folderOf(edition, request, workspace), fileStem(edition));
   const nothing: Produced = { outputs: [], pages: null, diagnostics: [] };
   const page =
     request.to !== 'edition' && printer ? await producePage(edition, workspace, request.to, stem, printer) : nothing;
   const outputs = [...page.outputs, ...editionOutput(edition, request, stem)];
+  if (edition.status === 'issued') await refuseOverwriting(outputs);
   for (const { file, content } of outputs) await writeWhole(file, content);
   const files = outputs.map((output) => output.file);
   const main = files[0] ?? path.resolve(request.from ?? '');
   const diagnostics = [...made.diagnostics, ...page.diagnostics];
-  return { ...made, brief: edition.brief, path: main, files, pages: page.pages, diagnostics };
+  return { ...made, brief: edition.brief, path: main, files, pages: page.pages, issued: null, diagnostics };
+}
+
+/** Printed again from its JSON, an issued edition must not take the place of the one that was sent. */
+async function refuseOverwriting(outputs: readonly Output[]): Promise<void> {
+  for (const { file, content } of outputs) {
+    const there = await readFile(file).catch(() => null);
+    if (there !== null && !there.equals(Buffer.from(content))) fail('issued-not-overwritten', {}, { file });
+  }
+}
+
+/** The same way, but that the edition is numbered, and its files are written with its line in the ledger. */
+async function issue(
+  workspace: Workspace | null,
+  request: BuildRequest,
+  printer: Promise<Printer> | null,
+  world: World,
+): Promise<BuildResult> {
+  if (workspace === null) return fail('workspace-missing', { folder: '.' });
+  const { readBrief } = await import('./read-brief.ts');
+  const { brief, diagnostics } = await readBrief(workspace, request.brief ?? '');
+  const { dueOn } = await import('./ledger-of.ts');
+  const { issueBrief } = await import('./issue/issue-brief.ts');
+  const print = async (edition: Edition): Promise<PrintedPage> => {
+    if (printer === null) throw new Error('an edition is issued as a PDF');
+    const { assetsOf } = await import('./edition-assets.ts');
+    const { assets, diagnostics: ofAssets } = assetsOf(edition, workspace);
+    const { printEdition } = await import('./print-edition.ts');
+    const opened = await printer;
+    const { pdf, diagnostics: ofPage } = await printEdition(edition, assets, opened);
+    return { bytes: pdf.bytes, pages: pdf.pages, diagnostics: [...ofAssets, ...opened.diagnostics, ...ofPage] };
+  };
+  const due = dueOn(brief, request.date, workspace, world.now());
+  const { made, edition, files, pages, outcome, ...result } = await issueBrief(workspace, brief, due, world, print);
+  const told = [...diagnostics, ...result.diagnostics];
+  const from = { edition, selection: made.selection, reading: made.reading, definition: brief };
+  return { ...from, brief: brief.name, path: files[0], files, pages, issued: outcome, diagnostics: told };
 }
 
 function startPrinter(workspace: Workspace | null, request: BuildRequest, world: World): Promise<Printer> | null {
@@ -158,6 +201,7 @@ export async function buildBrief(
 ): Promise<BuildResult> {
   const printer = startPrinter(workspace, request, world);
   try {
+    if (request.issue === true) return await issue(workspace, request, printer, world);
     return await buildFrom(await makeAny(workspace, request, world), workspace, request, printer);
   } finally {
     await printer?.then((opened) => opened.close()).catch(() => undefined);

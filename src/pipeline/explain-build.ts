@@ -34,6 +34,8 @@ function leftOutBecause(reason: LeftOutReason): string {
       return `added ${reason.date}, before ${reason.since}`;
     case 'after':
       return `added ${reason.date}, after ${reason.until}`;
+    case 'printed':
+      return 'printed in an earlier edition';
     case 'source':
       return `its site is not among the sources: ${reason.site}`;
     case 'same-story':

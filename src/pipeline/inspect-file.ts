@@ -68,7 +68,10 @@ function inspectArticle(article: Article, removed: readonly Removed[]): Inspecti
       end,
       text,
     })),
-    keyFigures: chooseKeyFigures(analysed, { themes: [], limit: MOST_KEY_FIGURES }).map((k) => inspectFigure(k, text)),
+    keyFigures: chooseKeyFigures(analysed, { themes: [], limit: MOST_KEY_FIGURES })
+      .flatMap((k) => [k, ...(k.differing ?? []).map((d) => d.figure)])
+      .slice(0, MOST_KEY_FIGURES)
+      .map((k) => inspectFigure(k, text)),
     statements: analysis.statements.map(({ sentence: _, ...s }) => ({ ...s, text: text.slice(s.start, s.end) })),
     timeline: analysis.timeline,
     removed,

@@ -13,6 +13,7 @@ import type { Brief } from '../definition/model.ts';
 import { nextDate } from '../definition/next-date.ts';
 import { BriefpressError, type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { composeEdition, type Findings } from '../edition/compose-edition.ts';
+import { composeSources } from '../edition/compose-sources.ts';
 import { NO_CANDIDATES } from '../edition/editing/candidates.ts';
 import { isEdited } from '../edition/editing/keys.ts';
 import type { Edition } from '../edition/model.ts';
@@ -21,11 +22,13 @@ import { loadLibrary } from '../library/load-library.ts';
 import type { Article, KnownActor, Library, Theme } from '../library/model.ts';
 import type { Selection } from '../selection/model.ts';
 import { selectArticles } from '../selection/select-articles.ts';
+import type { SelectionTime } from '../selection/window.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { actorsFileOf } from '../workspace/open-workspace.ts';
 import { analyseSelection } from './analyse-selection.ts';
 import { asCandidates, type Found, findCandidates, type ThemeSection } from './find-candidates.ts';
 import { packageVersion } from './package-version.ts';
+import { readEarlier } from './read-earlier.ts';
 import { tellIdleIds } from './tell-idle-ids.ts';
 import { tellIndexing } from './tell-indexing.ts';
 import type { World } from './world.ts';
@@ -36,6 +39,27 @@ export interface Reading {
   /** Made when first asked for. */
   readonly found: () => Found;
 }
+
+/** What an edition follows on, and what it is to bear. */
+export interface Issuing {
+  readonly status: Edition['status'];
+  /** Null for a draft. */
+  readonly number: number | null;
+  readonly revision: number;
+  /** The last edition issued for an earlier slot; null where there is none. */
+  readonly earlier: Edition | null;
+  /** Which articles are its own, by the moment of adding, where the brief goes by the last edition. */
+  readonly time: Omit<SelectionTime, 'date'>;
+}
+
+/** Nothing was issued before. */
+export const FIRST_DRAFT: Issuing = {
+  status: 'draft',
+  number: null,
+  revision: 1,
+  earlier: null,
+  time: { lastEdition: null },
+};
 
 export interface MadeEdition {
   readonly edition: Edition;
@@ -109,33 +133,39 @@ async function composeFrom(
   actors: readonly KnownActor[],
   date: string,
   output: string,
+  issuing: Issuing,
 ): Promise<MadeEdition> {
-  const { selection: chosen, diagnostics } = selectArticles(brief, library, { date, lastEdition: null });
+  const { selection: chosen, diagnostics } = selectArticles(brief, library, { date, ...issuing.time });
   if (diagnostics.some((d) => d.severity === 'error')) throw new BriefpressError(diagnostics);
   const selection = { ...chosen, themes: chosen.themes.map((theme) => withActorSides(theme, actors)) };
   const articles = selection.chosen.map((c) => c.article);
-  const read = await analyseSelection(articles, { read: library.readAnalysis, write: library.writeAnalysis });
+  const cache = { read: library.readAnalysis, write: library.writeAnalysis };
+  const read = await analyseSelection(articles, cache);
   const analysed = nameActors(read, actors);
   const sections = sectionsOf(selection, analysed);
   const findings = findAll(brief, selection, sections, analysed);
   const found = once(() => findCandidates(analysed, sections, findings));
   const next = brief.schedule ? nextDate(brief.schedule, date) : null;
-  const issue = { status: 'draft', number: null, revision: 1, next, version: packageVersion } as const;
+  const { status, number, revision } = issuing;
+  const issue = { status, number, revision, next, version: packageVersion };
+  const earlier =
+    issuing.earlier && (await readEarlier(issuing.earlier, library, composeSources(selection), analysed, cache));
   const candidates = isEdited(brief.editing) ? asCandidates(found()) : NO_CANDIDATES;
   const names = actors.map((actor) => actor.name);
-  const input = { brief, selection, analysed, findings, candidates, names, date, ...issue };
+  const input = { brief, selection, analysed, findings, candidates, names, date, earlier, ...issue };
   const composition = composeEdition(input);
   const idle = await tellIdleIds(composition.idle, brief.name, path.join(output, brief.name));
   const all = [...diagnostics, ...tellLanguages(articles), ...composition.diagnostics, ...idle];
   return { edition: composition.edition, selection, findings, reading: { analysed, found }, diagnostics: all };
 }
 
-/** `date` is ISO. Throws where the brief's own themes or articles are missing, or nothing is chosen. */
+/** `date` is ISO. A draft that follows on nothing, unless it is told what it follows on. Throws where the brief's own themes or articles are missing, or nothing is chosen. */
 export async function makeEdition(
   workspace: Workspace,
   brief: Brief,
   date: string,
   world: Pick<World, 'progress'> = { progress: () => undefined },
+  issuing: Issuing = FIRST_DRAFT,
 ): Promise<MadeEdition> {
   const { folders } = workspace;
   const library = await loadLibrary(folders, tellIndexing(world));
@@ -143,7 +173,7 @@ export async function makeEdition(
     const { actors, diagnostics } = await loadActors(actorsFileOf(workspace.root));
     const wrong = diagnostics.some((d) => d.severity === 'error');
     if (wrong) throw new BriefpressError([...library.diagnostics, ...diagnostics]);
-    const made = await composeFrom(brief, library, actors, date, folders.output);
+    const made = await composeFrom(brief, library, actors, date, folders.output, issuing);
     return { ...made, diagnostics: [...library.diagnostics, ...diagnostics, ...made.diagnostics] };
   } finally {
     library.close();

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { IdleId } from '../edition/editing/check-ids.ts';
-import { statementsOf } from '../edition/editing/known-ids.ts';
+import { statementsOf, withDiffering } from '../edition/editing/known-ids.ts';
 import type { Edition } from '../edition/model.ts';
 import { parseEdition } from '../edition/parse-edition.ts';
 
@@ -19,7 +19,7 @@ const MOST_EDITIONS = 20;
 function textOf({ summary, themes, keyFigures, viewpoints, timeline }: Edition, id: string): string | null {
   const items = [
     ...[...summary.flat(), ...themes.flatMap((t) => t.passages)].map((p) => ({ id: p.id, text: p.text })),
-    ...keyFigures.map((k) => ({ id: k.id, text: `${k.display} ${k.label.text}` })),
+    ...keyFigures.flatMap(withDiffering).map((k) => ({ id: k.id, text: `${k.display} ${k.label.text}` })),
     ...viewpoints.flatMap(statementsOf).map((s) => ({ id: s.id, text: `${s.speaker}: ${s.content.text}` })),
     ...timeline.map((t) => ({ id: t.id, text: `${t.date} ${t.passage.text}` })),
   ];

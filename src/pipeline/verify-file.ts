@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { BriefpressError, type Diagnostic, diagnose, fail } from '../diagnostics/diagnostic.ts';
 import { faultOfAuthor, faultOfNumber } from '../edition/evidence-check.ts';
-import type { Edition, EditionSource } from '../edition/model.ts';
+import type { Edition } from '../edition/model.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Library } from '../library/model.ts';
 import { renderHtml } from '../render/render-html.ts';
@@ -63,7 +63,7 @@ const NOTHING: Verification = {
 /** By the hash of its text, whatever it is called now; else by its name. */
 function findArticleIn(library: Pick<Library, 'entries' | 'article'>): FindArticle {
   const byHash = new Map(library.entries().map((entry) => [entry.textHash, entry.id]));
-  return ({ article, textHash }: EditionSource) => {
+  return ({ article, textHash }) => {
     const same = byHash.get(textHash);
     const found = library.article(same ?? article);
     return found && { id: found.id, text: found.text, by: same === undefined ? 'name' : 'text' };

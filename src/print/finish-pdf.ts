@@ -6,6 +6,7 @@ import { conformPdf } from './conform/conform-pdf.ts';
 import type { LinkNames } from './conform/name-links.ts';
 import type { Attachment, DocumentMetadata } from './model.ts';
 import { loadPdfLibrary, type PdfLibrary } from './pdf-library.ts';
+import { stableIds } from './stable-ids.ts';
 
 export interface FinishOptions {
   /** A file that it carries inside. */
@@ -27,6 +28,7 @@ export async function finishPdf(
   });
   setInformation(document, metadata);
   setIdentity(document, metadata.hash, library);
+  stableIds(document, library);
   if (links !== null) {
     const [creator, producer] = [document.getCreator() ?? '', document.getProducer() ?? ''];
     conformPdf(document, { ...metadata, creator, producer }, links, library);

@@ -10,6 +10,7 @@ const LEFT_OUT: Readonly<Record<LeftOutReason['kind'], string>> = {
   source: 'not from the sources asked for',
   before: 'added before the window',
   after: 'added after the window',
+  printed: 'printed before',
   'same-story': 'the same story as another',
   limit: 'beyond the limit',
 };

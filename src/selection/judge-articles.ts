@@ -40,7 +40,9 @@ export function judgeArticles(
   const { select } = brief;
   const search = runSearch(brief, library);
   const outlines = library.outlines();
-  const inWindow = outlines.filter(({ id, added }) => select.articles.includes(id) || window.refuse(added) === null);
+  const inWindow = outlines.filter(
+    (outline) => select.articles.includes(outline.id) || window.refuse(outline) === null,
+  );
   const membership = membershipOf(
     library,
     themes,
@@ -94,15 +96,16 @@ function runSearch({ name, select }: Brief, library: Library): Search {
 
 /** The first that applies; nothing but an exclusion keeps a named article out. */
 function refuse(
-  { id, added }: ArticleOutline,
+  outline: ArticleOutline,
   matches: (id: string) => boolean,
   sites: Entries,
   select: SelectionRule,
   window: Window,
 ): LeftOutReason | null {
+  const { id } = outline;
   if (select.exclude.includes(id)) return { kind: 'excluded' };
   if (select.articles.includes(id)) return null;
-  const outside = window.refuse(added);
+  const outside = window.refuse(outline);
   if (outside !== null) return outside;
   if (!matches(id)) return { kind: 'no-match' };
   const entry = sites.get(id);

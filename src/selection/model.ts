@@ -13,6 +13,7 @@ export type LeftOutReason =
   | { readonly kind: 'no-match' }
   | { readonly kind: 'before'; readonly date: string; readonly since: string }
   | { readonly kind: 'after'; readonly date: string; readonly until: string }
+  | { readonly kind: 'printed' }
   | { readonly kind: 'source'; readonly site: string }
   | { readonly kind: 'same-story'; readonly article: string }
   | { readonly kind: 'limit'; readonly limit: number };

@@ -38,6 +38,22 @@ export function dateIn(instant: Date, timezone: string): string {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
+/** An instant in a time zone, with its offset: "2025-03-10T07:00:00+01:00". Throws RangeError for an unknown zone. */
+export function dateTimeIn(instant: Date, timezone: string): string {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: timezone,
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'longOffset',
+  }).formatToParts(instant);
+  const part = (type: string): string => parts.find((p) => p.type === type)?.value ?? '';
+  const offset = part('timeZoneName').replace('GMT', '') || '+00:00';
+  return `${dateIn(instant, timezone)}T${part('hour')}:${part('minute')}:${part('second')}${offset}`;
+}
+
 /** The date so many days later; earlier where days is negative. */
 export function addDays(date: string, days: number): string {
   return new Date(instantOf(date) + days * DAY).toISOString().slice(0, 10);

@@ -1,9 +1,8 @@
 /** Items of an edition and the articles of the library now → the items whose words no longer stand there, or stand elsewhere. */
-import type { EditionSource } from '../edition/model.ts';
-import type { EditionItem, Finding, FoundArticle, Span } from './model.ts';
+import type { EditionItem, Finding, FoundArticle, ItemSource, Span } from './model.ts';
 
 /** Finds an article by the hash of its text, else by its name; null where it is gone. */
-export type FindArticle = (source: EditionSource) => FoundArticle | null;
+export type FindArticle = (source: ItemSource) => FoundArticle | null;
 
 const holdsAt = (text: string, spans: readonly Span[], shift: number): boolean =>
   spans.every((s) => s.start + shift >= 0 && text.slice(s.start + shift, s.end + shift) === s.text);
@@ -38,8 +37,8 @@ function findingOf(item: EditionItem, article: FoundArticle | null): Omit<Findin
 
 /** Holds by the text of an article alone: its title, its tags and the name of its file may be others now. */
 export function checkEvidence(items: readonly EditionItem[], findArticle: FindArticle): Finding[] {
-  const found = new Map<EditionSource, FoundArticle | null>();
-  const articleOf = (source: EditionSource | null): FoundArticle | null => {
+  const found = new Map<ItemSource, FoundArticle | null>();
+  const articleOf = (source: ItemSource | null): FoundArticle | null => {
     if (source === null) return null;
     const known = found.get(source);
     if (known !== undefined) return known;

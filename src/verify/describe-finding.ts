@@ -1,7 +1,7 @@
 /** What does not hold → the diagnostic that says so: which item, on which page, of which source. */
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Finding } from './model.ts';
+import type { Finding, ItemSource } from './model.ts';
 
 const CODES: Readonly<Record<Finding['kind'], DiagnosticCode>> = {
   gone: 'verify-gone',
@@ -13,8 +13,11 @@ const CODES: Readonly<Record<Finding['kind'], DiagnosticCode>> = {
   overlay: 'verify-overlay',
 };
 
+const sourceName = ({ number, article }: ItemSource): string =>
+  number === null ? `source of an earlier edition ${article}` : `source ${number} ${article}`;
+
 function whereOf({ page, item }: Finding): string {
-  const source = item?.source ? `source ${item.source.number} ${item.source.article}` : null;
+  const source = item?.source ? sourceName(item.source) : null;
   const places = [page === null ? null : `page ${page}`, source].filter((place) => place !== null);
   return places.length === 0 ? '' : ` (${places.join(', ')})`;
 }

@@ -1,6 +1,17 @@
 /** An edition → everything in it that it prints from articles, by name, with what it rests on. */
-import type { Edition, EditionKeyFigure, EditionSource, EditionStatement, Passage } from '../edition/model.ts';
-import type { EditionItem, Evidence } from './model.ts';
+import type {
+  EarlierFigure,
+  EarlierPassage,
+  EarlierSource,
+  EarlierStatement,
+  Edition,
+  EditionDifferingFigure,
+  EditionKeyFigure,
+  EditionSource,
+  EditionStatement,
+  Passage,
+} from '../edition/model.ts';
+import type { EditionItem, Evidence, ItemSource } from './model.ts';
 
 /**
  * Rules by which an edition was composed: what is wrong with a printed number in the light of the words that it was
@@ -44,15 +55,43 @@ function itemOf(sources: Sources, kind: string, words: string, passage: Passage,
   };
 }
 
-function figureItem(sources: Sources, figure: EditionKeyFigure, rules: EditionRules): EditionItem {
+type SomeFigure = EditionKeyFigure | EditionDifferingFigure;
+
+/** Whoever is printed as having it is a source, the one of its label among them. */
+function faultOfSources(all: Sources, { label, sources }: SomeFigure): string | null {
+  if (!sources.includes(label.source)) return `its sources are not that of its label, ${label.source}`;
+  const unknown = sources.find((number) => !all.has(number));
+  return unknown === undefined ? null : `the edition has no source ${unknown}`;
+}
+
+function figureItem(sources: Sources, kind: string, figure: SomeFigure, rules: EditionRules): EditionItem {
   const { display, value, label, number } = figure;
-  const base = itemOf(sources, 'key figure', display, label, [number]);
-  const fault = base.fault ?? rules.faultOfNumber(display, value, joined(number, ' '));
+  const base = itemOf(sources, kind, display, label, [number]);
+  const fault =
+    base.fault ?? faultOfSources(sources, figure) ?? rules.faultOfNumber(display, value, joined(number, ' '));
   return { ...base, printed: [display, ...base.printed], fault };
 }
 
+/** What is called another value of a measure is of its unit, and another value. */
+function faultOfDiffering(above: EditionKeyFigure, { unit, value }: EditionDifferingFigure): string | null {
+  if (above.kind !== 'count' && unit !== above.unit) return `it is in another unit than “${above.display}” above it`;
+  const same = JSON.stringify(value) === JSON.stringify(above.value);
+  return same ? `its value is that of “${above.display}” above it` : null;
+}
+
+/** A key figure, and what differs from it beneath. */
+function figureItems(sources: Sources, figure: EditionKeyFigure, rules: EditionRules): EditionItem[] {
+  const beneath = (figure.differing ?? []).map((other) => {
+    const item = figureItem(sources, `beneath key figure “${shortened(figure.display)}”:`, other, rules);
+    return { ...item, fault: item.fault ?? faultOfDiffering(figure, other) };
+  });
+  return [figureItem(sources, 'key figure', figure, rules), ...beneath];
+}
+
 /** The mouth and the verb are the article's own words too: what is written beside the content is a span of it. */
-function faultOfAttribution({ attribution, speakerAsWritten, cue }: EditionStatement): string | null {
+type Attributed = Pick<EditionStatement, 'attribution' | 'speakerAsWritten' | 'cue'>;
+
+function faultOfAttribution({ attribution, speakerAsWritten, cue }: Attributed): string | null {
   const written = attribution?.spans.map((span) => span.text) ?? [];
   if (attribution && !written.includes(speakerAsWritten)) return 'its speaker is not in the words that attribute it';
   const verb = cue?.replace(/^\((.*)\)$/, '$1') ?? null;
@@ -64,6 +103,45 @@ function statementItem(sources: Sources, statement: EditionStatement, rules: Edi
   const base = itemOf(sources, `statement of ${speaker}`, content.text, content, attribution ? [attribution] : []);
   const mouth = author ? rules.faultOfAuthor(speaker, base.source) : faultOfAttribution(statement);
   return { ...base, printed: [...base.printed, speaker], fault: base.fault ?? mouth };
+}
+
+/** What an earlier edition printed: its source is told with it, and is asked for like any other. */
+function earlierItem(name: string, { text, evidence }: EarlierPassage, of: EarlierSource, more: readonly Evidence[]) {
+  const source: ItemSource = { number: null, article: of.article, textHash: of.textHash };
+  const all = [evidence, ...more];
+  const elsewhere = all.some(({ article }) => article !== of.article);
+  const fault = elsewhere ? 'its spans are of another article than its source' : null;
+  const own = text === joined(evidence, ' […] ') ? null : 'its text is not that of its own spans';
+  return { name, source, evidence: all, printed: evidence.spans.map((span) => span.text), fault: fault ?? own };
+}
+
+function earlierFigure({ display, value, label, number, source }: EarlierFigure, rules: EditionRules): EditionItem {
+  const base = earlierItem(`earlier figure “${shortened(display)}”`, label, source, [number]);
+  const fault = base.fault ?? rules.faultOfNumber(display, value, joined(number, ' '));
+  return { ...base, printed: [display, ...base.printed], fault };
+}
+
+function earlierStatement(speaker: string, statement: EarlierStatement): EditionItem {
+  const { content, attribution, source } = statement;
+  const name = `earlier statement of ${speaker} “${shortened(content.text)}”`;
+  const base = earlierItem(name, content, source, attribution ? [attribution] : []);
+  return { ...base, fault: base.fault ?? faultOfAttribution(statement) };
+}
+
+/** Both sides of everything that is said to have changed. */
+function changeItems({ changes, sources }: Edition, rules: EditionRules): EditionItem[] {
+  if (!changes) return [];
+  const byNumber = new Map(sources.map((source) => [source.number, source]));
+  return [
+    ...changes.figures.flatMap(({ before, now }) => [
+      earlierFigure(before, rules),
+      figureItem(byNumber, 'key figure', now, rules),
+    ]),
+    ...changes.statements.flatMap(({ before, now }) => [
+      earlierStatement(now.speaker, before),
+      statementItem(byNumber, now, rules),
+    ]),
+  ];
 }
 
 /** What an editor added has no evidence, and is no item: it is held against the pages alone. */
@@ -81,7 +159,7 @@ export function editionItems(edition: Edition, rules: EditionRules): EditionItem
   ]);
   return [
     ...summary.flat().filter(fromArticle).map(sentence('summary sentence')),
-    ...keyFigures.flatMap((figure) => ('number' in figure ? [figureItem(sources, figure, rules)] : [])),
+    ...keyFigures.flatMap((figure) => ('number' in figure ? figureItems(sources, figure, rules) : [])),
     ...themes.flatMap(({ title, passages }) => passages.filter(fromArticle).map(sentence(`sentence under ${title}`))),
     ...timeline.flatMap(({ date, passage }) =>
       fromArticle(passage) ? [sentence(`timeline entry of ${date}`)(passage)] : [],
@@ -89,5 +167,6 @@ export function editionItems(edition: Edition, rules: EditionRules): EditionItem
     ...statements.flatMap((statement) =>
       'attribution' in statement ? [statementItem(sources, statement, rules)] : [],
     ),
+    ...changeItems(edition, rules),
   ];
 }

@@ -1,5 +1,5 @@
 /** What verifying takes and gives. */
-import type { EditionKeyFigure, EditionSource } from '../edition/model.ts';
+import type { EarlierSource, EditionKeyFigure } from '../edition/model.ts';
 
 export type Evidence = EditionKeyFigure['number'];
 /** Start, end and words of a piece of an article. */
@@ -39,11 +39,16 @@ export interface HtmlText {
   readonly heads: readonly (readonly TextRun[])[];
 }
 
+/** A source as the library is asked for it. `number` is null for one of an earlier edition. */
+export interface ItemSource extends Pick<EarlierSource, 'article' | 'textHash'> {
+  readonly number: number | null;
+}
+
 /** Something that an edition prints from an article. */
 export interface EditionItem {
   /** "key figure “30 days”". */
   readonly name: string;
-  readonly source: EditionSource | null;
+  readonly source: ItemSource | null;
   /** Everything that it rests on; all of one article. */
   readonly evidence: readonly Evidence[];
   /** The words that a page shows of it, each on its own. */

@@ -157,7 +157,7 @@ describe('the page of a small edition', () => {
 
   it('ends by saying what is whose, and which edition this is', () => {
     expect(textOf(render().html)).toMatch(/headings and labels are the page’s\. Edition 7f3a…c91e\. /);
-    expect(textOf(render().html)).toMatch(/listed under Sources: briefpress verify quays-2026-04-09\.pdf$/);
+    expect(textOf(render().html)).toMatch(/listed under Sources: briefpress verify quays-2026-04-09-no12\.pdf$/);
   });
 
   it('marks the language of words in another one', () => {

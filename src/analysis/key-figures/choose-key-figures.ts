@@ -1,5 +1,7 @@
 /** Analysed articles and the themes of a brief → the few quantities that matter, each with a label to be read alone. */
 import type { Article, Theme } from '../../library/model.ts';
+import { joinFigures } from '../differences/join-figures.ts';
+import { putAtFigures } from '../differences/put-at.ts';
 import type { AnalysedArticle, KeyFigure, Quantity, Quote, Sentence } from '../model.ts';
 import { termsOf } from '../summary/terms.ts';
 import { type ThemeHits, themeFinder } from '../summary/theme-hits.ts';
@@ -9,7 +11,6 @@ import { foreignLabel } from './foreign-label.ts';
 import { isHalfBound } from './half-bound.ts';
 import { labelOf } from './label.ts';
 import { listFigures } from './list-figures.ts';
-import { joinSameFigures } from './same-figure.ts';
 import { type SentenceWeight, STRESSED, scoreFigure } from './score.ts';
 import { tableFigures, tableOf } from './table-figures.ts';
 import { withClaimant } from './with-claimant.ts';
@@ -108,9 +109,9 @@ function candidatesOfTables(analysed: AnalysedArticle, hitsOf: (text: string) =>
   return about.filter(firstOf(MOST_PER_TABLE, ({ figure }) => String(tableOf(figure.quantity))));
 }
 
-/** Of a list, whose items share the line that leads to it. */
+/** Of a list, whose items share the line that leads to it; and of two who count the same in one sentence. */
 function candidatesOfLists(analysed: AnalysedArticle, hitsOf: (text: string) => ThemeHits): Weighed[] {
-  return listFigures(analysed).map((figure) => {
+  return [...listFigures(analysed), ...putAtFigures(analysed)].map((figure) => {
     const { hits } = hitsOf(figure.label.map((span) => span.text).join(' '));
     const position = figure.sentence.start / analysed.article.text.length;
     const weight = { position, centrality: 0, themeHits: hits, ...PLAIN, less: 0 };
@@ -147,6 +148,11 @@ function candidatesOfProse(analysed: AnalysedArticle, hitsOf: (sentence: string)
   });
 }
 
+/** A reader needs to know of a disagreement more than of what all say: it counts as if so many had said it again. */
+const DIFFERING = { differs: 2, earlier: 1 } as const;
+const notableIn = ({ differing = [] }: KeyFigure): number =>
+  Math.max(0, ...differing.map(({ relation }) => DIFFERING[relation]));
+
 const byScore = (a: KeyFigure, b: KeyFigure): number => b.score - a.score;
 
 /** Of each group the first so many. */
@@ -176,9 +182,11 @@ export function chooseKeyFigures(
   const hitsOf = themeFinder(options.themes);
   const weighed = analysed.flatMap((one) => candidatesOf(one, hitsOf));
   const weights = new Map(weighed.map(({ figure, weight }) => [`${figure.article} ${figure.quantity.start}`, weight]));
-  const joined = joinSameFigures(weighed.map((w) => w.figure).sort(byScore)).map((figure) => {
+  const joined = joinFigures(analysed, weighed.map((w) => w.figure).sort(byScore)).map((figure) => {
     const weight = weights.get(`${figure.article} ${figure.quantity.start}`);
-    return weight ? { ...figure, score: scoreFigure(figure.quantity, weight, figure.also.length) } : figure;
+    return weight
+      ? { ...figure, score: scoreFigure(figure.quantity, weight, figure.also.length + notableIn(figure)) }
+      : figure;
   });
   return thinned(joined.sort(byScore)).slice(0, options.limit);
 }

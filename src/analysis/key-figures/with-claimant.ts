@@ -21,7 +21,7 @@ function isCutOff(text: string, start: number, end: number): boolean {
 }
 
 /** Who says it and the verb, as they stand: "organisers said"; null where they stand apart, elsewhere or point back. */
-function claimantOf(text: string, sentence: Span, { source, cue }: Statement): Quote | null {
+export function claimantOf(text: string, sentence: Span, { source, cue }: Statement): Quote | null {
   if (!source || !cue) return null;
   const [start, end] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end)];
   const apart = text.slice(Math.min(source.end, cue.end), Math.max(source.start, cue.start));

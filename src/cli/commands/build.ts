@@ -20,6 +20,7 @@ export interface BuildOptions {
   readonly to: BuildRequest['to'];
   readonly out: string | null;
   readonly date: string | null;
+  readonly issue: boolean;
   readonly json: boolean;
   readonly open: boolean;
   readonly watch: boolean;
@@ -34,6 +35,7 @@ interface BuildFlags extends JsonFlag {
   readonly from?: string;
   readonly out?: string;
   readonly date?: string;
+  readonly issue?: boolean;
   readonly open?: boolean;
   readonly watch?: boolean;
   readonly explain?: boolean;
@@ -48,6 +50,7 @@ export const build = commandOf<BuildOptions, BuildFlags>({
       .option('--from <file>', 'start from an edition.json, made here or on another machine')
       .option('--out <folder>', 'folder for what is made, instead of output/BRIEF/DATE')
       .option('--date <date>', 'date of the edition (YYYY-MM-DD), instead of today')
+      .option('--issue', 'issue it: the next number of its brief, recorded and never overwritten')
       .option('--explain', 'tell why each article is in or out, and what was found')
       .option('--open', 'open what was made')
       .option('--watch', 'build again whenever the brief, the library or the design changes')
@@ -57,8 +60,9 @@ export const build = commandOf<BuildOptions, BuildFlags>({
 
   read: (briefs, flags) => {
     const { to, from = null, out = null, date = null } = flags;
-    const { all = false, json = false, open = false, watch = false, explain = false } = flags;
-    const options: BuildOptions = { briefs, to, from, out, date: readDate(date), all, json, open, watch, explain };
+    const { all = false, json = false, open = false, watch = false, explain = false, issue = false } = flags;
+    const how = { all, json, open, watch, explain, issue };
+    const options: BuildOptions = { briefs, to, from, out, date: readDate(date), ...how };
     refuseContradictions(options);
     return options;
   },
@@ -79,18 +83,27 @@ const notes = `${examples(
   ['briefpress build ceasefire', 'print the brief "ceasefire"'],
   ['briefpress build --all --date 2025-03-10', 'every brief, dated so'],
   ['briefpress build ceasefire --to edition', 'the edition as JSON, with its evidence'],
+  ['briefpress build ceasefire --issue', 'the next numbered edition, recorded in the ledger'],
   ['briefpress build --from edition.json', 'print an edition that was made before'],
   ['briefpress build ceasefire --watch --open', 'look at it while you write'],
 )}
 
+A build is a draft, any number of times. --issue makes an edition: numbered, recorded in .briefpress/ledger.sqlite, in
+files that nothing overwrites. Issued again for the same date it stays as it is, or becomes a revision where its content
+has changed.
+
 Without a name it lists the briefs. The path of what was made goes to stdout, everything else to stderr.
 Exit codes: 0 done; 1 something was left out; 2 wrong use or definition; 3 the machine failed.`;
 
-function refuseContradictions({ briefs, all, from, watch }: BuildOptions): void {
+function refuseContradictions({ briefs, all, from, watch, issue, out, to }: BuildOptions): void {
   const pairs: readonly (readonly [boolean, string, string])[] = [
     [all && briefs.length > 0, '--all', 'names of briefs'],
     [from !== null && (all || briefs.length > 0), '--from', all ? '--all' : 'names of briefs'],
     [from !== null && watch, '--from', '--watch'],
+    [issue && from !== null, '--issue', '--from'],
+    [issue && watch, '--issue', '--watch'],
+    [issue && out !== null, '--issue', '--out'],
+    [issue && to !== 'pdf', '--issue', `--to ${to}`],
   ];
   const wrong = pairs.filter(([both]) => both).map(([, one, other]) => diagnose('usage-exclusive', { one, other }));
   if (wrong.length > 0) throw new BriefpressError(wrong);
@@ -133,6 +146,9 @@ async function buildAll(...parameters: Parameters<typeof BuildAll>): Promise<Exi
   return stage.buildAll(...parameters);
 }
 
-function common({ to, out, date }: BuildOptions, { io }: Session): Pick<BuildRequest, 'to' | 'out' | 'date'> {
-  return { to, out: out === null ? null : path.resolve(io.cwd, out), date };
+function common(
+  { to, out, date, issue }: BuildOptions,
+  { io }: Session,
+): Pick<BuildRequest, 'to' | 'out' | 'date' | 'issue'> {
+  return { to, out: out === null ? null : path.resolve(io.cwd, out), date, issue };
 }

@@ -96,11 +96,18 @@ function recordOf(file: string, verified: Verification): Readonly<Record<string,
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+/** Those of an earlier edition that this one sets beside its own among them. */
+function countArticles(edition: Verification['edition']): number {
+  const changes = [...(edition?.changes?.figures ?? []), ...(edition?.changes?.statements ?? [])];
+  const earlier = changes.map(({ before }) => before.source.article);
+  return new Set([...(edition?.sources ?? []).map(({ article }) => article), ...earlier]).size;
+}
+
 /** What was checked, and what was not. */
 function summaryOf(file: string, verified: Verification): string {
   const { edition, pages, items, evidenceChecked, everyWordChecked, conformanceChecked } = verified;
   const hash = edition?.hash ?? '';
-  const sources = new Set(edition?.sources.map((s) => s.article)).size;
+  const sources = countArticles(edition);
   const faults = verified.diagnostics.filter((d) => d.severity === 'error').length;
   return [
     `${file}: ${faults === 0 ? 'all that was checked holds' : count(faults, 'fault', 'faults')}.`,

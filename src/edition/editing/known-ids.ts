@@ -4,7 +4,7 @@ import type { EditedPart } from '../../definition/model.ts';
 import { allEvents } from '../choose-events.ts';
 import type { Findings } from '../compose-edition.ts';
 import type { ItemIds } from '../item-ids.ts';
-import type { Edition, EditionStatement, EditionViewpoint, EditorStatement } from '../model.ts';
+import type { Edition, EditionDifferingFigure, EditionStatement, EditionViewpoint, EditorStatement } from '../model.ts';
 import type { Candidates } from './candidates.ts';
 import type { IdsOfPart } from './check-ids.ts';
 import { statementsIn } from './edit-viewpoints.ts';
@@ -12,6 +12,14 @@ import { statementsIn } from './edit-viewpoints.ts';
 export function statementsOf({ points, further, others }: EditionViewpoint): (EditionStatement | EditorStatement)[] {
   return [...points.flatMap((p) => p.cells.flat()), ...further.flat(), ...others];
 }
+
+/** A key figure and those that are printed beneath it. */
+export const withDiffering = (
+  figure: Edition['keyFigures'][number],
+): readonly (Edition['keyFigures'][number] | EditionDifferingFigure)[] => [
+  figure,
+  ...(figure.origin === 'source' ? (figure.differing ?? []) : []),
+];
 
 interface Item {
   readonly id: string;
@@ -31,11 +39,12 @@ export function knownIds(
 ): Record<EditedPart, IdsOfPart> {
   const sentences = [...findings.summary, ...findings.perTheme.flatMap((t) => t.sentences), ...candidates.sentences];
   const statements = [...findings.viewpoints.flatMap(statementsIn), ...candidates.statements.map((c) => c.placed)];
-  const figures = [...findings.keyFigures, ...candidates.keyFigures];
+  const found = [...findings.keyFigures, ...candidates.keyFigures];
+  const figures = found.flatMap((f) => [f, ...(f.differing ?? []).map((d) => d.figure)]);
   const passages = [...edition.summary.flat(), ...edition.themes.flatMap((t) => t.passages)];
   return {
     summary: idsOf(passages, sentences.map(ids.sentence)),
-    keyFigures: idsOf(edition.keyFigures, figures.map(ids.figure)),
+    keyFigures: idsOf(edition.keyFigures.flatMap(withDiffering), figures.map(ids.figure)),
     viewpoints: idsOf(edition.viewpoints.flatMap(statementsOf), statements.map(ids.statement)),
     timeline: idsOf(
       edition.timeline,

@@ -1,6 +1,6 @@
 /** An edition, and what it was made from → a table for each part: what is printed with its id and score, what came next. */
 import type { EditedPart } from '../../definition/model.ts';
-import { statementsOf } from '../../edition/editing/known-ids.ts';
+import { statementsOf, withDiffering } from '../../edition/editing/known-ids.ts';
 import type { Edition, EditorPassage, Passage } from '../../edition/model.ts';
 import type { BuildResult } from '../build-brief.ts';
 import { alignRows, shortened } from './item-table.ts';
@@ -26,7 +26,7 @@ function printedItems(edition: Edition): Readonly<Record<EditedPart, readonly Pr
   const passages = [...edition.summary.flat(), ...edition.themes.flatMap((t) => t.passages)];
   return {
     summary: passages.map((p) => said(p.id, p)),
-    keyFigures: edition.keyFigures.map((k) => said(k.id, k.label, `${k.display}  `)),
+    keyFigures: edition.keyFigures.flatMap(withDiffering).map((k) => said(k.id, k.label, `${k.display}  `)),
     viewpoints: edition.viewpoints.flatMap(statementsOf).map((s) => said(s.id, s.content, `${s.speaker}: `)),
     timeline: edition.timeline.map((t) => said(t.id, t.passage, `${t.date}  `)),
   };

@@ -1,7 +1,7 @@
 /** ISO dates → the page's dates, in the words of its language. */
 import type { CalendarDay, Words } from '../words/words.ts';
 
-function calendarDay(iso: string): CalendarDay {
+export function calendarDay(iso: string): CalendarDay {
   const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
   return { year, month, day };
 }

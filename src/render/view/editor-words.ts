@@ -4,7 +4,7 @@ import type { Edition, EditorPassage, Passage } from '../../edition/model.ts';
 const isEditors = (passage: Passage | EditorPassage): boolean =>
   passage.origin === 'editor' || passage.reworded !== null;
 
-export function hasEditorWords({ summary, keyFigures, viewpoints, timeline, themes }: Edition): boolean {
+export function hasEditorWords({ summary, keyFigures, viewpoints, timeline, themes, changes }: Edition): boolean {
   const statements = viewpoints.flatMap((v) => [
     ...v.points.flatMap((p) => p.cells.flat()),
     ...v.further.flat(),
@@ -12,9 +12,10 @@ export function hasEditorWords({ summary, keyFigures, viewpoints, timeline, them
   ]);
   return [
     ...summary.flat(),
-    ...keyFigures.map((k) => k.label),
+    ...keyFigures.flatMap((k) => [k, ...(k.origin === 'source' ? (k.differing ?? []) : [])]).map((k) => k.label),
     ...statements.map((s) => s.content),
     ...timeline.map((t) => t.passage),
     ...themes.flatMap((t) => t.passages),
+    ...(changes?.figures ?? []).map(({ now }) => now.label),
   ].some(isEditors);
 }

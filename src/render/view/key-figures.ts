@@ -1,5 +1,6 @@
 /** Key figures of an edition → number, qualifier and label of each, with how large the number can be set. */
-import type { EditionKeyFigure, EditorKeyFigure } from '../../edition/model.ts';
+import type { EditionDifferingFigure, EditionKeyFigure, EditorKeyFigure } from '../../edition/model.ts';
+import { calendarDay } from './dates.ts';
 import { type PageContext, type PassageView, viewPassage } from './passage-view.ts';
 
 export interface KeyFigureView {
@@ -10,6 +11,20 @@ export interface KeyFigureView {
   readonly size: 'large' | 'medium' | 'small';
   /** The qualifier stands above the number: both on one line would set the number small. */
   readonly stacked: boolean;
+  /** Day of its source, where another value stands beneath; null otherwise. */
+  readonly date: string | null;
+  readonly differing: readonly DifferingView[];
+}
+
+/** Another value of the same measure, beneath. */
+export interface DifferingView {
+  /** "Sources differ:", "Earlier figure:". */
+  readonly heading: string;
+  readonly display: string;
+  readonly qualifier: string | null;
+  readonly label: PassageView;
+  /** Of the source of its label. */
+  readonly date: string;
 }
 
 /** Characters that fit the column of 48 mm at each size. */
@@ -26,12 +41,49 @@ function fitColumn(display: string, qualifier: string | null): Pick<KeyFigureVie
   return { size: width <= MEDIUM ? 'medium' : 'small', stacked };
 }
 
+/** As the list of sources has it: a guessed day is said to be one. */
+function dateOf(source: number, { sources, words }: PageContext): string {
+  const { published = null, guessed = [] } = sources.get(source) ?? {};
+  if (published === null) return words.undated;
+  const day = words.shortDay(calendarDay(published));
+  return guessed.includes('published') ? words.guessedDate(day) : day;
+}
+
+const marksOf = ({ label, sources }: Pick<EditionKeyFigure, 'label' | 'sources'>): number[] => [
+  label.source,
+  ...sources,
+];
+
+function headingOf(
+  { relation, label }: EditionDifferingFigure,
+  above: EditionKeyFigure,
+  { words }: PageContext,
+): string {
+  if (relation === 'earlier') return words.earlierFigure;
+  return label.source === above.label.source ? words.accountsDiffer : words.sourcesDiffer;
+}
+
+/** The number keeps its unit and its qualifier on one line. */
+function viewDiffering(figure: EditionDifferingFigure, above: EditionKeyFigure, page: PageContext): DifferingView {
+  const { display, qualifier, label } = figure;
+  const heading = headingOf(figure, above, page);
+  const date = dateOf(label.source, page);
+  return { heading, display, qualifier, label: viewPassage(label, page, false, marksOf(figure)), date };
+}
+
 export function viewKeyFigure(figure: EditionKeyFigure | EditorKeyFigure, page: PageContext): KeyFigureView {
   const { display, label } = figure;
   if (figure.origin === 'editor') {
-    return { display, qualifier: null, label: viewPassage(label, page), ...fitColumn(display, null) };
+    const plain = { date: null, differing: [] };
+    return { display, qualifier: null, label: viewPassage(label, page), ...fitColumn(display, null), ...plain };
   }
-  const { qualifier, sources } = figure;
-  const marks = [figure.label.source, ...sources];
-  return { display, qualifier, label: viewPassage(label, page, false, marks), ...fitColumn(display, qualifier) };
+  const { qualifier, differing = [] } = figure;
+  return {
+    display,
+    qualifier,
+    label: viewPassage(label, page, false, marksOf(figure)),
+    ...fitColumn(display, qualifier),
+    date: differing.length > 0 ? dateOf(figure.label.source, page) : null,
+    differing: differing.map((other) => viewDiffering(other, figure, page)),
+  };
 }

@@ -1,6 +1,6 @@
 /** Texts of the page → how high they will stand, roughly: enough to lay out the first sheet before it is printed. */
 import type { Inline, RichBlock } from '../../text/rich-text.ts';
-import type { KeyFigureView } from './key-figures.ts';
+import type { DifferingView, KeyFigureView } from './key-figures.ts';
 import type { Masthead } from './masthead.ts';
 import type { ParagraphView, PassageView } from './passage-view.ts';
 import type { StatementView } from './statements.ts';
@@ -72,9 +72,19 @@ export function contentsHeight(entries: number): number {
   return entries === 0 ? 0 : HEADING + Math.ceil(entries / 2) * LINE;
 }
 
+const labelHeight = (characters: number): number => linesOf(characters, RAIL, LABEL_CHARACTER) * LABEL_LINE;
+
+function differingHeight({ heading, qualifier, display, label, date }: DifferingView): number {
+  const number = (display.length + (qualifier?.length ?? 0)) * 1.2;
+  return labelHeight(heading.length + number + passageLength(label) + date.length) + LABEL_LINE / 2;
+}
+
 export function railHeight(figures: readonly KeyFigureView[]): number {
   const heights = figures.map(
-    ({ label }) => FIGURE + linesOf(passageLength(label), RAIL, LABEL_CHARACTER) * LABEL_LINE,
+    ({ label, date, differing }) =>
+      FIGURE +
+      labelHeight(passageLength(label) + (date?.length ?? 0)) +
+      differing.reduce((sum, other) => sum + differingHeight(other), 0),
   );
   return heights.reduce((sum, height) => sum + height, figures.length === 0 ? 0 : HEADING - LINE);
 }

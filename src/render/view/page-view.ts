@@ -4,6 +4,7 @@ import type { Edition } from '../../edition/model.ts';
 import type { RichBlock } from '../../text/rich-text.ts';
 import type { RenderOptions } from '../model.ts';
 import type { Words } from '../words/words.ts';
+import { type ChangesView, viewChanges } from './changes.ts';
 import { type ContentsEntry, type OutlineSection, type Section, viewContents } from './contents.ts';
 import { hasEditorWords } from './editor-words.ts';
 import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
@@ -35,6 +36,8 @@ export interface PageView {
   readonly themesBesideRail: readonly ThemeView[];
   /** The other themes, one or two a row. */
   readonly themeRows: readonly ThemeRow[];
+  /** What changed since the last edition; null where there was none. */
+  readonly changes: ChangesView | null;
   readonly timeline: Part<TimelineRow> | null;
   readonly viewpoints: Part<ViewpointView> | null;
   /** Questions for a room, and what heads the lines to write on. */
@@ -79,6 +82,18 @@ function outline(sections: readonly (Section | null)[], level: 1 | 2): readonly 
 /** Enough of the hash to tell two editions apart by eye. */
 const shortHash = (hash: string): string => `${hash.slice(0, 4)}…${hash.slice(-4)}`;
 
+function colophonText(edition: Edition, changes: ChangesView | null, words: Words): string {
+  const ofEditor = hasEditorWords(edition) ? [words.editorNote] : [];
+  const ofChanges = changes?.any ? [words.changesNote] : [];
+  return [words.colophon, ...ofEditor, ...ofChanges].join(' ');
+}
+
+/** As the file is called beside which this page is read: see edition/file-stem.ts, which is held to it by a test. */
+function fileNameOf({ brief, date, status, number, revision }: Edition): string {
+  const issue = status === 'issued' && number !== null ? `-no${number}${revision > 1 ? `-r${revision}` : ''}` : '';
+  return `${brief}-${date}${issue}.pdf`;
+}
+
 export interface ViewedPage {
   readonly view: PageView;
   readonly sheet: Sheet;
@@ -103,8 +118,8 @@ export function viewPage(
   const themes = viewThemes(edition.themes, page);
   const masthead = viewMasthead(edition, words);
   const { introduction } = edition;
-  // Summary, key figures, timeline, viewpoints, sources: near enough before the sections are known.
-  const entries = contents === null ? 0 : themes.length + edition.viewpoints.length + 5;
+  // Summary, key figures, changes, timeline, viewpoints, sources: near enough before the sections are known.
+  const entries = contents === null ? 0 : themes.length + edition.viewpoints.length + 6;
   const opening = layOutOpening({ introduction, summary, keyFigures, themes, masthead, contents: entries }, sheet);
   const { sources, diagnostics } = viewSources(edition, words);
   const besideRail = themes.slice(0, opening.themesBesideRail);
@@ -113,13 +128,14 @@ export function viewPage(
     summary: viewSummary(summary, words),
     rail: part('key-figures', words.keyFigures, opening.rail),
     band: viewBand(opening, words, sheet),
+    changes: viewChanges(edition, page),
     timeline: part('timeline', words.timeline, viewTimeline(edition.timeline, page)),
     viewpoints: part('viewpoints', words.viewpoints, viewViewpoints(edition.viewpoints, sheet, page)),
     sources: part('sources', words.sources, sources),
   };
   const figures = parts.rail ?? parts.band;
   const all = part('key-figures', words.keyFigures, keyFigures);
-  const before = outline([parts.summary, figures, ...themes, parts.timeline, parts.viewpoints], 1);
+  const before = outline([parts.summary, figures, parts.changes, ...themes, parts.timeline, parts.viewpoints], 1);
   const questions = (parts.viewpoints?.items ?? []).map(({ id, question }) => ({ id, title: question }));
   // One question needs no entry beside that of its section.
   const sections = [...before, ...(questions.length > 1 ? outline(questions, 2) : []), ...outline([parts.sources], 1)];
@@ -136,10 +152,10 @@ export function viewPage(
       themesBesideRail: besideRail,
       themeRows: layOutThemes(themes.slice(besideRail.length), sheet),
       colophon: {
-        text: hasEditorWords(edition) ? `${words.colophon} ${words.editorNote}` : words.colophon,
+        text: colophonText(edition, parts.changes, words),
         edition: words.editionHash(shortHash(edition.hash)),
         verify: words.howToVerify,
-        command: `briefpress verify ${edition.brief}-${edition.date}.pdf`,
+        command: `briefpress verify ${fileNameOf(edition)}`,
       },
       sections,
     },

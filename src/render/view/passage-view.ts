@@ -44,9 +44,22 @@ const languageOf = (lang: string): string => lang.toLowerCase().split('-')[0] ??
 
 export const isRightToLeft = (lang: string): boolean => RIGHT_TO_LEFT.has(languageOf(lang));
 
-function foreignLanguage(source: EditionSource | undefined, page: PageContext): string | null {
-  if (source === undefined || source.lang === 'und') return null;
-  return languageOf(source.lang) === languageOf(page.lang) ? null : source.lang;
+function foreignLanguage(lang: string, page: PageContext): string | null {
+  return lang === 'und' || languageOf(lang) === languageOf(page.lang) ? null : lang;
+}
+
+/** The words of a source, in its language. */
+export function viewForeign(
+  evidence: Passage['evidence'],
+  sourceLang: string,
+  page: PageContext,
+): Pick<PassageView, 'parts' | 'lang' | 'rtl'> {
+  const lang = foreignLanguage(sourceLang, page);
+  return {
+    parts: evidence.spans.map(({ text }) => withWholeNumbers(text)),
+    lang,
+    rtl: isRightToLeft(lang ?? page.lang) !== isRightToLeft(page.lang),
+  };
 }
 
 function viewMarks(numbers: readonly number[], words: Words): readonly SourceMark[] {
@@ -77,15 +90,12 @@ export function viewPassage(
 ): PassageView {
   if (passage.origin === 'editor') return viewEditorWords(passage.text, marks, page);
   if (passage.reworded !== null) return viewEditorWords(passage.reworded, marks, page);
-  const lang = foreignLanguage(page.sources.get(passage.source), page);
   const [open, close] = quoted ? page.words.quotes : ['', ''];
   return {
-    parts: passage.evidence.spans.map(({ text }) => withWholeNumbers(text)),
+    ...viewForeign(passage.evidence, page.sources.get(passage.source)?.lang ?? 'und', page),
     opensCut: passage.opensCut === true,
     open,
     close,
-    lang,
-    rtl: isRightToLeft(lang ?? page.lang) !== isRightToLeft(page.lang),
     marks: viewMarks(marks, page.words),
     editor: null,
   };

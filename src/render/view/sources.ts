@@ -20,7 +20,7 @@ export interface SourceView {
   readonly rtl: boolean;
   /** "title made from the text"; null for a title that the article has. */
   readonly madeTitle: string | null;
-  /** Byline, site, date: those that there are. */
+  /** Whether it is new, byline, site, date: those that there are. */
   readonly facts: readonly string[];
   /** Other sites that have the same text; null where there are none. */
   readonly also: { readonly label: string; readonly sites: readonly SiteView[] } | null;
@@ -55,7 +55,13 @@ function viewCopies(source: EditionSource, words: Words): SourceView['also'] {
   return sites.length === 0 ? null : { label: words.alsoAt, sites };
 }
 
-function viewSource(source: EditionSource, pageLang: string, words: Words): SourceView {
+/** Where all are new, the page says so once, and no source does. */
+function isMarkedNew({ changes, sources }: Edition, { number }: EditionSource): boolean {
+  const fresh = changes?.newSources ?? [];
+  return fresh.length < sources.length && fresh.includes(number);
+}
+
+function viewSource(source: EditionSource, pageLang: string, fresh: boolean, words: Words): SourceView {
   const href = webAddress(source.url);
   const qr = href === null ? null : qrCode(href);
   const foreign = source.lang !== 'und' && source.lang.split('-')[0] !== pageLang.split('-')[0];
@@ -65,7 +71,7 @@ function viewSource(source: EditionSource, pageLang: string, words: Words): Sour
     lang: foreign ? source.lang : null,
     rtl: isRightToLeft(source.lang) !== isRightToLeft(pageLang),
     madeTitle: source.guessed.includes('title') ? words.madeTitle : null,
-    facts: factsOf(source, words),
+    facts: fresh ? [words.newSource, ...factsOf(source, words)] : factsOf(source, words),
     also: viewCopies(source, words),
     address: href === null ? null : { href, pieces: addressPieces(href) },
     qr: qr === null ? null : { ...qr, label: words.qrAlternative(source.number) },
@@ -76,7 +82,9 @@ export function viewSources(
   edition: Edition,
   words: Words,
 ): { readonly sources: readonly SourceView[]; readonly diagnostics: readonly Diagnostic[] } {
-  const sources = edition.sources.map((source) => viewSource(source, edition.lang, words));
+  const sources = edition.sources.map((source) =>
+    viewSource(source, edition.lang, isMarkedNew(edition, source), words),
+  );
   const tooLong = sources.filter(({ address, qr }) => address !== null && qr === null);
   return {
     sources,

@@ -52,6 +52,9 @@ export const german: Words = {
   summary: 'Zusammenfassung',
   keyFigures: 'Kennzahlen',
   furtherKeyFigures: 'Weitere Kennzahlen',
+  sourcesDiffer: 'Die Quellen weichen ab:',
+  accountsDiffer: 'Die Angaben weichen ab:',
+  earlierFigure: 'Frühere Zahl:',
   timeline: 'Zeitleiste',
   announced: 'angekündigt',
   viewpoints: 'Gegensätzliche Standpunkte',
@@ -74,6 +77,19 @@ export const german: Words = {
     `${count(statements, 'zugeordnete Aussage', 'zugeordnete Aussagen')} in ${count(articles, 'Quelle', 'Quellen')} dieses Themas, gleich worüber, ob oben gedruckt oder nicht.`,
   balanceAlternative: (counts) => `Balken der zugeordneten Aussagen: ${counts}.`,
   oftenOnNoSide: (names) => `Oft zu hören und auf keiner Seite dieser Frage: ${names}.`,
+
+  changesSince: (edition, date) => `Seit ${edition}, ${date}`,
+  newArticles: (fresh, all) => {
+    if (fresh === 0) return 'Kein Artikel ist neu.';
+    if (fresh === all) return all === 1 ? 'Der Artikel ist neu.' : `Alle ${all} Artikel sind neu.`;
+    return `${fresh} von ${all} Artikeln ${fresh === 1 ? 'ist' : 'sind'} neu.`;
+  },
+  nothingChanged: 'Kein Artikel ist neu, und keine Änderung wurde gefunden.',
+  newStatementOn: (point) => `Neue Aussage: ${point}`,
+  before: 'Zuvor:',
+  changedTo: 'jetzt',
+  newSource: 'Neu',
+  changesNote: 'Worte nach „Zuvor“ sind die der dahinter genannten Quelle, wie jene frühere Ausgabe sie gedruckt hat.',
 
   madeTitle: 'Titel aus dem Text gebildet',
   undated: 'undatiert',

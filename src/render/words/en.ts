@@ -51,6 +51,9 @@ export const english: Words = {
   summary: 'Summary',
   keyFigures: 'Key figures',
   furtherKeyFigures: 'Further key figures',
+  sourcesDiffer: 'Sources differ:',
+  accountsDiffer: 'Accounts differ:',
+  earlierFigure: 'Earlier figure:',
   timeline: 'Timeline',
   announced: 'announced',
   viewpoints: 'Opposing viewpoints',
@@ -73,6 +76,19 @@ export const english: Words = {
     `${count(statements, 'attributed statement', 'attributed statements')} in ${count(articles, 'source', 'sources')} of this theme, whatever the subject, printed above or not.`,
   balanceAlternative: (counts) => `Bar of attributed statements: ${counts}.`,
   oftenOnNoSide: (names) => `Often heard, and on no side of this question: ${names}.`,
+
+  changesSince: (edition, date) => `Since ${edition}, ${date}`,
+  newArticles: (fresh, all) => {
+    if (fresh === 0) return 'No article is new.';
+    if (fresh === all) return all === 1 ? 'The article is new.' : `All ${all} articles are new.`;
+    return `${fresh} of ${all} articles ${fresh === 1 ? 'is' : 'are'} new.`;
+  },
+  nothingChanged: 'No article is new, and nothing was found to have changed.',
+  newStatementOn: (point) => `New statement on ${point}`,
+  before: 'Then:',
+  changedTo: 'now',
+  newSource: 'New',
+  changesNote: 'Words after “Then” are those of the source named behind them, as that earlier edition printed them.',
 
   madeTitle: 'title made from the text',
   undated: 'undated',

@@ -53,6 +53,9 @@ export const french: Words = {
   summary: 'Résumé',
   keyFigures: 'Chiffres clés',
   furtherKeyFigures: 'Autres chiffres clés',
+  sourcesDiffer: 'Les sources divergent\u00a0:',
+  accountsDiffer: 'Les versions divergent\u00a0:',
+  earlierFigure: 'Chiffre antérieur\u00a0:',
   timeline: 'Chronologie',
   announced: 'annoncé',
   viewpoints: 'Points de vue opposés',
@@ -75,6 +78,20 @@ export const french: Words = {
     `${count(statements, 'déclaration attribuée', 'déclarations attribuées')} dans ${count(articles, 'source', 'sources')} de ce thème, quel qu’en soit le sujet, imprimées ci-dessus ou non.`,
   balanceAlternative: (counts) => `Barre des déclarations attribuées\u00a0: ${counts}.`,
   oftenOnNoSide: (names) => `Souvent entendus, et hors des camps sur cette question : ${names}.`,
+
+  changesSince: (edition, date) => `Depuis le ${edition}, ${date}`,
+  newArticles: (fresh, all) => {
+    if (fresh === 0) return 'Aucun article n’est nouveau.';
+    if (fresh === all) return all === 1 ? 'L’article est nouveau.' : `Les ${all} articles sont nouveaux.`;
+    return fresh === 1 ? `1 article sur ${all} est nouveau.` : `${fresh} articles sur ${all} sont nouveaux.`;
+  },
+  nothingChanged: 'Aucun article n’est nouveau, et aucun changement n’a été trouvé.',
+  newStatementOn: (point) => `Nouvelle déclaration\u00a0: ${point}`,
+  before: 'Auparavant\u00a0:',
+  changedTo: 'maintenant',
+  newSource: 'Nouveau',
+  changesNote:
+    'Les mots après «\u00a0Auparavant\u00a0» sont ceux de la source nommée à leur suite, tels que cette édition antérieure les a imprimés.',
 
   madeTitle: 'titre tiré du texte',
   undated: 'non daté',

@@ -35,6 +35,12 @@ export interface Words {
   readonly keyFigures: string;
   /** Heads those for which there is no room beside the text. */
   readonly furtherKeyFigures: string;
+  /** Before another value of the same measure. */
+  readonly sourcesDiffer: string;
+  /** The same where both stand in one article. */
+  readonly accountsDiffer: string;
+  /** Before a value that an older article gives. */
+  readonly earlierFigure: string;
   readonly timeline: string;
   readonly announced: string;
   readonly viewpoints: string;
@@ -64,6 +70,21 @@ export interface Words {
   readonly balanceAlternative: (counts: string) => string;
   /** Those who are often quoted and whom the theme leaves out, with how often. */
   readonly oftenOnNoSide: (names: string) => string;
+
+  /** Heads what changed: "Since No 3, 12 May 2025". */
+  readonly changesSince: (edition: string, date: string) => string;
+  readonly newArticles: (fresh: number, all: number) => string;
+  readonly nothingChanged: string;
+  /** Heads another statement of the same speaker; never that a position changed. */
+  readonly newStatementOn: (point: string) => string;
+  /** Before what an earlier edition printed. */
+  readonly before: string;
+  /** The arrow from an old number to a new one, for those who hear the page. */
+  readonly changedTo: string;
+  /** Among the facts of a source that the last edition did not have. */
+  readonly newSource: string;
+  /** Says whose the words after "Then" are; follows the colophon of a page that has some. */
+  readonly changesNote: string;
 
   readonly madeTitle: string;
   readonly undated: string;

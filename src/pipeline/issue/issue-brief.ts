@@ -1,0 +1,107 @@
+/**
+ * A brief and the slot that it is due for → an issued edition: numbered, recorded, never overwritten. The same content
+ * for the same slot is the edition that is there already; other content is a revision of it.
+ *
+ * One process at a time issues a brief, so that each number follows on the one before it and each window begins where
+ * the one before it ended.
+ */
+import path from 'node:path';
+import type { Brief } from '../../definition/model.ts';
+import { BriefpressError, type Diagnostic, fail } from '../../diagnostics/diagnostic.ts';
+import { hashContent } from '../../edition/hash.ts';
+import type { Edition } from '../../edition/model.ts';
+import type { Ledger } from '../../schedule/open-ledger.ts';
+import { type SlotState, slotState } from '../../schedule/slots.ts';
+import { holdLock } from '../../store/hold-lock.ts';
+import { dateIn, daysBetween } from '../../text/dates.ts';
+import type { Workspace } from '../../workspace/model.ts';
+import { type Due, followingOn, openLedgerOf } from '../ledger-of.ts';
+import { type MadeEdition, makeEdition } from '../make-edition.ts';
+import type { World } from '../world.ts';
+import { keepIssued } from './keep-issued.ts';
+import { recordIssue } from './record-issue.ts';
+import { settleIntended } from './settle-intended.ts';
+
+/** What became of it. */
+export type IssueOutcome = 'issued' | 'revised' | 'unchanged' | 'restored';
+
+export interface IssuedResult {
+  readonly made: MadeEdition;
+  /** As it is recorded: with number and revision. */
+  readonly edition: Edition;
+  readonly files: readonly [pdf: string, json: string];
+  readonly pages: number | null;
+  readonly outcome: IssueOutcome;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The page of an edition, printed. */
+export interface PrintedPage {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type PrintPage = (edition: Edition) => Promise<PrintedPage>;
+
+/** Somebody else's issue of the same brief is waited for so long, in milliseconds. */
+const PATIENCE = 120_000;
+/** An edition that is dated further ahead is a slip of the keyboard, and could not be taken back. */
+const DAYS_AHEAD = 31;
+
+const lockOf = ({ folders }: Workspace, brief: Brief): string =>
+  path.join(folders.data, 'issuing', `${brief.name}.lock`);
+
+function refuseDate({ date }: Due, { current, later }: SlotState, today: string): void {
+  if (daysBetween(today, date) > DAYS_AHEAD) fail('issue-far-ahead', { date, days: DAYS_AHEAD });
+  if (current === null && later !== null) fail('issue-out-of-order', { date, number: later.number, later: later.date });
+}
+
+export async function issueBrief(
+  workspace: Workspace,
+  brief: Brief,
+  due: Due,
+  world: World,
+  print: PrintPage,
+): Promise<IssuedResult> {
+  const release = await holdLock(lockOf(workspace, brief), PATIENCE);
+  try {
+    const ledger = await openLedgerOf(workspace);
+    try {
+      const settled = await settleIntended(ledger, brief.name, workspace.root);
+      const issued = await issueUnderLock(workspace, brief, due, world, print, ledger);
+      return { ...issued, diagnostics: [...settled, ...issued.diagnostics] };
+    } finally {
+      ledger.close();
+    }
+  } finally {
+    release();
+  }
+}
+
+async function issueUnderLock(
+  workspace: Workspace,
+  brief: Brief,
+  due: Due,
+  world: World,
+  print: PrintPage,
+  ledger: Ledger,
+): Promise<IssuedResult> {
+  const now = world.now();
+  const state = slotState(ledger.issued(brief.name), due.slot);
+  refuseDate(due, state, dateIn(now, brief.schedule?.timezone ?? workspace.settings.timezone));
+  const { earlier, time, covers } = followingOn(ledger, brief, due.slot, state, now);
+  const made = await makeEdition(workspace, brief, due.date, world, { status: 'issued', ...state.next, earlier, time });
+  const { edition, diagnostics } = made;
+  if (diagnostics.some((d) => d.severity === 'error')) throw new BriefpressError(diagnostics);
+  if (state.current?.contentHash === hashContent(edition)) {
+    const kept = await keepIssued(state.current, ledger, workspace.root, print);
+    const outcome = kept.restored ? 'restored' : 'unchanged';
+    return { ...kept, made, outcome, diagnostics: [...diagnostics, ...kept.diagnostics] };
+  }
+  const page = await print(edition);
+  const at = world.now().toISOString();
+  const files = await recordIssue(edition, page.bytes, { slot: due.slot, covers, at }, ledger, workspace);
+  const outcome = state.current === null ? 'issued' : 'revised';
+  return { made, edition, files, pages: page.pages, outcome, diagnostics: [...diagnostics, ...page.diagnostics] };
+}

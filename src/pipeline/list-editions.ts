@@ -1,0 +1,39 @@
+/** A workspace, or one brief of it → the editions that were issued, from the ledger. Writes nothing. */
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { IssuedEdition } from '../schedule/model.ts';
+import { listBriefs, resolveBriefNames } from '../workspace/list-briefs.ts';
+import type { Workspace } from '../workspace/model.ts';
+import { readLedger } from './ledger-of.ts';
+
+export interface ListedEdition extends IssuedEdition {
+  /** Absolute path of the PDF. */
+  readonly file: string;
+  /** False where the file is no longer there. */
+  readonly present: boolean;
+}
+
+export interface EditionList {
+  readonly editions: readonly ListedEdition[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A brief that is gone has its editions still; one that never was is a slip of the keyboard. */
+export async function listEditions(workspace: Workspace, brief: string | null): Promise<EditionList> {
+  const issued = await readLedger<readonly IssuedEdition[]>(workspace, [], (ledger) => ledger.issued(null));
+  const briefs = (await listBriefs(workspace)).map(({ name }) => name);
+  const known = [...new Set([...briefs, ...issued.map((edition) => edition.brief)])].sort();
+  const { names, diagnostics } = resolveBriefNames(brief === null ? known : [brief], known);
+  const wanted = issued.filter((edition) => names.includes(edition.brief));
+  return { editions: await Promise.all(wanted.map((edition) => withFile(edition, workspace))), diagnostics };
+}
+
+async function withFile(edition: IssuedEdition, { root }: Workspace): Promise<ListedEdition> {
+  const file = path.join(root, edition.path);
+  const present = await access(file).then(
+    () => true,
+    () => false,
+  );
+  return { ...edition, file, present };
+}
