@@ -31,6 +31,8 @@ export interface Findings {
   readonly keyFigures: readonly KeyFigure[];
   readonly viewpoints: readonly Viewpoint[];
   readonly perTheme: readonly ThemeSentences[];
+  /** Whether what an article tells is told because of the brief's themes; all is, where it is left out. */
+  readonly isAbout?: (article: string, text: string) => boolean;
 }
 
 export interface CompositionInput {

@@ -1,6 +1,10 @@
 /** A text → an article of exactly this text: nothing cleaned, offsets unchanged, one block per paragraph. */
 import { createHash } from 'node:crypto';
 import type { Article, Block } from './model.ts';
+import { detectLanguage } from './read/detect-language.ts';
+
+/** Below this many characters the words of a text do not tell its language surely. */
+const SURE = 400;
 
 /** Blank lines part paragraphs; a text without any has one paragraph a line. */
 function paragraphsOf(text: string): Block[] {
@@ -19,7 +23,7 @@ export function plainArticle(text: string): Article {
     url: null,
     published: null,
     added: null,
-    lang: 'und',
+    lang: text.length < SURE ? 'und' : (detectLanguage(text) ?? 'und'),
     tags: [],
     themes: [],
     copies: [],

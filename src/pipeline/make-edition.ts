@@ -6,6 +6,7 @@ import { chooseKeyFigures } from '../analysis/key-figures/choose-key-figures.ts'
 import type { AnalysedArticle, Viewpoint } from '../analysis/model.ts';
 import type { SummaryLength } from '../analysis/summary/length.ts';
 import { summariseArticles, summariseThemes } from '../analysis/summary/summarise-articles.ts';
+import { isAbout, relevanceTo } from '../analysis/theme-relevance.ts';
 import { findViewpoints } from '../analysis/viewpoints/find-viewpoints.ts';
 import { proposeSides } from '../analysis/viewpoints/propose-sides.ts';
 import { shareStatements } from '../analysis/viewpoints/share-statements.ts';
@@ -78,10 +79,18 @@ function withSides(theme: Theme, analysed: readonly AnalysedArticle[]): Theme {
   return theme.sides.length > 0 ? asked : { ...asked, sides: proposeSides(analysed, asked) };
 }
 
+/** How many sides have a statement of their own on the question. */
+function speakingSides({ sides, points, further }: Viewpoint): number {
+  const statements = [...points.flatMap((point) => point.cells.flat()), ...further];
+  return sides.filter((_, side) => statements.some((s) => s.side === side)).length;
+}
+
 /** Where the program found the sides, the page says so. */
 function viewpointOf({ theme, analysed, sidesFound }: ThemeSection): Viewpoint | null {
   const found = findViewpoints(analysed, theme);
-  return found && { ...found, sidesFound };
+  if (!sidesFound || found === null || speakingSides(found) > 1) return found && { ...found, sidesFound };
+  // Sides that were found and do not both speak on the question are none.
+  return findViewpoints(analysed, { ...theme, sides: [] });
 }
 
 function sectionsOf(selection: Selection, analysed: readonly AnalysedArticle[]): ThemeSection[] {
@@ -101,12 +110,14 @@ function findAll(
   sections: readonly ThemeSection[],
   analysed: readonly AnalysedArticle[],
 ): Findings {
+  const relevance = relevanceTo(themes, analysed);
   const summary = summariseArticles(analysed, { ...lengthOf(lengths), themes, lang, trim: true });
   return {
     summary,
     keyFigures: chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures }),
     viewpoints: shareStatements(sections.flatMap((s) => viewpointOf(s) ?? [])),
     perTheme: summariseThemes(sections, { sentences: lengths.perTheme, except: summary, lang, trim: true }),
+    isAbout: (article, text) => isAbout(relevance, article, text),
   };
 }
 

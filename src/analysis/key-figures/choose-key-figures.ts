@@ -5,6 +5,7 @@ import { putAtFigures } from '../differences/put-at.ts';
 import type { AnalysedArticle, KeyFigure, Quantity, Quote, Sentence } from '../model.ts';
 import { termsOf } from '../summary/terms.ts';
 import { type ThemeHits, themeFinder } from '../summary/theme-hits.ts';
+import { isAbout, relevanceTo } from '../theme-relevance.ts';
 import { displayOf, qualifierOf } from './display.ts';
 import { isProse, mayMatter } from './eligible.ts';
 import { foreignLabel } from './foreign-label.ts';
@@ -180,7 +181,10 @@ export function chooseKeyFigures(
   options: { readonly themes: readonly Theme[]; readonly limit: number },
 ): KeyFigure[] {
   const hitsOf = themeFinder(options.themes);
-  const weighed = analysed.flatMap((one) => candidatesOf(one, hitsOf));
+  const relevance = relevanceTo(options.themes, analysed);
+  const weighed = analysed
+    .flatMap((one) => candidatesOf(one, hitsOf))
+    .filter(({ figure }) => isAbout(relevance, figure.article, figure.sentence.text));
   const weights = new Map(weighed.map(({ figure, weight }) => [`${figure.article} ${figure.quantity.start}`, weight]));
   const joined = joinFigures(analysed, weighed.map((w) => w.figure).sort(byScore)).map((figure) => {
     const weight = weights.get(`${figure.article} ${figure.quantity.start}`);

@@ -19,9 +19,9 @@ const GENERIC = new Set('want need prefer choose decide find wish like love enjo
 /** Parts of a whole that speak only where the whole could. */
 const PARTITIVE = /^(?:one|some|many|most|half|each|all|none|part|several|few|both) of\b/i;
 
-/** Verbs of what nobody hears: of a state or its seat they tell what the writer, or somebody else, makes of it. */
+/** Verbs and nouns of what nobody hears: of a state or its seat they tell what the writer, or somebody else, makes of it. */
 const PRIVATE = new Set(
-  'believe think feel fear suspect doubt assume presume imagine guess reckon hope worry figure conclude understand'.split(
+  'believe think feel fear suspect doubt assume presume imagine guess reckon hope worry figure conclude understand belief beliefs conviction concern concerns fears hopes expectation expectations worries conclusion'.split(
     ' ',
   ),
 );
@@ -33,6 +33,12 @@ const isTranscriptName = (name: string): boolean => /^(?:\p{Lu}[\p{L}.'’-]+\s+
 /** Each names a kind of false speaker; true where the source is one. */
 export const falseSpeakers: Readonly<Record<string, (s: Speaker) => boolean>> = {
   'two lines run together': ({ text }) => /[\n|•]/.test(text),
+  'a finding without a finder': ({ text }) =>
+    /^(?:the )?(?:data|evidence|figures|numbers|statistics|stats|research|studies|history|experience|reality|logic|common sense)$/i.test(
+      text,
+    ),
+  'a label whose words the article uses': ({ m, a, name }) =>
+    /^[:–—-]$/.test(a.lemma) && name.split(/\s+/).every((word) => m.tokens.some((t) => t.text === word.toLowerCase())),
   'a name of a program': ({ text }) => /^\p{Ll}+\p{Lu}/u.test(text),
   'a label before a colon': ({ a, name }) => /^[:–—-]$/.test(a.lemma) && !isTranscriptName(name),
   'a part of what cannot speak': ({ m, a, text }) =>

@@ -1,6 +1,7 @@
 /** Analysed articles and the sentences chosen of them → every sentence with its score and what stood against it. */
 import type { Theme } from '../../library/model.ts';
 import type { AnalysedArticle, SummarySentence } from '../model.ts';
+import { relevanceTo } from '../theme-relevance.ts';
 import { candidatesOf } from './candidates.ts';
 import { SAME } from './choose-sentences.ts';
 import { likenessOf } from './likeness.ts';
@@ -34,6 +35,7 @@ export function rankSentences(
     titles: articles.map((a) => a.title),
     themes: options.themes,
     voices: voicesOf(articles, candidates),
+    relevance: relevanceTo(options.themes, analysed),
   };
   const scored = scoreCandidates(candidates, subject);
   const chosen = options.chosen.flatMap((sentence) => {

@@ -4,6 +4,7 @@
  * as well as eigenvectors); place, because the first sentences of news are hard to beat (Nenkova, AAAI 2005).
  */
 import type { Theme } from '../../library/model.ts';
+import type { Relevance } from '../theme-relevance.ts';
 import { agreementOf } from './agreement.ts';
 import type { Candidate } from './candidates.ts';
 import { noveltyOf } from './novelty.ts';
@@ -49,6 +50,8 @@ export interface Subject {
   /** Who tells each article, in the order of articles. */
   readonly voices: readonly string[];
   readonly themes: readonly Theme[];
+  /** How much a text has to do with the themes, from 0 to 1. */
+  readonly relevance: Relevance;
 }
 
 /**
@@ -107,7 +110,10 @@ function ofProse(
 /** News that goes on with the subject: nothing for what is known, nor for what has no word in common with it. */
 const continuing = (novelty: number): number => 4 * novelty * (1 - novelty);
 
-export function scoreCandidates(candidates: readonly Candidate[], { titles, voices, themes }: Subject): Scored[] {
+export function scoreCandidates(
+  candidates: readonly Candidate[],
+  { titles, voices, themes, relevance }: Subject,
+): Scored[] {
   const findTheme = themeFinder(themes);
   const groups = proseByArticle(candidates);
   const lead = groups.map(leadOf);
@@ -125,7 +131,7 @@ export function scoreCandidates(candidates: readonly Candidate[], { titles, voic
       WEIGHTS.title * titleShare(c.terms, title) +
       WEIGHTS.theme * Math.min(2, hits) +
       (WEIGHTS.length * Math.min(c.text.split(/\s+/).length, FULL_LENGTH)) / FULL_LENGTH;
-    const sure = c.rank === 1 ? DOUBT : 1;
+    const sure = (c.rank === 1 ? DOUBT : 1) * relevance(c.article, c.text);
     const score = sure * (base + WEIGHTS.agreement * (agreement[i] ?? 0));
     const later = sure * (base + WEIGHTS.novelty * continuing(novelty[i] ?? 0));
     return { ...c, theme, score, later, agreement: agreement[i] ?? 0 };

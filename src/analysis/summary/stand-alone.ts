@@ -4,6 +4,7 @@
  */
 import type { Block } from '../../text/text-blocks.ts';
 import { functionWords } from './function-words.ts';
+import { judges } from './judgements.ts';
 import { opensDependent } from './openings.ts';
 import { wordsOf } from './terms.ts';
 
@@ -121,6 +122,7 @@ export const rules = {
   'pronoun-speaks': { rank: 2, broken: (s) => PRONOUN_SPEAKS.test(s.text) },
   'first-person': { rank: 2, broken: (s) => PERSON.test(unquoted(s.text)) },
   'calls-reader': { rank: 2, broken: (s) => READER.test(unquoted(s.text)) || CALL.test(s.text) },
+  'writer-judges': { rank: 2, broken: (s) => judges(unquoted(s.text)) },
   'bare-definite': { rank: 1, broken: (s) => BARE_DEFINITE.test(s.text) },
   'adds-on': { rank: 1, broken: (s) => ADDS_ON.test(s.text) },
   exclamation: { rank: 1, broken: (s) => endsWith(s.text, /!/) },

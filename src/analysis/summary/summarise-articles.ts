@@ -1,6 +1,7 @@
 /** Analysed articles → the few of their own sentences that tell most of what they say, in reading order. */
 import type { Theme } from '../../library/model.ts';
 import type { AnalysedArticle, SummarySentence } from '../model.ts';
+import { relevanceTo } from '../theme-relevance.ts';
 import { campsOf } from './camps.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Choosable, chooseSentences } from './choose-sentences.ts';
@@ -55,8 +56,12 @@ export function summariseArticles(analysed: readonly AnalysedArticle[], options:
   const { themes = [], except = [], fill = false, trim = false } = options;
   const candidates = candidatesOf(analysed, trim);
   const articles = analysed.map((a) => a.article);
-  const subject = { titles: articles.map((a) => a.title), themes, voices: voicesOf(articles, candidates) };
-  const scored = scoreCandidates(candidates, subject);
+  const scored = scoreCandidates(candidates, {
+    titles: articles.map((a) => a.title),
+    voices: voicesOf(articles, candidates),
+    themes,
+    relevance: relevanceTo(themes, analysed),
+  });
   const printed = (s: Scored): boolean =>
     except.some((e) => e.article === s.article && e.start < s.end && s.start < e.end);
   const said = scored.filter(printed);

@@ -45,6 +45,15 @@ export function speaksOf(a: AnalysedArticle, s: Statement, theme: Theme): boolea
   return termsIn(content, contentWords(theme.question ?? '')).length > 1;
 }
 
+/** Verbs that say nothing beside quoted words without those that followed them in the article: whom somebody told, what "saying" hung on. */
+const BARE = /^(?:tells?|told|telling|saying)$/i;
+
+/** As it stands behind the speaker's name; null where it would say nothing there. */
+function cueOf(text: string, s: Statement): string | null {
+  if (!s.cue || (s.kind === 'direct' && BARE.test(s.cue.text))) return null;
+  return isNounCue(text, s) ? `(${s.cue.text})` : s.cue.text;
+}
+
 /** A statement in its place, sure enough to print and on the theme or not; null where nobody is named for it. */
 export function placeStatement(
   a: AnalysedArticle,
@@ -62,7 +71,7 @@ export function placeStatement(
     content: { start: s.start, end: s.end, text },
     side: side(s.source.name),
     speaker: s.source.name,
-    cue: s.cue && (isNounCue(a.article.text, s) ? `(${s.cue.text})` : s.cue.text),
+    cue: cueOf(a.article.text, s),
     unnamed,
     author: false,
     yields: positionOf(a, s) === 'yields',

@@ -39,8 +39,18 @@ function speaksFor(phrase: string): readonly number[] {
   return OFFICIAL.has(head) ? countriesIn(phrase) : [];
 }
 
-const holdsCountry = (side: Side, country: number): boolean =>
-  side.holders.some((holder) => countryOf(holder) === country);
+/** Bodies of a state that are not the state: who was once at their head, or is of the same country, is not of them. */
+const BODIES = new Set(['white house', 'biden administration', 'trump administration', 'pentagon', 'state department']);
+
+/** Whether a side holds a country, or the one body of it that the speaker's own words name. */
+function holdsCountry(side: Side, country: number, phrases: readonly string[]): boolean {
+  const names = phrases.map((phrase) => phrase.toLowerCase());
+  return side.holders.some((holder) => {
+    if (countryOf(holder) !== country) return false;
+    const body = holder.toLowerCase().replace(/^the /, '');
+    return !BODIES.has(body) || names.some((name) => name.includes(body));
+  });
+}
 
 /** Sides that hold a speaker by name, or else by the country or body that the words before the name speak for. */
 function matchingSides(
@@ -60,7 +70,8 @@ function matchingSides(
   const titled = [...new Set([name, ...titles].flatMap(speaksFor))];
   const own = countryOf(name) ?? (titled.length === 0 ? countryOfOfficeHolder(name) : null);
   const countries = own !== null ? [own] : titled;
-  return countries.length === 1 ? all.filter((i) => holdsCountry(sides[i] as Side, countries[0] as number)) : [];
+  if (countries.length !== 1) return [];
+  return all.filter((i) => holdsCountry(sides[i] as Side, countries[0] as number, [name, ...titles]));
 }
 
 /**

@@ -27,7 +27,13 @@ const OWN_VOICE = new Set(['i', 'we', 'he', 'she', 'it', 'they', 'who', 'that', 
 interface Said {
   readonly content: string;
   readonly cue: string;
+  /** BCP 47, of the article. */
+  readonly lang: string;
 }
+
+/** The lexicon is English: of other languages only what is long enough to be more than a remark is taken for a claim. */
+const REMARK = 6;
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Each names a kind of statement that is no position; true where this is one. */
 const noPositions: Readonly<Record<string, (said: Said) => boolean>> = {
@@ -37,6 +43,8 @@ const noPositions: Readonly<Record<string, (said: Said) => boolean>> = {
   'a matter still to be settled': ({ content }) => OPEN_MATTER.test(content),
   'a grant without what is set against it': ({ content }) => GRANTED_OPENING.test(content) && !OBJECTION.test(content),
   'the second half of a sentence': ({ content }) => SECOND_HALF.test(content),
+  'a remark in a language of which no positions are read': ({ content, lang }) =>
+    !/^(?:en|und)\b/.test(lang) && countWords(content) < REMARK,
   'that there is an argument': ({ cue }) => /\babout$/i.test(cue),
 };
 
@@ -56,7 +64,7 @@ function passesOnAnother({ analysis }: AnalysedArticle, s: Statement): boolean {
 }
 
 export function positionOf(a: AnalysedArticle, s: Statement): Position {
-  const said = { content: a.article.text.slice(s.start, s.end), cue: s.cue?.text ?? '' };
+  const said = { content: a.article.text.slice(s.start, s.end), cue: s.cue?.text ?? '', lang: a.article.lang };
   if (Object.values(noPositions).some((isOne) => isOne(said))) return 'none';
   const others = OTHERS_HOLD.test(said.content) || passesOnAnother(a, s);
   const grants = GRANTING.test(said.cue) || GRANTED_OPENING.test(said.content);

@@ -30,7 +30,10 @@ export function editFindings(
   const all = allEvents(analysed);
   const worth = new Map(all.map(({ event, worth }) => [ids.event(event), worth]));
   const events = editList(
-    chooseEvents(all, lengths.timeline),
+    chooseEvents(
+      all.filter(({ event }) => findings.isAbout?.(event.article, event.text) ?? true),
+      lengths.timeline,
+    ),
     all.map((e) => e.event),
     timeline,
     { idOf: ids.event, worth: (e) => worth.get(ids.event(e)) ?? 0, limit: lengths.timeline },

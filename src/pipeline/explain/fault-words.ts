@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<Fault, string>> = {
   'pronoun-speaks': 'the speaker of its quotation is a pronoun',
   'first-person': 'it speaks of the writer',
   'calls-reader': 'it speaks to the reader',
+  'writer-judges': 'its writer judges',
   'bare-definite': 'it does not say which',
   'adds-on': 'it adds to what stands before',
   exclamation: 'it exclaims',

@@ -76,10 +76,11 @@ describe('numbers of other languages', () => {
     for (const [text, expected] of Object.entries(cases))
       it(`${lang}: ${text}`, () => expect(read(lang, text)).toEqual(expected));
 
-  it('asks the words of a text whose language nobody told', () => {
+  it('are read of a plain text by the language of its words, where it is long enough to tell', () => {
     const text =
       'Die Stadt will im nächsten Jahr mehr Geld für die Schulen ausgeben und das Angebot in den Ferien ausbauen. Dafür sind 1.250,50 Euro nicht genug. ';
-    expect(read('und', text.repeat(3))[0]).toBe('1.250,50 Euro = 1250.5 euro = -');
+    expect(read(plainArticle(text.repeat(3)).lang, text)[0]).toBe('1.250,50 Euro = 1250.5 euro = -');
+    expect(plainArticle('Schools got 1.5 euros a pupil.').lang).toBe('und');
     expect(read('und', 'Schools got 1.5 euros a pupil, as in 2023.')[0]).toMatch(/^1.5 euros = 1.5 euro/);
   });
 

@@ -430,4 +430,7 @@ it('prints no belief of a state as its statement', () => {
   expect(told('Moscow believes Berlin holds the key to a settlement.')).toEqual([
     'Moscow | believes | Berlin holds the key to a settlement',
   ]);
+  expect(told('The answer shows the belief in Moscow that Berlin holds the key to a settlement.')).toEqual([
+    'Moscow | belief | Berlin holds the key to a settlement',
+  ]);
 });

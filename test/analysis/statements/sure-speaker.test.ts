@@ -14,6 +14,11 @@ describe('speakers that a page shows', () => {
     ['people in general', 'Homeowners want to sell their houses by the river before the spring floods.'],
     ['people in general', 'Most builders prefer to work on the dam before the rains come to the valley.'],
     ['a label before a colon', 'NOTE: The ferry does not sail on days on which the wind is strong.'],
+    ['a finding without a finder', 'Data suggests that the dam leaks in every spring of the year.'],
+    [
+      'a label whose words the article uses',
+      'Night Mode: The ferry sails without its lights.\n\nThe crew sets the mode by hand at night.',
+    ],
     ['capitals that nobody says speak', 'DLR wants to sell the old ferry to the town before the spring.'],
     ['a part of what cannot speak', 'One of the best boats for beginners says that the river is calm.'],
   ])('are not %s', (name, text) => {

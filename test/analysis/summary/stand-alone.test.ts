@@ -30,6 +30,7 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
   fragment: ['and the council votes on the eastern quay today.'],
   shouting: ['THE HARBOUR COUNCIL VOTES ON THE EASTERN QUAY.'],
   'list-item': [place('The harbour council votes on the eastern quay.', { block: 'list-item' })],
+  'writer-judges': ['The council of the harbour brought its ludicrous plan for the quay to a vote.'],
   question: [
     'Will the harbour council vote on the eastern quay?',
     'The council asked itself: who pays? Nobody on the quay knew it.',

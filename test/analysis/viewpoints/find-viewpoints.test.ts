@@ -95,6 +95,26 @@ describe('findViewpoints', () => {
     expect(view(text, theme).points.map((p) => [p.name, p.origin])).toEqual([['turbines', 'shared-term']]);
   });
 
+  it('names no point after a verb or a word for a kind of something', () => {
+    const theme = { ...THEME, points: [], terms: ['dam'] };
+    const names = (text: string) => view(text, theme).points.map((p) => p.name);
+    expect(
+      names('Ana Lima said that she wants to inspect the dam. Rui Costa said that nobody will inspect the dam.'),
+    ).toEqual([]);
+    expect(
+      names('Ana Lima said that seasonal floods harm the dam. Rui Costa said that the dam stops seasonal floods.'),
+    ).toEqual(['floods']);
+  });
+
+  it('prints a verb of telling without whom it told no more than the name', () => {
+    const cues = (text: string) => {
+      const { points, further, others } = view(text);
+      return [...points.flatMap((p) => p.cells.flat()), ...further, ...others].map((s) => s.cue);
+    };
+    expect(cues('“The dam is not safe at all in spring,” Ana Lima told the council.')).toEqual([null]);
+    expect(cues('Ana Lima told the council that the dam is not safe.')).toEqual(['told']);
+  });
+
   it('prints a repeated statement once', () => {
     const text = 'Ana Lima said that the dam is not safe. Lima said that the dam is not safe.';
     expect(view(text).points.flatMap((p) => p.cells.flat())).toHaveLength(1);

@@ -8,6 +8,18 @@ const SIDES = [
 ];
 
 describe('sideOf', () => {
+  it('a body of a state holds those who speak for it, and nobody else of that state', () => {
+    const sides = [
+      { name: 'For', holders: ['House Democrats'] },
+      { name: 'Against', holders: ['the White House'] },
+    ];
+    expect(sideOf(sides, 'White House officials')).toBe(1);
+    expect(sideOf(sides, 'the White House')).toBe(1);
+    expect(sideOf(sides, 'Joe Biden')).toBeNull();
+    expect(sideOf(sides, 'U.S. officials')).toBeNull();
+    expect(sideOf(sides, 'Joe Biden', ['President'])).toBeNull();
+  });
+
   it.each([
     ['Sergei Lavrov', 0],
     ['Lavrov', 0],

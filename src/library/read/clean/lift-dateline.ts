@@ -1,11 +1,14 @@
-/** A first sentence behind a dateline ("KYIV, March 5 (Reuters) - …") → the sentence alone, the agency as byline. */
+/**
+ * A first sentence behind a dateline ("KYIV, March 5 (Reuters) - …", "Washington (CNN)The …") → the sentence alone, the
+ * agency as byline.
+ */
 import { isOrganisation } from '../metadata/organisations.ts';
 import { findDate } from '../metadata/parse-date.ts';
 import { phraseTables } from '../phrases/phrases.ts';
 import { type CleaningStep, type Draft, isProse } from './draft.ts';
 
 const OPENING =
-  /^(?<place>\p{Lu}[\p{L}.'’ /-]{1,40}?(?:, \p{Lu}[\p{L}. ]{1,25}?)?)(?:[,.] (?<date>[\p{L}\p{N}., ]{3,24}?))?(?: \((?<agency>[^()]{2,40})\))? ?(?:--|[–—-]) (?=["'“„«]?\p{Lu})/u;
+  /^(?<place>\p{Lu}[\p{L}.'’ /-]{1,40}?(?:, \p{Lu}[\p{L}. ]{1,25}?)?)(?:[,.] (?<date>[\p{L}\p{N}., ]{3,24}?))?(?: \((?<agency>[^()]{2,40})\) ?(?:(?:--|[–—-]) ?)?| ?(?:--|[–—-]) )(?=["'“„«]?\p{Lu})/u;
 const MONTH = new RegExp(
   `(?<!\\p{L})(?:${phraseTables.flatMap(({ months }) => months.flat()).join('|')})(?!\\p{L})`,
   'iu',
