@@ -79,7 +79,7 @@ async function explain(result: BuildResult): Promise<readonly string[]> {
 }
 
 function recordOf(result: BuildResult): Readonly<Record<string, unknown>> {
-  const { brief, path, files, pages, issued, diagnostics } = result;
+  const { brief, path, files, pages, sheets, issued, diagnostics } = result;
   const { date, status, number, revision, hash } = result.edition;
-  return { brief, path, files, pages, date, status, number, revision, issued, hash, diagnostics };
+  return { brief, path, files, pages, sheets, date, status, number, revision, issued, hash, diagnostics };
 }

@@ -15,6 +15,7 @@ import { fileStem } from '../edition/file-stem.ts';
 import type { Edition } from '../edition/model.ts';
 import type { Printer } from '../print/model.ts';
 import { openPrinter } from '../print/open-printer.ts';
+import type { SheetOptions } from '../print/sheets/model.ts';
 import { writeWhole } from '../print/write-whole.ts';
 import type { Selection } from '../selection/model.ts';
 import type { Workspace } from '../workspace/model.ts';
@@ -28,13 +29,15 @@ export interface BuildRequest {
   readonly brief: string | null;
   /** Path of an edition.json to start from; null with `brief`. */
   readonly from: string | null;
-  readonly to: 'edition' | 'html' | 'pdf';
+  readonly to: 'edition' | 'md' | 'page' | 'html' | 'pdf';
   /** Folder for what is made; null for output/BRIEF/DATE of the workspace, or the folder of `from`. */
   readonly out: string | null;
   /** ISO date of the edition; null for today, in the time zone of the brief's schedule or the workspace. */
   readonly date: string | null;
   /** Issues an edition, numbered and recorded, instead of making a draft. Takes no `from` and no `out`, and goes to the PDF. */
   readonly issue?: boolean;
+  /** Puts the pages of the PDF on sheets as well; that file is then what was asked for. Wants the PDF. */
+  readonly sheets?: SheetOptions | null;
 }
 
 export interface BuildResult {
@@ -45,6 +48,8 @@ export interface BuildResult {
   readonly files: readonly string[];
   /** Null where nothing was printed. */
   readonly pages: number | null;
+  /** Sheets of paper that its sheets take; null where none were made. */
+  readonly sheets: number | null;
   readonly edition: Edition;
   /** Null when started from an edition. */
   readonly selection: Selection | null;
@@ -128,6 +133,37 @@ async function producePage(
   return { outputs, pages: pdf?.pages ?? null, diagnostics: [...diagnostics, ...ofPage] };
 }
 
+/** What is read on a screen needs no browser to be made. */
+async function produceText(
+  edition: Edition,
+  workspace: Workspace | null,
+  to: 'md' | 'page',
+  stem: string,
+): Promise<Produced> {
+  if (to === 'md') {
+    const { renderMarkdown } = await import('../render/markdown/render-markdown.ts');
+    return { outputs: [{ file: `${stem}.md`, content: renderMarkdown(edition) }], pages: null, diagnostics: [] };
+  }
+  const { assetsOf } = await import('./edition-assets.ts');
+  const { assets, diagnostics } = assetsOf(edition, workspace);
+  const { renderHtml } = await import('../render/render-html.ts');
+  const { html, diagnostics: ofPage } = renderHtml(edition, assets, { contents: null, medium: 'screen' });
+  const outputs = [{ file: `${stem}-page.html`, content: html }];
+  return { outputs, pages: null, diagnostics: [...diagnostics, ...ofPage] };
+}
+
+async function produce(
+  edition: Edition,
+  workspace: Workspace | null,
+  to: BuildRequest['to'],
+  stem: string,
+  printer: Promise<Printer> | null,
+): Promise<Produced> {
+  if (to === 'md' || to === 'page') return produceText(edition, workspace, to, stem);
+  if (to !== 'edition' && printer) return producePage(edition, workspace, to, stem, printer);
+  return { outputs: [], pages: null, diagnostics: [] };
+}
+
 async function buildFrom(
   made: Made,
   workspace: Workspace | null,
@@ -136,16 +172,23 @@ async function buildFrom(
 ): Promise<BuildResult> {
   const { edition } = made;
   const stem = path.join(folderOf(edition, request, workspace), fileStem(edition));
-  const nothing: Produced = { outputs: [], pages: null, diagnostics: [] };
-  const page =
-    request.to !== 'edition' && printer ? await producePage(edition, workspace, request.to, stem, printer) : nothing;
+  const page = await produce(edition, workspace, request.to, stem, printer);
   const outputs = [...page.outputs, ...editionOutput(edition, request, stem)];
   if (edition.status === 'issued') await refuseOverwriting(outputs);
   for (const { file, content } of outputs) await writeWhole(file, content);
   const files = outputs.map((output) => output.file);
   const main = files[0] ?? path.resolve(request.from ?? '');
   const diagnostics = [...made.diagnostics, ...page.diagnostics];
-  return { ...made, brief: edition.brief, path: main, files, pages: page.pages, issued: null, diagnostics };
+  return {
+    ...made,
+    brief: edition.brief,
+    path: main,
+    files,
+    pages: page.pages,
+    sheets: null,
+    issued: null,
+    diagnostics,
+  };
 }
 
 /** Printed again from its JSON, an issued edition must not take the place of the one that was sent. */
@@ -181,16 +224,25 @@ async function issue(
   const { made, edition, files, pages, outcome, ...result } = await issueBrief(workspace, brief, due, world, print);
   const told = [...diagnostics, ...result.diagnostics];
   const from = { edition, selection: made.selection, reading: made.reading, definition: brief };
-  return { ...from, brief: brief.name, path: files[0], files, pages, issued: outcome, diagnostics: told };
+  return { ...from, brief: brief.name, path: files[0], files, pages, sheets: null, issued: outcome, diagnostics: told };
 }
 
 function startPrinter(workspace: Workspace | null, request: BuildRequest, world: World): Promise<Printer> | null {
-  if (request.to === 'edition') return null;
+  if (!['html', 'pdf'].includes(request.to)) return null;
   const { browser } = workspace?.settings ?? defaultSettings('UTC');
   const printer = openPrinter(browser, { env: world.env, progress: world.progress });
   // A browser that does not start is told of where it is needed; until then nobody waits for it.
   printer.catch(() => undefined);
   return printer;
+}
+
+/** The PDF stays; what was asked for are its sheets. */
+async function withSheets(result: BuildResult, { sheets: options = null }: BuildRequest): Promise<BuildResult> {
+  const pdf = result.files.find((file) => file.endsWith('.pdf'));
+  if (options === null || pdf === undefined) return result;
+  const { makeSheets } = await import('./make-sheets.ts');
+  const { file, sheets } = await makeSheets(pdf, result.edition, options);
+  return { ...result, path: file, files: [file, ...result.files], sheets };
 }
 
 /** `workspace` may be null only with `from`. Throws a BriefpressError where nothing could be made; nothing is written then. */
@@ -201,8 +253,11 @@ export async function buildBrief(
 ): Promise<BuildResult> {
   const printer = startPrinter(workspace, request, world);
   try {
-    if (request.issue === true) return await issue(workspace, request, printer, world);
-    return await buildFrom(await makeAny(workspace, request, world), workspace, request, printer);
+    const result =
+      request.issue === true
+        ? await issue(workspace, request, printer, world)
+        : await buildFrom(await makeAny(workspace, request, world), workspace, request, printer);
+    return await withSheets(result, request);
   } finally {
     await printer?.then((opened) => opened.close()).catch(() => undefined);
   }

@@ -44,6 +44,8 @@ export interface RenderOptions {
    * would stand on the last sheet; 'closest' takes as much as lines and parts can give. 'normal' where it is left out.
    */
   readonly spacing?: 'normal' | 'close' | 'closest';
+  /** 'screen' for a page that is read in a browser, on a phone too, and not printed first; 'print' where it is left out. */
+  readonly medium?: 'print' | 'screen';
 }
 
 /** Editor's text, as the template's `rich` helper takes it. */

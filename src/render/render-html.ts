@@ -75,6 +75,7 @@ export function renderHtml(edition: Edition, assets: RenderAssets, options: Rend
     `template-${assets.template.name}`,
     ...(sheet.narrow ? ['narrow'] : []),
     ...SPACING[options.spacing ?? 'normal'],
+    ...(options.medium === 'screen' ? ['screen'] : []),
   ];
   const html = `<!doctype html>
 <html lang="${escapeHtml(edition.lang)}"${isRightToLeft(edition.lang) ? ' dir="rtl"' : ''} class="${classes.join(' ')}">

@@ -79,6 +79,38 @@ describe('build', () => {
     expect(edition.viewpoints).toHaveLength(1);
   });
 
+  it('makes Markdown, and a web page that needs nothing else, without a browser', async () => {
+    const to = (stage: string) => run('build', 'example-bridge', '--to', stage, '--date', '2025-03-09');
+    expect((await to('md')).stdout).toBe('output/example-bridge/2025-03-09/example-bridge-2025-03-09.md\n');
+    const markdown = readFileSync(inside('output/example-bridge/2025-03-09/example-bridge-2025-03-09.md'), 'utf8');
+    expect(markdown).toMatch(/^# The old bridge\n/);
+    expect((await to('page')).stdout).toBe('output/example-bridge/2025-03-09/example-bridge-2025-03-09-page.html\n');
+    const page = readFileSync(inside('output/example-bridge/2025-03-09/example-bridge-2025-03-09-page.html'), 'utf8');
+    expect(page).toMatch(/<html[^>]* class="[^"]*\bscreen\b/);
+    expect(page).not.toMatch(/(?:src|url\()\s*=?\s*["']?(?:https?:|\/\/)/);
+  });
+
+  it('puts the pages of the PDF on sheets beside it, and says how many they take', async () => {
+    const { code, stdout } = await run('build', 'example-bridge', '--date', '2025-03-09', '--booklet', '--json');
+    const [built] = (
+      JSON.parse(stdout) as { builds: { path: string; files: string[]; pages: number; sheets: number }[] }
+    ).builds;
+    expect([code, built?.path.endsWith('example-bridge-2025-03-09-booklet.pdf')]).toEqual([0, true]);
+    expect(built?.sheets).toBe(Math.ceil((built?.pages ?? 0) / 4));
+    for (const file of built?.files ?? []) expect(existsSync(file)).toBe(true);
+    expect(built?.files.some((file) => file.endsWith('example-bridge-2025-03-09.pdf'))).toBe(true);
+  });
+
+  it('refuses what cannot be put on sheets', async () => {
+    const both = await run('build', 'example-bridge', '--booklet', '--n-up', '2');
+    expect([both.code, both.stderr]).toEqual([
+      2,
+      expect.stringContaining('--booklet and --n-up cannot be used together'),
+    ]);
+    const none = await run('build', 'example-bridge', '--duplex', 'long', '--to', 'md');
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('--to md')]);
+  });
+
   it('says that less is found in another language than English, and nothing where all is English', async () => {
     expect((await run('build', 'example-bridge', '--to', 'edition')).stderr).toBe('');
     const text = 'Der Rat der Stadt stritt am Montag über die alte Brücke und ihre Kosten von 48 Millionen Euro.';

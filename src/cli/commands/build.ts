@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { BriefpressError, diagnose, exitCodeOf } from '../../diagnostics/diagnostic.ts';
 import type { BuildRequest } from '../../pipeline/build-brief.ts';
+import type { SheetOptions, Turning } from '../../print/sheets/model.ts';
 import { listBriefs, resolveBriefNames } from '../../workspace/list-briefs.ts';
 import type { Workspace } from '../../workspace/model.ts';
 import { openWorkspace } from '../../workspace/open-workspace.ts';
@@ -21,13 +22,14 @@ export interface BuildOptions {
   readonly out: string | null;
   readonly date: string | null;
   readonly issue: boolean;
+  readonly sheets: SheetOptions | null;
   readonly json: boolean;
   readonly open: boolean;
   readonly watch: boolean;
   readonly explain: boolean;
 }
 
-const STAGES: readonly BuildRequest['to'][] = ['edition', 'html', 'pdf'];
+const STAGES: readonly BuildRequest['to'][] = ['edition', 'md', 'page', 'html', 'pdf'];
 
 interface BuildFlags extends JsonFlag {
   readonly to: BuildRequest['to'];
@@ -39,11 +41,17 @@ interface BuildFlags extends JsonFlag {
   readonly open?: boolean;
   readonly watch?: boolean;
   readonly explain?: boolean;
+  readonly booklet?: boolean;
+  readonly nUp?: '2' | '4';
+  readonly duplex?: Turning;
 }
 
 export const build = commandOf<BuildOptions, BuildFlags>({
   define: (command) => {
-    const to = command.createOption('--to <stage>', 'how far to go: edition (data), html (the page), pdf');
+    const to = command.createOption(
+      '--to <stage>',
+      'what to make: edition (data), md (Markdown), page (for a browser), html (what is printed), pdf',
+    );
     command
       .option('--all', 'build every brief of the workspace')
       .addOption(to.choices(STAGES).default('pdf'))
@@ -51,6 +59,13 @@ export const build = commandOf<BuildOptions, BuildFlags>({
       .option('--out <folder>', 'folder for what is made, instead of output/BRIEF/DATE')
       .option('--date <date>', 'date of the edition (YYYY-MM-DD), instead of today')
       .option('--issue', 'issue it: the next number of its brief, recorded and never overwritten')
+      .option('--booklet', 'the pages on sheets to fold and staple as well')
+      .addOption(command.createOption('--n-up <pages>', 'so many pages on each side of a sheet').choices(['2', '4']))
+      .addOption(
+        command
+          .createOption('--duplex <edge>', 'sheets for both sides, turned by the printer about this edge')
+          .choices(['long', 'short']),
+      )
       .option('--explain', 'tell why each article is in or out, and what was found')
       .option('--open', 'open what was made')
       .option('--watch', 'build again whenever the brief, the library or the design changes')
@@ -62,7 +77,8 @@ export const build = commandOf<BuildOptions, BuildFlags>({
     const { to, from = null, out = null, date = null } = flags;
     const { all = false, json = false, open = false, watch = false, explain = false, issue = false } = flags;
     const how = { all, json, open, watch, explain, issue };
-    const options: BuildOptions = { briefs, to, from, out, date: readDate(date), ...how };
+    const sheets = sheetsOf(flags);
+    const options: BuildOptions = { briefs, to, from, out, date: readDate(date), sheets, ...how };
     refuseContradictions(options);
     return options;
   },
@@ -85,6 +101,8 @@ const notes = `${examples(
   ['briefpress build ceasefire --to edition', 'the edition as JSON, with its evidence'],
   ['briefpress build ceasefire --issue', 'the next numbered edition, recorded in the ledger'],
   ['briefpress build --from edition.json', 'print an edition that was made before'],
+  ['briefpress build ceasefire --booklet', 'the PDF, and beside it the sheets of a booklet'],
+  ['briefpress build ceasefire --to page', 'one web page with everything inside'],
   ['briefpress build ceasefire --watch --open', 'look at it while you write'],
 )}
 
@@ -95,7 +113,17 @@ has changed.
 Without a name it lists the briefs. The path of what was made goes to stdout, everything else to stderr.
 Exit codes: 0 done; 1 something was left out; 2 wrong use or definition; 3 the machine failed.`;
 
-function refuseContradictions({ briefs, all, from, watch, issue, out, to }: BuildOptions): void {
+/** Null where no sheets are asked for. */
+function sheetsOf({ booklet = false, nUp, duplex: edge }: BuildFlags): SheetOptions | null {
+  const duplex = edge ?? null;
+  if (booklet && nUp !== undefined)
+    throw new BriefpressError([diagnose('usage-exclusive', { one: '--booklet', other: '--n-up' })]);
+  if (booklet) return { arrangement: { kind: 'booklet' }, duplex };
+  if (nUp !== undefined) return { arrangement: { kind: 'n-up', pages: nUp === '2' ? 2 : 4 }, duplex };
+  return duplex !== null ? { arrangement: { kind: 'single' }, duplex } : null;
+}
+
+function refuseContradictions({ briefs, all, from, watch, issue, out, to, sheets }: BuildOptions): void {
   const pairs: readonly (readonly [boolean, string, string])[] = [
     [all && briefs.length > 0, '--all', 'names of briefs'],
     [from !== null && (all || briefs.length > 0), '--from', all ? '--all' : 'names of briefs'],
@@ -104,6 +132,7 @@ function refuseContradictions({ briefs, all, from, watch, issue, out, to }: Buil
     [issue && watch, '--issue', '--watch'],
     [issue && out !== null, '--issue', '--out'],
     [issue && to !== 'pdf', '--issue', `--to ${to}`],
+    [sheets !== null && to !== 'pdf', 'a PDF on sheets', `--to ${to}`],
   ];
   const wrong = pairs.filter(([both]) => both).map(([, one, other]) => diagnose('usage-exclusive', { one, other }));
   if (wrong.length > 0) throw new BriefpressError(wrong);
@@ -147,8 +176,8 @@ async function buildAll(...parameters: Parameters<typeof BuildAll>): Promise<Exi
 }
 
 function common(
-  { to, out, date, issue }: BuildOptions,
+  { to, out, date, issue, sheets }: BuildOptions,
   { io }: Session,
-): Pick<BuildRequest, 'to' | 'out' | 'date' | 'issue'> {
-  return { to, out: out === null ? null : path.resolve(io.cwd, out), date, issue };
+): Pick<BuildRequest, 'to' | 'out' | 'date' | 'issue' | 'sheets'> {
+  return { to, out: out === null ? null : path.resolve(io.cwd, out), date, issue, sheets };
 }
