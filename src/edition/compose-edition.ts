@@ -58,6 +58,8 @@ export interface CompositionInput {
   readonly names?: readonly string[];
   /** All that reading found, for what the editor pins; may be left out where nothing is edited. */
   readonly candidates?: Candidates;
+  /** What was left out before, with the reason; nothing where it is left out. */
+  readonly leftOut?: Edition['omitted'];
 }
 
 export interface Composition {
@@ -127,7 +129,7 @@ export function composeEdition(input: CompositionInput): Composition {
     ...contents,
     sources,
     ...(earlier ? { changes: composeChanges(earlier, brief, sources, contents.viewpoints, desk) } : {}),
-    omitted: [...desk.omitted],
+    omitted: [...desk.omitted, ...(input.leftOut ?? [])],
   };
   const edition = { ...content, hash: hashEdition(content) };
   const idle = isEdited(brief.editing)

@@ -28,7 +28,8 @@ import type { Workspace } from '../workspace/model.ts';
 import { actorsFileOf } from '../workspace/open-workspace.ts';
 import { analyseSelection } from './analyse-selection.ts';
 import { asCandidates, type Found, findCandidates, type ThemeSection } from './find-candidates.ts';
-import { fitPages, type Measure } from './fit/fit-pages.ts';
+import { type Composed, fitPages, type Measure } from './fit/fit-pages.ts';
+import { leftForSpace } from './fit/left-for-space.ts';
 import { lengthsAt, viewpointLimitsAt } from './fit/sizes.ts';
 import { packageVersion } from './package-version.ts';
 import { readEarlier } from './read-earlier.ts';
@@ -141,6 +142,17 @@ function tellLanguages(articles: readonly Article[]): readonly Diagnostic[] {
   return [diagnose('language-partly-read', { languages, count: other.length, all: articles.length })];
 }
 
+/** At the usual size where no pages are asked for, or nothing can be printed. */
+async function composeToFit<T extends Composed>(
+  pages: number | null,
+  measure: Measure | null,
+  composeAt: (size: number, leftOut?: Edition['omitted']) => T,
+): Promise<T> {
+  if (pages === null || measure === null) return composeAt(1);
+  const { composed, size } = await fitPages(composeAt, pages, measure);
+  return size < 1 ? composeAt(size, leftForSpace(composeAt(1).edition, composed.edition)) : composed;
+}
+
 async function composeFrom(
   brief: Brief,
   library: Library,
@@ -164,16 +176,15 @@ async function composeFrom(
   const earlier =
     issuing.earlier && (await readEarlier(issuing.earlier, library, composeSources(selection), analysed, cache));
   const names = actors.map((actor) => actor.name);
-  const composeAt = (size: number) => {
+  const composeAt = (size: number, leftOut: Edition['omitted'] = []) => {
     const sized = { ...brief, lengths: lengthsAt(brief.lengths, size) };
     const findings = findAll(sized, selection, sections, analysed, viewpointLimitsAt(USUAL_LIMITS, size));
     const found = once(() => findCandidates(analysed, sections, findings));
     const candidates = isEdited(brief.editing) ? asCandidates(found()) : NO_CANDIDATES;
-    const input = { brief: sized, selection, analysed, findings, candidates, names, date, earlier, ...issue };
+    const input = { brief: sized, selection, analysed, findings, candidates, names, date, earlier, leftOut, ...issue };
     return { ...composeEdition(input), findings, found };
   };
-  const { findings, found, ...composition } =
-    brief.pages === null || measure === null ? composeAt(1) : await fitPages(composeAt, brief.pages, measure);
+  const { findings, found, ...composition } = await composeToFit(brief.pages, measure, composeAt);
   const idle = await tellIdleIds(composition.idle, brief.name, path.join(output, brief.name));
   const all = [...diagnostics, ...tellLanguages(articles), ...composition.diagnostics, ...idle];
   return { edition: composition.edition, selection, findings, reading: { analysed, found }, diagnostics: all };

@@ -40,12 +40,12 @@ function between<T>(below: Tried<T> | null, above: Tried<T> | null, wanted: numb
 /** Two sizes may be the same page: nothing more was found. */
 const isSame = (a: Composed, b: Composed): boolean => a.edition.hash === b.edition.hash;
 
-/** The composition itself where not even the smallest keeps to the pages: whoever prints it says so. */
+/** With its size, 1 being the usual one. The smallest, where not even that keeps to the pages: whoever prints it says so. */
 export async function fitPages<T extends Composed>(
   compose: (size: number) => T,
   pages: number,
   measure: Measure,
-): Promise<T> {
+): Promise<{ readonly composed: T; readonly size: number }> {
   let below = null as Tried<T> | null;
   let above = null as Tried<T> | null;
   let size = 1;
@@ -59,7 +59,7 @@ export async function fitPages<T extends Composed>(
       above = { ...above, size };
     } else {
       const measured = await measure(composed.edition);
-      if (measured === null) return composed;
+      if (measured === null) return { composed, size };
       const tried = { size, pages: measured, composed };
       if (measured <= pages) below = tried;
       else above = tried;
@@ -69,5 +69,5 @@ export async function fitPages<T extends Composed>(
     if (below && above && above.size - below.size < NEAR) break;
     size = between(below, above, pages);
   }
-  return (below ?? above)?.composed ?? compose(1);
+  return below ?? above ?? { composed: compose(1), size: 1 };
 }

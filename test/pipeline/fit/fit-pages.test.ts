@@ -22,7 +22,7 @@ describe('fitPages', () => {
   it.each([1, 2, 3, 4, 6, 8])('fills %i pages and takes no more, in a few prints', async (pages) => {
     for (const usual of [20, 60, 100]) {
       const page = pretend({ fixed: 0.5, each: 0.04, usual });
-      const taken = page.pagesOf(await fitPages(page.compose, pages, page.measure));
+      const taken = page.pagesOf((await fitPages(page.compose, pages, page.measure)).composed);
       const possible = 0.5 + 0.04 * Math.round(usual * 5);
       expect(taken).toBeLessThanOrEqual(pages);
       expect(taken).toBeGreaterThanOrEqual(Math.min(possible, pages - 0.25));
@@ -32,20 +32,20 @@ describe('fitPages', () => {
 
   it('says all there is where that fills no pages, without printing the same twice', async () => {
     const page = pretend({ fixed: 0.5, each: 0.04, usual: 20, most: 24 });
-    const { edition } = await fitPages(page.compose, 9, page.measure);
+    const { edition } = (await fitPages(page.compose, 9, page.measure)).composed;
     expect(edition.hash).toBe('24');
     expect(page.prints()).toBeLessThan(5);
   });
 
   it('gives the smallest where even that takes more', async () => {
     const page = pretend({ fixed: 2.2, each: 0.04, usual: 20 });
-    const { edition } = await fitPages(page.compose, 1, page.measure);
+    const { edition } = (await fitPages(page.compose, 1, page.measure)).composed;
     expect(Number(edition.hash)).toBeLessThan(5);
   });
 
   it('is the brief as it is where nothing can be printed', async () => {
     const page = pretend({ fixed: 1, each: 0.1, usual: 20 });
-    expect((await fitPages(page.compose, 1, async () => null)).edition.hash).toBe('20');
+    expect((await fitPages(page.compose, 1, async () => null)).composed.edition.hash).toBe('20');
   });
 });
 
