@@ -27,6 +27,6 @@ export function leftForSpace(usual: Edition, kept: Edition): Edition['omitted'] 
   return parts.flatMap((part) =>
     passagesIn(usual[part])
       .filter(({ id }) => !there.has(id))
-      .map(({ text }) => ({ what: `${NAMES[part]} "${shortened(text)}"`, why: `no room on ${kept.pages} pages` })),
+      .map(({ text }) => ({ what: `${NAMES[part]} "${shortened(text)}"`, why: `no room with "pages: ${kept.pages}"` })),
   );
 }

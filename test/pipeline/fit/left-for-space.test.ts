@@ -16,7 +16,7 @@ it('names what there was no room for, and nothing that stands in another part no
     ...(first ?? []).map(() => 'summary sentence '),
     'key figure ',
   ]);
-  expect(left.every(({ why }) => why === 'no room on 2 pages')).toBe(true);
+  expect(left.every(({ why }) => why === 'no room with "pages: 2"')).toBe(true);
   const moved = { ...kept, themes: edition.themes.map((t, i) => (i === 0 ? { ...t, passages: first } : t)) } as Edition;
   expect(leftForSpace(edition, moved).some(({ what }) => what.startsWith('summary'))).toBe(false);
 });
