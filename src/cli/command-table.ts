@@ -87,6 +87,12 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/editions.ts')).editions,
   },
   {
+    name: 'preview',
+    usage: '<brief>',
+    summary: 'show a brief as it will print, live in a browser',
+    load: async () => (await import('./commands/preview.ts')).preview,
+  },
+  {
     name: 'check',
     usage: '[brief]',
     summary: 'look for mistakes in definitions and library, without building',

@@ -61,7 +61,7 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Made {
+export interface Made {
   readonly edition: Edition;
   readonly selection: Selection | null;
   readonly reading: Reading | null;
@@ -69,7 +69,12 @@ interface Made {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function fromBrief(workspace: Workspace, request: BuildRequest, world: World): Promise<Made> {
+/** The first half of the way: to the edition. */
+export async function fromBrief(
+  workspace: Workspace,
+  request: Pick<BuildRequest, 'brief' | 'date'>,
+  world: World,
+): Promise<Made> {
   const { readBrief } = await import('./read-brief.ts');
   const { brief, diagnostics } = await readBrief(workspace, request.brief ?? '');
   const { makeEdition } = await import('./make-edition.ts');
@@ -230,7 +235,7 @@ async function issue(
 function startPrinter(workspace: Workspace | null, request: BuildRequest, world: World): Promise<Printer> | null {
   if (!['html', 'pdf'].includes(request.to)) return null;
   const { browser } = workspace?.settings ?? defaultSettings('UTC');
-  const printer = openPrinter(browser, { env: world.env, progress: world.progress });
+  const printer = world.lendPrinter?.(browser) ?? openPrinter(browser, { env: world.env, progress: world.progress });
   // A browser that does not start is told of where it is needed; until then nobody waits for it.
   printer.catch(() => undefined);
   return printer;

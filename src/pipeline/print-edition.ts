@@ -23,6 +23,8 @@ const MOST_NUMBERED_PRINTS = 3;
 export interface PrintedEdition {
   readonly html: string;
   readonly pdf: PrintedPdf;
+  /** How it came to be laid out. */
+  readonly layout: RenderOptions;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -95,19 +97,47 @@ export function editionAttachment(edition: Edition): Attachment {
   return { name: 'edition.json', description, mediaType: 'application/json', bytes };
 }
 
-export async function printEdition(edition: Edition, assets: RenderAssets, printer: Printer): Promise<PrintedEdition> {
-  const print: PrintWith = async (options) => {
+const printWith =
+  (edition: Edition, assets: RenderAssets, printer: Printer): PrintWith =>
+  async (options) => {
     const { html, linkNames, diagnostics } = renderHtml(edition, assets, options);
     return { html, printed: await printer.print(html), options, linkNames, diagnostics };
   };
-  const first = print({ contents: null });
-  // Loaded while the browser prints.
-  void loadPdfLibrary();
-  const draft = await withNumbers(await withoutTail(await first, print), print);
+
+async function finish(edition: Edition, draft: Draft): Promise<PrintedEdition> {
   const bytes = await finishPdf(draft.printed.bytes, documentMetadata(edition), {
     attachment: editionAttachment(edition),
     links: draft.linkNames,
   });
   const diagnostics = [...draft.diagnostics, ...beyondLimit(edition, draft.printed.pages)];
-  return { html: draft.html, pdf: { ...draft.printed, bytes }, diagnostics };
+  return { html: draft.html, pdf: { ...draft.printed, bytes }, layout: draft.options, diagnostics };
+}
+
+export async function printEdition(edition: Edition, assets: RenderAssets, printer: Printer): Promise<PrintedEdition> {
+  const print = printWith(edition, assets, printer);
+  const first = print({ contents: null });
+  // Loaded while the browser prints.
+  void loadPdfLibrary();
+  return finish(edition, await withNumbers(await withoutTail(await first, print), print));
+}
+
+export interface FirstLook {
+  readonly print: PrintedEdition;
+  /** True where printEdition() would come to the same page. */
+  readonly sure: boolean;
+}
+
+/** Neither set closer nor with contents: a page that passes as it is would have passed at its first print. */
+const isPlain = ({ printed, options }: Draft): boolean =>
+  (options.spacing ?? 'normal') === 'normal' && options.contents === null && !endsInTail(printed);
+
+/** One print, laid out as the print before was; null where that would name wrong pages. */
+export async function printAlike(
+  edition: Edition,
+  assets: RenderAssets,
+  printer: Printer,
+  layout: RenderOptions,
+): Promise<FirstLook | null> {
+  const draft = await printWith(edition, assets, printer)(layout);
+  return isNumbered(draft) ? { print: await finish(edition, draft), sure: isPlain(draft) } : null;
 }

@@ -1,0 +1,88 @@
+/**
+ * A brief → its PDF in memory, again and again: what can be kept from one print to the next is kept.
+ *
+ * The truth is what `build` prints, and that takes several prints where pages are numbered or set closer. So a page is first
+ * printed once, laid out as the one before: most changes leave the layout as it was, and the first look is right. It is
+ * replaced where the whole way comes to another page.
+ */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Edition } from '../edition/model.ts';
+import type { Printer } from '../print/model.ts';
+import type { RenderOptions } from '../render/model.ts';
+import type { Workspace } from '../workspace/model.ts';
+import { fromBrief, type Made } from './build-brief.ts';
+import type { LendingWorld } from './keep-browser.ts';
+
+export interface PreviewRequest {
+  readonly brief: string;
+  /** ISO date of the edition; null for today. */
+  readonly date: string | null;
+  /** True where nothing but templates and styles has changed since the last call. */
+  readonly designOnly: boolean;
+  /** True once the result is not wanted any more: no further print is begun then. */
+  readonly isOutdated: () => boolean;
+}
+
+export interface PreviewPrint {
+  readonly edition: Edition;
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Calls `show` with a first look where there is one, and with the page as it will print where that is another. */
+export type PrintPreview = (
+  workspace: Workspace,
+  request: PreviewRequest,
+  show: (print: PreviewPrint) => void,
+) => Promise<void>;
+
+class Outdated extends Error {}
+
+/** Refuses to begin a print that nobody will look at. */
+const whileWanted = (printer: Printer, isOutdated: () => boolean): Printer => ({
+  ...printer,
+  print: async (html) => {
+    if (isOutdated()) throw new Outdated();
+    return printer.print(html);
+  },
+});
+
+/** Throws what a build throws; the last good print is the caller's to keep. */
+export function previewer(world: LendingWorld): PrintPreview {
+  let made: Made | null = null;
+  let layout: RenderOptions | null = null;
+
+  const remake = async (workspace: Workspace, request: PreviewRequest): Promise<Made> => {
+    const kept = request.designOnly ? made : null;
+    // A failed reading must not leave an older edition to be shown with a later change of the design.
+    made = null;
+    made = kept ?? (await fromBrief(workspace, request, world));
+    return made;
+  };
+  return async (workspace, request, show) => {
+    const starting = world.lendPrinter(workspace.settings.browser);
+    // A browser that does not start is told of where it is needed.
+    starting.catch(() => undefined);
+    const { edition, diagnostics } = await remake(workspace, request);
+    const { assetsOf } = await import('./edition-assets.ts');
+    const { printAlike, printEdition } = await import('./print-edition.ts');
+    const { assets, diagnostics: ofAssets } = assetsOf(edition, workspace);
+    const printer = await starting;
+    const tell = (print: Awaited<ReturnType<typeof printEdition>>): void => {
+      layout = print.layout;
+      const all = [...diagnostics, ...ofAssets, ...printer.diagnostics, ...print.diagnostics];
+      show({ edition, pdf: print.pdf.bytes, pages: print.pdf.pages, diagnostics: all });
+    };
+    const look = layout && (await printAlike(edition, assets, printer, layout));
+    if (look) tell(look.print);
+    if (look?.sure) return;
+    try {
+      const whole = await printEdition(edition, assets, whileWanted(printer, request.isOutdated));
+      if (!look || Buffer.compare(look.print.pdf.bytes, whole.pdf.bytes) !== 0) tell(whole);
+    } catch (error) {
+      if (!(error instanceof Outdated)) throw error;
+    }
+  };
+}
