@@ -64,8 +64,8 @@ export const commandTable: readonly CommandRow[] = [
   },
   {
     name: 'new',
-    usage: '<name>',
-    summary: 'write a commented brief, and a stub of each theme that is not there yet',
+    usage: '[name]',
+    summary: 'write a commented brief with its themes, or a template, style or partial of your own',
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
   {

@@ -688,6 +688,18 @@ export const catalogue = {
     what: 'There is no template "{template}".',
     how: '{hint}',
   },
+  'design-unknown': {
+    severity: 'error',
+    exit: 2,
+    what: 'There is no {kind} "{name}".',
+    how: '{hint}',
+  },
+  'style-imports-itself': {
+    severity: 'error',
+    exit: 2,
+    what: 'A style named "{name}" of your own would import itself in place of the packaged one.',
+    how: 'Give it another name, and write that name into the brief: style: NAME.',
+  },
   'brief-unknown': {
     severity: 'error',
     exit: 2,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/edition/model.ts';
-import { printEdition } from '../../src/pipeline/print-edition.ts';
+import { printAlike, printEdition } from '../../src/pipeline/print-edition.ts';
 import type { PrintedPdf, Printer } from '../../src/print/model.ts';
 import { loadPdfLibrary } from '../../src/print/pdf-library.ts';
 import { loadAssets } from '../../src/render/load-assets.ts';
@@ -82,5 +82,37 @@ describe('printEdition', () => {
     expect(closest.htmls.map(isClosest)).toEqual([false, true, false]);
     const kept = pretend([tail]);
     expect(isClose((await printEdition(edition, assets, kept.printer)).html)).toBe(false);
+  });
+});
+
+describe('printAlike', () => {
+  const threePages = { pages: 3, destinations: { summary: 1, viewpoints: 3, sources: 3 } };
+
+  it('prints once what is laid out as before, and is sure of a plain page', async () => {
+    const { printer, htmls } = pretend([threePages]);
+    const { layout, pdf } = await printEdition(edition, assets, printer);
+    const before = htmls.length;
+    const look = await printAlike(edition, assets, printer, layout);
+    expect(htmls).toHaveLength(before + 1);
+    expect(htmls.at(-1)).toBe(htmls.at(-2));
+    expect(look).toMatchObject({ sure: true });
+    expect(Buffer.compare(look?.print.pdf.bytes ?? new Uint8Array(), pdf.bytes)).toBe(0);
+  });
+
+  it('gives nothing where the page numbers have moved', async () => {
+    const layout = { contents: null, sections: { summary: 1, viewpoints: 2, sources: 3 } };
+    expect(await printAlike(edition, assets, pretend([threePages]).printer, layout)).toBeNull();
+  });
+
+  it('is not sure of a page that is set closer, has contents, or ends in a tail', async () => {
+    const { destinations } = threePages;
+    const closer = { contents: null, sections: destinations, spacing: 'close' } as const;
+    expect(await printAlike(edition, assets, pretend([threePages]).printer, closer)).toMatchObject({ sure: false });
+    const long = { pages: 6, destinations };
+    const listed = { contents: destinations, sections: destinations };
+    expect(await printAlike(edition, assets, pretend([long]).printer, listed)).toMatchObject({ sure: false });
+    const tail = { pages: 4, destinations };
+    const plain = { contents: null, sections: destinations };
+    expect(await printAlike(edition, assets, pretend([tail]).printer, plain)).toMatchObject({ sure: false });
   });
 });
