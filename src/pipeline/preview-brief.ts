@@ -1,20 +1,17 @@
 /**
- * A brief → its PDF in memory, again and again: what can be kept from one print to the next is kept.
- *
- * The truth is what `build` prints, and that takes several prints where pages are numbered or set closer. So a page is first
- * printed once, laid out as the one before: most changes leave the layout as it was, and the first look is right. It is
- * replaced where the whole way comes to another page.
+ * A brief → its PDF in memory, again and again: what can be kept from one print to the next is kept. A first look, laid out as
+ * the print before, is shown at once; it is replaced where the whole way, which `build` goes, comes to another page.
  */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/model.ts';
 import type { Printer } from '../print/model.ts';
-import type { RenderOptions } from '../render/model.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { fromBrief, type Made } from './build-brief.ts';
 import type { LendingWorld } from './keep-browser.ts';
+import type { PrintedEdition } from './print-edition.ts';
 
-export interface PreviewRequest {
+interface PreviewRequest {
   readonly brief: string;
   /** ISO date of the edition; null for today. */
   readonly date: string | null;
@@ -40,19 +37,20 @@ export type PrintPreview = (
 
 class Outdated extends Error {}
 
-/** Refuses to begin a print that nobody will look at. */
-const whileWanted = (printer: Printer, isOutdated: () => boolean): Printer => ({
-  ...printer,
-  print: async (html) => {
-    if (isOutdated()) throw new Outdated();
+/** The first print is always worth a look; further ones are not begun once nobody waits for them. */
+function whileWanted(printer: Printer, isOutdated: () => boolean): Printer {
+  let prints = 0;
+  const print: Printer['print'] = async (html) => {
+    prints += 1;
+    if (prints > 1 && isOutdated()) throw new Outdated();
     return printer.print(html);
-  },
-});
+  };
+  return { ...printer, print };
+}
 
 /** Throws what a build throws; the last good print is the caller's to keep. */
 export function previewer(world: LendingWorld): PrintPreview {
   let made: Made | null = null;
-  let layout: RenderOptions | null = null;
 
   const remake = async (workspace: Workspace, request: PreviewRequest): Promise<Made> => {
     const kept = request.designOnly ? made : null;
@@ -67,20 +65,18 @@ export function previewer(world: LendingWorld): PrintPreview {
     starting.catch(() => undefined);
     const { edition, diagnostics } = await remake(workspace, request);
     const { assetsOf } = await import('./edition-assets.ts');
-    const { printAlike, printEdition } = await import('./print-edition.ts');
+    const { printEdition } = await import('./print-edition.ts');
     const { assets, diagnostics: ofAssets } = assetsOf(edition, workspace);
     const printer = await starting;
-    const tell = (print: Awaited<ReturnType<typeof printEdition>>): void => {
-      layout = print.layout;
+    let seen: PrintedEdition | null = null;
+    const tell = (print: PrintedEdition): void => {
+      seen = print;
       const all = [...diagnostics, ...ofAssets, ...printer.diagnostics, ...print.diagnostics];
       show({ edition, pdf: print.pdf.bytes, pages: print.pdf.pages, diagnostics: all });
     };
-    const look = layout && (await printAlike(edition, assets, printer, layout));
-    if (look) tell(look.print);
-    if (look?.sure) return;
     try {
-      const whole = await printEdition(edition, assets, whileWanted(printer, request.isOutdated));
-      if (!look || Buffer.compare(look.print.pdf.bytes, whole.pdf.bytes) !== 0) tell(whole);
+      const whole = await printEdition(edition, assets, whileWanted(printer, request.isOutdated), tell);
+      if (whole !== seen) tell(whole);
     } catch (error) {
       if (!(error instanceof Outdated)) throw error;
     }

@@ -23,8 +23,6 @@ const MOST_NUMBERED_PRINTS = 3;
 export interface PrintedEdition {
   readonly html: string;
   readonly pdf: PrintedPdf;
-  /** How it came to be laid out. */
-  readonly layout: RenderOptions;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -110,34 +108,58 @@ async function finish(edition: Edition, draft: Draft): Promise<PrintedEdition> {
     links: draft.linkNames,
   });
   const diagnostics = [...draft.diagnostics, ...beyondLimit(edition, draft.printed.pages)];
-  return { html: draft.html, pdf: { ...draft.printed, bytes }, layout: draft.options, diagnostics };
-}
-
-export async function printEdition(edition: Edition, assets: RenderAssets, printer: Printer): Promise<PrintedEdition> {
-  const print = printWith(edition, assets, printer);
-  const first = print({ contents: null });
-  // Loaded while the browser prints.
-  void loadPdfLibrary();
-  return finish(edition, await withNumbers(await withoutTail(await first, print), print));
-}
-
-export interface FirstLook {
-  readonly print: PrintedEdition;
-  /** True where printEdition() would come to the same page. */
-  readonly sure: boolean;
+  return { html: draft.html, pdf: { ...draft.printed, bytes }, diagnostics };
 }
 
 /** Neither set closer nor with contents: a page that passes as it is would have passed at its first print. */
 const isPlain = ({ printed, options }: Draft): boolean =>
   (options.spacing ?? 'normal') === 'normal' && options.contents === null && !endsInTail(printed);
 
-/** One print, laid out as the print before was; null where that would name wrong pages. */
-export async function printAlike(
+/**
+ * Whether the whole way, which began with this first print, would end with this page, whose numbers are right: as
+ * long as the first print is, and set closer if and only if that spares the tail of the first one.
+ */
+function endsIn(first: Draft, { printed, options }: Draft): boolean {
+  const due = first.printed.pages > PAGES_WITHOUT_CONTENTS;
+  if (due !== (options.contents !== null)) return false;
+  const tail = endsInTail(first.printed);
+  if (options.spacing === 'close') return tail && printed.pages < first.printed.pages;
+  return options.spacing !== 'closest' && !tail;
+}
+
+/** How each brief was laid out last, as long as the printer is kept that printed it. */
+const layouts = new WeakMap<object, Map<string, RenderOptions>>();
+
+function layoutsOf({ kept }: Printer): Map<string, RenderOptions> {
+  const known = (kept && layouts.get(kept)) ?? new Map<string, RenderOptions>();
+  if (kept) layouts.set(kept, known);
+  return known;
+}
+
+/**
+ * A printer that is kept prints a brief first as it was laid out last: most changes leave the layout as it was, and one print
+ * more, or none, tells that the whole way would end there. `look` is called with that page as soon as its numbers are
+ * right; the one that is returned is the same whether there was a print before or not.
+ */
+export async function printEdition(
   edition: Edition,
   assets: RenderAssets,
   printer: Printer,
-  layout: RenderOptions,
-): Promise<FirstLook | null> {
-  const draft = await printWith(edition, assets, printer)(layout);
-  return isNumbered(draft) ? { print: await finish(edition, draft), sure: isPlain(draft) } : null;
+  look: (print: PrintedEdition) => void = () => undefined,
+): Promise<PrintedEdition> {
+  const print = printWith(edition, assets, printer);
+  const known = layoutsOf(printer);
+  const before = known.get(edition.brief);
+  const printing = print(before ?? { contents: null });
+  // Loaded while the browser prints.
+  void loadPdfLibrary();
+  const alike = before && isNumbered(await printing) ? await printing : null;
+  const shown = alike && (await finish(edition, alike));
+  if (shown) look(shown);
+  if (shown && isPlain(alike)) return shown;
+  const first = before ? await print({ contents: null }) : await printing;
+  if (shown && endsIn(first, alike)) return shown;
+  const draft = await withNumbers(await withoutTail(first, print), print);
+  known.set(edition.brief, draft.options);
+  return finish(edition, draft);
 }

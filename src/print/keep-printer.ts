@@ -23,6 +23,7 @@ const hasFailed = (error: unknown): boolean =>
 /** A browser that failed is not asked again: it is ended, and the page printed once more by a new one. */
 export function keepPrinter(open: OpenPrinter): KeptPrinter {
   let kept: Opened | null = null;
+  const self = {};
 
   const end = async (opened: Opened | null = kept): Promise<void> => {
     if (opened === kept) kept = null;
@@ -54,6 +55,7 @@ export function keepPrinter(open: OpenPrinter): KeptPrinter {
       ...(await opened(settings).printer),
       print: (html) => print(settings, html, true),
       close: async () => undefined,
+      kept: self,
     }),
     end: () => end(),
   };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/edition/model.ts';
-import { printAlike, printEdition } from '../../src/pipeline/print-edition.ts';
+import { printEdition } from '../../src/pipeline/print-edition.ts';
 import type { PrintedPdf, Printer } from '../../src/print/model.ts';
 import { loadPdfLibrary } from '../../src/print/pdf-library.ts';
 import { loadAssets } from '../../src/render/load-assets.ts';
@@ -85,34 +85,51 @@ describe('printEdition', () => {
   });
 });
 
-describe('printAlike', () => {
-  const threePages = { pages: 3, destinations: { summary: 1, viewpoints: 3, sources: 3 } };
+describe('printEdition, by a printer that is kept', () => {
+  const ids = { summary: 1, viewpoints: 3, sources: 3 };
+  const plain = { pages: 3, destinations: ids };
+  const tail = { pages: 4, destinations: { ...ids, sources: 4 } };
+  const long = { pages: 6, destinations: { summary: 1, viewpoints: 6, sources: 6 } };
 
-  it('prints once what is laid out as before, and is sure of a plain page', async () => {
-    const { printer, htmls } = pretend([threePages]);
-    const { layout, pdf } = await printEdition(edition, assets, printer);
-    const before = htmls.length;
-    const look = await printAlike(edition, assets, printer, layout);
-    expect(htmls).toHaveLength(before + 1);
-    expect(htmls.at(-1)).toBe(htmls.at(-2));
-    expect(look).toMatchObject({ sure: true });
-    expect(Buffer.compare(look?.print.pdf.bytes ?? new Uint8Array(), pdf.bytes)).toBe(0);
+  /** Prints once as told by `before`, then as told by `after`: how often then, what was looked at, and whether it is the same. */
+  async function twice(before: readonly Told[], after: readonly Told[]) {
+    const kept = {};
+    await printEdition(edition, assets, { ...pretend(before).printer, kept });
+    const again = pretend(after);
+    const looks: string[] = [];
+    const { html } = await printEdition(edition, assets, { ...again.printer, kept }, (look) => looks.push(look.html));
+    return { prints: again.htmls.length, looks: looks.length, same: looks[0] === html, html };
+  }
+
+  it('needs one print where a plain page is laid out as before', async () => {
+    expect(await twice([plain], [plain])).toMatchObject({ prints: 1, looks: 1, same: true });
   });
 
-  it('gives nothing where the page numbers have moved', async () => {
-    const layout = { contents: null, sections: { summary: 1, viewpoints: 2, sources: 3 } };
-    expect(await printAlike(edition, assets, pretend([threePages]).printer, layout)).toBeNull();
+  it('needs one print more where the page is set closer or has contents, to know that it still must', async () => {
+    const close = await twice([tail, plain, plain], [plain, tail]);
+    expect([close.prints, close.same, isClose(close.html), isClosest(close.html)]).toEqual([2, true, true, false]);
+    const listed = await twice([long], [long, long]);
+    expect([listed.prints, listed.same, hasContents(listed.html)]).toEqual([2, true, true]);
   });
 
-  it('is not sure of a page that is set closer, has contents, or ends in a tail', async () => {
-    const { destinations } = threePages;
-    const closer = { contents: null, sections: destinations, spacing: 'close' } as const;
-    expect(await printAlike(edition, assets, pretend([threePages]).printer, closer)).toMatchObject({ sure: false });
-    const long = { pages: 6, destinations };
-    const listed = { contents: destinations, sections: destinations };
-    expect(await printAlike(edition, assets, pretend([long]).printer, listed)).toMatchObject({ sure: false });
-    const tail = { pages: 4, destinations };
-    const plain = { contents: null, sections: destinations };
-    expect(await printAlike(edition, assets, pretend([tail]).printer, plain)).toMatchObject({ sure: false });
+  it('goes the whole way where the first print would no longer lead there', async () => {
+    const looser = await twice([tail, plain, plain], [plain, plain]);
+    expect([looser.looks, looser.same, isClose(looser.html)]).toEqual([1, false, false]);
+    const shorter = await twice([long], [long, plain]);
+    expect([shorter.looks, shorter.same, hasContents(shorter.html)]).toEqual([1, false, false]);
+    const longer = await twice([plain], [tail, tail, plain, plain]);
+    expect(isClose(longer.html)).toBe(true);
+  });
+
+  it('gives no look at wrong page numbers', async () => {
+    const moved = { pages: 3, destinations: { ...ids, viewpoints: 2 } };
+    expect(await twice([plain], [moved])).toMatchObject({ looks: 0 });
+  });
+
+  it('remembers nothing of a printer that is not kept', async () => {
+    const { printer, htmls } = pretend([plain]);
+    await printEdition(edition, assets, printer);
+    await printEdition(edition, assets, printer);
+    expect(htmls).toHaveLength(4);
   });
 });

@@ -33,7 +33,7 @@ export async function previewTurn(
   server.show({ busy: true });
   const show = ({ edition, pdf, pages, diagnostics }: PreviewPrint): void => {
     const problems = problemsShown(diagnostics, root);
-    server.show({ title: edition.title, pages, busy: false, stale: false, problems }, pdf);
+    server.show({ title: edition.title, pages, stale: false, problems }, pdf);
     if (told === null) session.say(`${pages === 1 ? '1 page' : `${pages} pages`} in ${secondsSince(start)} s.`);
     told = diagnostics;
   };
