@@ -20,6 +20,7 @@ import { writeWhole } from '../print/write-whole.ts';
 import type { Selection } from '../selection/model.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { defaultSettings } from '../workspace/read-settings.ts';
+import type { Measure } from './fit/fit-pages.ts';
 import type { IssueOutcome, PrintedPage } from './issue/issue-brief.ts';
 import type { Reading } from './make-edition.ts';
 import type { World } from './world.ts';
@@ -69,18 +70,36 @@ export interface Made {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Starts the browser where it has not been started yet. */
+export type OpenPrinter = () => Promise<Printer>;
+
+/** Prints what a page budget asks about; tells nothing where no browser starts, since not every output needs one. */
+function measureWith(workspace: Workspace, open: OpenPrinter): Measure {
+  return async (edition) => {
+    const { assetsOf } = await import('./edition-assets.ts');
+    const { assets } = assetsOf(edition, workspace);
+    const printer = await open().catch(() => null);
+    if (printer === null) return null;
+    const { measureEdition } = await import('./print-edition.ts');
+    return measureEdition(edition, assets, printer);
+  };
+}
+
 /** The first half of the way: to the edition. */
 export async function fromBrief(
   workspace: Workspace,
   request: Pick<BuildRequest, 'brief' | 'date'>,
   world: World,
+  open: OpenPrinter,
 ): Promise<Made> {
   const { readBrief } = await import('./read-brief.ts');
   const { brief, diagnostics } = await readBrief(workspace, request.brief ?? '');
   const { makeEdition } = await import('./make-edition.ts');
   const { draftOf, dueOn } = await import('./ledger-of.ts');
   const due = dueOn(brief, request.date, workspace, world.now());
-  const made = await makeEdition(workspace, brief, due.date, world, await draftOf(workspace, brief, due, world.now()));
+  const issuing = await draftOf(workspace, brief, due, world.now());
+  const measure = measureWith(workspace, open);
+  const made = await makeEdition(workspace, brief, due.date, world, issuing, measure);
   return { ...made, definition: brief, diagnostics: [...diagnostics, ...made.diagnostics] };
 }
 
@@ -92,10 +111,10 @@ async function fromEdition(file: string): Promise<Made> {
   return { ...parseEdition(json, file), selection: null, reading: null, definition: null };
 }
 
-function makeAny(workspace: Workspace | null, request: BuildRequest, world: World): Promise<Made> {
+function makeAny(workspace: Workspace | null, request: BuildRequest, world: World, open: OpenPrinter): Promise<Made> {
   if (request.from !== null) return fromEdition(request.from);
   if (workspace === null) return fail('workspace-missing', { folder: '.' });
-  return fromBrief(workspace, request, world);
+  return fromBrief(workspace, request, world, open);
 }
 
 interface Output {
@@ -208,7 +227,7 @@ async function refuseOverwriting(outputs: readonly Output[]): Promise<void> {
 async function issue(
   workspace: Workspace | null,
   request: BuildRequest,
-  printer: Promise<Printer> | null,
+  open: OpenPrinter,
   world: World,
 ): Promise<BuildResult> {
   if (workspace === null) return fail('workspace-missing', { folder: '.' });
@@ -217,23 +236,28 @@ async function issue(
   const { dueOn } = await import('./ledger-of.ts');
   const { issueBrief } = await import('./issue/issue-brief.ts');
   const print = async (edition: Edition): Promise<PrintedPage> => {
-    if (printer === null) throw new Error('an edition is issued as a PDF');
     const { assetsOf } = await import('./edition-assets.ts');
     const { assets, diagnostics: ofAssets } = assetsOf(edition, workspace);
     const { printEdition } = await import('./print-edition.ts');
-    const opened = await printer;
+    const opened = await open();
     const { pdf, diagnostics: ofPage } = await printEdition(edition, assets, opened);
     return { bytes: pdf.bytes, pages: pdf.pages, diagnostics: [...ofAssets, ...opened.diagnostics, ...ofPage] };
   };
   const due = dueOn(brief, request.date, workspace, world.now());
-  const { made, edition, files, pages, outcome, ...result } = await issueBrief(workspace, brief, due, world, print);
+  const { made, edition, files, pages, outcome, ...result } = await issueBrief(
+    workspace,
+    brief,
+    due,
+    world,
+    print,
+    measureWith(workspace, open),
+  );
   const told = [...diagnostics, ...result.diagnostics];
   const from = { edition, selection: made.selection, reading: made.reading, definition: brief };
   return { ...from, brief: brief.name, path: files[0], files, pages, sheets: null, issued: outcome, diagnostics: told };
 }
 
-function startPrinter(workspace: Workspace | null, request: BuildRequest, world: World): Promise<Printer> | null {
-  if (!['html', 'pdf'].includes(request.to)) return null;
+function startPrinter(workspace: Workspace | null, world: World): Promise<Printer> {
   const { browser } = workspace?.settings ?? defaultSettings('UTC');
   const printer = world.lendPrinter?.(browser) ?? openPrinter(browser, { env: world.env, progress: world.progress });
   // A browser that does not start is told of where it is needed; until then nobody waits for it.
@@ -256,14 +280,19 @@ export async function buildBrief(
   request: BuildRequest,
   world: World,
 ): Promise<BuildResult> {
-  const printer = startPrinter(workspace, request, world);
+  let started: Promise<Printer> | null = null;
+  const open: OpenPrinter = () => {
+    started ??= startPrinter(workspace, world);
+    return started;
+  };
+  const printer = ['html', 'pdf'].includes(request.to) ? open() : null;
   try {
     const result =
       request.issue === true
-        ? await issue(workspace, request, printer, world)
-        : await buildFrom(await makeAny(workspace, request, world), workspace, request, printer);
+        ? await issue(workspace, request, open, world)
+        : await buildFrom(await makeAny(workspace, request, world, open), workspace, request, printer);
     return await withSheets(result, request);
   } finally {
-    await printer?.then((opened) => opened.close()).catch(() => undefined);
+    await (started as Promise<Printer> | null)?.then((opened) => opened.close()).catch(() => undefined);
   }
 }

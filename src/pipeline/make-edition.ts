@@ -7,7 +7,7 @@ import type { AnalysedArticle, Viewpoint } from '../analysis/model.ts';
 import type { SummaryLength } from '../analysis/summary/length.ts';
 import { summariseArticles, summariseThemes } from '../analysis/summary/summarise-articles.ts';
 import { isAbout, relevanceTo } from '../analysis/theme-relevance.ts';
-import { findViewpoints } from '../analysis/viewpoints/find-viewpoints.ts';
+import { findViewpoints, USUAL_LIMITS, type ViewpointLimits } from '../analysis/viewpoints/find-viewpoints.ts';
 import { proposeSides } from '../analysis/viewpoints/propose-sides.ts';
 import { shareStatements } from '../analysis/viewpoints/share-statements.ts';
 import type { Brief } from '../definition/model.ts';
@@ -28,6 +28,8 @@ import type { Workspace } from '../workspace/model.ts';
 import { actorsFileOf } from '../workspace/open-workspace.ts';
 import { analyseSelection } from './analyse-selection.ts';
 import { asCandidates, type Found, findCandidates, type ThemeSection } from './find-candidates.ts';
+import { fitPages, type Measure } from './fit/fit-pages.ts';
+import { lengthsAt, viewpointLimitsAt } from './fit/sizes.ts';
 import { packageVersion } from './package-version.ts';
 import { readEarlier } from './read-earlier.ts';
 import { tellIdleIds } from './tell-idle-ids.ts';
@@ -86,11 +88,11 @@ function speakingSides({ sides, points, further }: Viewpoint): number {
 }
 
 /** Where the program found the sides, the page says so. */
-function viewpointOf({ theme, analysed, sidesFound }: ThemeSection): Viewpoint | null {
-  const found = findViewpoints(analysed, theme);
+function viewpointOf({ theme, analysed, sidesFound }: ThemeSection, limits: ViewpointLimits): Viewpoint | null {
+  const found = findViewpoints(analysed, theme, limits);
   if (!sidesFound || found === null || speakingSides(found) > 1) return found && { ...found, sidesFound };
   // Sides that were found and do not both speak on the question are none.
-  return findViewpoints(analysed, { ...theme, sides: [] });
+  return findViewpoints(analysed, { ...theme, sides: [] }, limits);
 }
 
 function sectionsOf(selection: Selection, analysed: readonly AnalysedArticle[]): ThemeSection[] {
@@ -109,13 +111,14 @@ function findAll(
   { themes }: Selection,
   sections: readonly ThemeSection[],
   analysed: readonly AnalysedArticle[],
+  limits: ViewpointLimits,
 ): Findings {
   const relevance = relevanceTo(themes, analysed);
   const summary = summariseArticles(analysed, { ...lengthOf(lengths), themes, lang, trim: true });
   return {
     summary,
     keyFigures: chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures }),
-    viewpoints: shareStatements(sections.flatMap((s) => viewpointOf(s) ?? [])),
+    viewpoints: shareStatements(sections.flatMap((s) => viewpointOf(s, limits) ?? [])),
     perTheme: summariseThemes(sections, { sentences: lengths.perTheme, except: summary, lang, trim: true }),
     isAbout: (article, text) => isAbout(relevance, article, text),
   };
@@ -145,6 +148,7 @@ async function composeFrom(
   date: string,
   output: string,
   issuing: Issuing,
+  measure: Measure | null,
 ): Promise<MadeEdition> {
   const { selection: chosen, diagnostics } = selectArticles(brief, library, { date, ...issuing.time });
   if (diagnostics.some((d) => d.severity === 'error')) throw new BriefpressError(diagnostics);
@@ -154,29 +158,35 @@ async function composeFrom(
   const read = await analyseSelection(articles, cache);
   const analysed = nameActors(read, actors);
   const sections = sectionsOf(selection, analysed);
-  const findings = findAll(brief, selection, sections, analysed);
-  const found = once(() => findCandidates(analysed, sections, findings));
   const next = brief.schedule ? nextDate(brief.schedule, date) : null;
   const { status, number, revision } = issuing;
   const issue = { status, number, revision, next, version: packageVersion };
   const earlier =
     issuing.earlier && (await readEarlier(issuing.earlier, library, composeSources(selection), analysed, cache));
-  const candidates = isEdited(brief.editing) ? asCandidates(found()) : NO_CANDIDATES;
   const names = actors.map((actor) => actor.name);
-  const input = { brief, selection, analysed, findings, candidates, names, date, earlier, ...issue };
-  const composition = composeEdition(input);
+  const composeAt = (size: number) => {
+    const sized = { ...brief, lengths: lengthsAt(brief.lengths, size) };
+    const findings = findAll(sized, selection, sections, analysed, viewpointLimitsAt(USUAL_LIMITS, size));
+    const found = once(() => findCandidates(analysed, sections, findings));
+    const candidates = isEdited(brief.editing) ? asCandidates(found()) : NO_CANDIDATES;
+    const input = { brief: sized, selection, analysed, findings, candidates, names, date, earlier, ...issue };
+    return { ...composeEdition(input), findings, found };
+  };
+  const { findings, found, ...composition } =
+    brief.pages === null || measure === null ? composeAt(1) : await fitPages(composeAt, brief.pages, measure);
   const idle = await tellIdleIds(composition.idle, brief.name, path.join(output, brief.name));
   const all = [...diagnostics, ...tellLanguages(articles), ...composition.diagnostics, ...idle];
   return { edition: composition.edition, selection, findings, reading: { analysed, found }, diagnostics: all };
 }
 
-/** `date` is ISO. A draft that follows on nothing, unless it is told what it follows on. Throws where the brief's own themes or articles are missing, or nothing is chosen. */
+/** `date` is ISO. A draft that follows on nothing, unless it is told what it follows on. `measure` prints what a page budget asks for; without it the budget is left to whoever prints. Throws where the brief's own themes or articles are missing, or nothing is chosen. */
 export async function makeEdition(
   workspace: Workspace,
   brief: Brief,
   date: string,
   world: Pick<World, 'progress'> = { progress: () => undefined },
   issuing: Issuing = FIRST_DRAFT,
+  measure: Measure | null = null,
 ): Promise<MadeEdition> {
   const { folders } = workspace;
   const library = await loadLibrary(folders, tellIndexing(world));
@@ -184,7 +194,7 @@ export async function makeEdition(
     const { actors, diagnostics } = await loadActors(actorsFileOf(workspace.root));
     const wrong = diagnostics.some((d) => d.severity === 'error');
     if (wrong) throw new BriefpressError([...library.diagnostics, ...diagnostics]);
-    const made = await composeFrom(brief, library, actors, date, folders.output, issuing);
+    const made = await composeFrom(brief, library, actors, date, folders.output, issuing, measure);
     return { ...made, diagnostics: [...library.diagnostics, ...diagnostics, ...made.diagnostics] };
   } finally {
     library.close();

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/model.ts';
 import type { Printer } from '../print/model.ts';
 import type { Workspace } from '../workspace/model.ts';
-import { fromBrief, type Made } from './build-brief.ts';
+import { fromBrief, type Made, type OpenPrinter } from './build-brief.ts';
 import type { LendingWorld } from './keep-browser.ts';
 import type { PrintedEdition } from './print-edition.ts';
 
@@ -52,18 +52,19 @@ function whileWanted(printer: Printer, isOutdated: () => boolean): Printer {
 export function previewer(world: LendingWorld): PrintPreview {
   let made: Made | null = null;
 
-  const remake = async (workspace: Workspace, request: PreviewRequest): Promise<Made> => {
-    const kept = request.designOnly ? made : null;
+  const remake = async (workspace: Workspace, request: PreviewRequest, open: OpenPrinter): Promise<Made> => {
+    // With a page budget it depends on the design what is chosen.
+    const kept = request.designOnly && made?.edition.pages === null ? made : null;
     // A failed reading must not leave an older edition to be shown with a later change of the design.
     made = null;
-    made = kept ?? (await fromBrief(workspace, request, world));
+    made = kept ?? (await fromBrief(workspace, request, world, open));
     return made;
   };
   return async (workspace, request, show) => {
     const starting = world.lendPrinter(workspace.settings.browser);
     // A browser that does not start is told of where it is needed.
     starting.catch(() => undefined);
-    const { edition, diagnostics } = await remake(workspace, request);
+    const { edition, diagnostics } = await remake(workspace, request, () => starting);
     const { assetsOf } = await import('./edition-assets.ts');
     const { printEdition } = await import('./print-edition.ts');
     const { assets, diagnostics: ofAssets } = assetsOf(edition, workspace);

@@ -95,6 +95,17 @@ export function editionAttachment(edition: Edition): Attachment {
   return { name: 'edition.json', description, mediaType: 'application/json', bytes };
 }
 
+/**
+ * How many pages an edition takes, to a part of the last one: from one print, or two where the page has a list of
+ * contents. Nothing is finished.
+ */
+export async function measureEdition(edition: Edition, assets: RenderAssets, printer: Printer): Promise<number> {
+  const print = (contents: PageNumbers | null) => printer.print(renderHtml(edition, assets, { contents }).html);
+  const first = await print(null);
+  const { pages, filled = null } = first.pages > PAGES_WITHOUT_CONTENTS ? await print(first.destinations) : first;
+  return pages - 1 + (filled ?? 1);
+}
+
 const printWith =
   (edition: Edition, assets: RenderAssets, printer: Printer): PrintWith =>
   async (options) => {

@@ -77,7 +77,7 @@ const isOfDay = ({ fates, period }: Measure): boolean =>
   [...fates].some((fate) => HAPPENINGS.has(fate)) && period.days.every(({ from, to }) => daysBetween(from, to) < 8);
 
 /** Beyond APART: any of these leaves a doubt that two values of one thing are told. */
-export const DOUBTFUL = {
+const DOUBTFUL = {
   table: (a, b) => a.inTable || b.inTable,
   counted: (a, b) => a.unit !== b.unit,
   fates: (a, b) => !areEqual(a.fates, b.fates),
@@ -105,7 +105,7 @@ export type Doubt = keyof typeof APART | keyof typeof DOUBTFUL;
 const firstOf = <K extends string>(rules: Readonly<Record<K, Rule>>, a: Measure, b: Measure): K | null =>
   (Object.keys(rules) as K[]).find((name) => rules[name](a, b)) ?? null;
 
-export const whatSetsApart = (a: Measure, b: Measure): keyof typeof APART | null => firstOf(APART, a, b);
+const whatSetsApart = (a: Measure, b: Measure): keyof typeof APART | null => firstOf(APART, a, b);
 
 /** Why it cannot be said that both tell of one thing; null where it can. */
 export const doubtOf = (a: Measure, b: Measure): Doubt | null => whatSetsApart(a, b) ?? firstOf(DOUBTFUL, a, b);

@@ -9,8 +9,12 @@ import { findSharedTerms } from './shared-terms.ts';
 import { termsIn } from './term-matching.ts';
 
 /** Statements in one cell, and in each list beside the table. */
-const IN_CELL = 2;
-const IN_LIST = 12;
+export interface ViewpointLimits {
+  readonly inCell: number;
+  readonly inList: number;
+}
+
+export const USUAL_LIMITS: ViewpointLimits = { inCell: 2, inList: 12 };
 /** Contents with more of their words in common say the same. */
 const SAME = 0.7;
 
@@ -57,8 +61,9 @@ function point(
   origin: ViewpointPoint['origin'],
   statements: readonly PlacedStatement[],
   sides: number,
+  inCell: number,
 ): ViewpointPoint {
-  const cells = Array.from({ length: sides }, (_, side) => statements.filter((s) => s.side === side).slice(0, IN_CELL));
+  const cells = Array.from({ length: sides }, (_, side) => statements.filter((s) => s.side === side).slice(0, inCell));
   return { name, origin, cells };
 }
 
@@ -74,7 +79,11 @@ function orderPoints(points: readonly ViewpointPoint[]): readonly ViewpointPoint
  * The viewpoint of a theme; null where it asks no question, or no article holds a statement on it. Where it has no sides,
  * all stand on none: it then lists who holds what.
  */
-export function findViewpoints(analysed: readonly AnalysedArticle[], theme: Theme): Viewpoint | null {
+export function findViewpoints(
+  analysed: readonly AnalysedArticle[],
+  theme: Theme,
+  { inCell, inList }: ViewpointLimits = USUAL_LIMITS,
+): Viewpoint | null {
   if (theme.question === null) return null;
   const side = sideFinder(analysed, theme);
   const placed = withoutRepetition(placeStatements(analysed, theme, side));
@@ -94,9 +103,10 @@ export function findViewpoints(analysed: readonly AnalysedArticle[], theme: Them
       'theme',
       claims.filter((s) => pointOf(s, theme) === i),
       theme.sides.length,
+      inCell,
     ),
   );
-  const found = shared.map((t) => point(t.term, 'shared-term', t.statements, theme.sides.length));
+  const found = shared.map((t) => point(t.term, 'shared-term', t.statements, theme.sides.length, inCell));
   return {
     theme: theme.slug,
     question: theme.question,
@@ -106,8 +116,8 @@ export function findViewpoints(analysed: readonly AnalysedArticle[], theme: Them
     points: orderPoints([...named, ...found]),
     further: onSide
       .filter((s) => s.yields || (pointless.includes(s) && !shared.some((t) => t.statements.includes(s))))
-      .slice(0, IN_LIST),
-    others: placed.filter((s) => s.side === null).slice(0, IN_LIST),
+      .slice(0, inList),
+    others: placed.filter((s) => s.side === null).slice(0, inList),
     balance: balanceOf(analysed, theme, side),
     unplaced: findActors(analysed).filter(
       (actor) => !actor.unnamed && actor.forms.every((form) => side(form) === null),

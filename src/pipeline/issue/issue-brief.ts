@@ -15,6 +15,7 @@ import { type SlotState, slotState } from '../../schedule/slots.ts';
 import { holdLock } from '../../store/hold-lock.ts';
 import { dateIn, daysBetween } from '../../text/dates.ts';
 import type { Workspace } from '../../workspace/model.ts';
+import type { Measure } from '../fit/fit-pages.ts';
 import { type Due, followingOn, openLedgerOf } from '../ledger-of.ts';
 import { type MadeEdition, makeEdition } from '../make-edition.ts';
 import type { World } from '../world.ts';
@@ -63,13 +64,14 @@ export async function issueBrief(
   due: Due,
   world: World,
   print: PrintPage,
+  measure: Measure | null = null,
 ): Promise<IssuedResult> {
   const release = await holdLock(lockOf(workspace, brief), PATIENCE);
   try {
     const ledger = await openLedgerOf(workspace);
     try {
       const settled = await settleIntended(ledger, brief.name, workspace.root);
-      const issued = await issueUnderLock(workspace, brief, due, world, print, ledger);
+      const issued = await issueUnderLock(workspace, brief, due, world, { print, measure }, ledger);
       return { ...issued, diagnostics: [...settled, ...issued.diagnostics] };
     } finally {
       ledger.close();
@@ -84,14 +86,15 @@ async function issueUnderLock(
   brief: Brief,
   due: Due,
   world: World,
-  print: PrintPage,
+  { print, measure }: { readonly print: PrintPage; readonly measure: Measure | null },
   ledger: Ledger,
 ): Promise<IssuedResult> {
   const now = world.now();
   const state = slotState(ledger.issued(brief.name), due.slot);
   refuseDate(due, state, dateIn(now, brief.schedule?.timezone ?? workspace.settings.timezone));
   const { earlier, time, covers } = followingOn(ledger, brief, due.slot, state, now);
-  const made = await makeEdition(workspace, brief, due.date, world, { status: 'issued', ...state.next, earlier, time });
+  const issuing = { status: 'issued', ...state.next, earlier, time } as const;
+  const made = await makeEdition(workspace, brief, due.date, world, issuing, measure);
   const { edition, diagnostics } = made;
   if (diagnostics.some((d) => d.severity === 'error')) throw new BriefpressError(diagnostics);
   if (state.current?.contentHash === hashContent(edition)) {

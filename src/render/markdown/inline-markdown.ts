@@ -9,8 +9,8 @@ export const plain = (text: string): string => escapeMarkdown(text.replace(/\s+/
 /** "[[3]](#source-3)": shown as [3]. */
 const markOf = ({ number }: { readonly number: number }): string => `[\\[${number}\\]](#source-${number})`;
 
-export function passageMarkdown({ open, parts, close, marks, editor }: PassageView): string {
-  const words = `${open}${parts.map(plain).join(' […] ')}${close}`;
+export function passageMarkdown({ open, opensCut, parts, close, marks, editor }: PassageView): string {
+  const words = `${opensCut ? '[…] ' : ''}${open}${parts.map(plain).join(' […] ')}${close}`;
   const said = editor ? `*${words}*` : words;
   return [said, ...(editor ? [`(${plain(editor.mark)})`] : []), ...marks.map(markOf)].join(' ');
 }

@@ -3,6 +3,7 @@
  * for a newsletter, a wiki, a repository. Pure; sections that the edition does not have are left out.
  */
 import type { Edition } from '../../edition/model.ts';
+import type { ChangesView, EarlierView } from '../view/changes.ts';
 import type { KeyFigureView } from '../view/key-figures.ts';
 import { type PageView, viewPage } from '../view/page-view.ts';
 import type { SourceView } from '../view/sources.ts';
@@ -13,9 +14,35 @@ import { editorMarkdown, paragraphMarkdown, passageMarkdown, plain } from './inl
 
 const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${plain(text)}`;
 
-function figureLine({ qualifier, display, label }: KeyFigureView): string {
-  const number = [qualifier, display].flatMap((part) => (part === null ? [] : [plain(part)])).join(' ');
-  return `- **${number}**: ${passageMarkdown(label)}`;
+const numberOf = ({ qualifier, display }: Pick<KeyFigureView, 'qualifier' | 'display'>): string =>
+  [qualifier, display].flatMap((part) => (part === null ? [] : [plain(part)])).join(' ');
+
+/** Values that differ stand beneath, each with the day of its source. */
+function figureLine(figure: KeyFigureView): string {
+  const date = figure.date === null ? '' : ` (${plain(figure.date)})`;
+  const others = figure.differing.map(
+    (other) =>
+      `  - ${plain(other.heading)} **${numberOf(other)}**: ${passageMarkdown(other.label)} (${plain(other.date)})`,
+  );
+  return [`- **${numberOf(figure)}**: ${passageMarkdown(figure.label)}${date}`, ...others].join('\n');
+}
+
+const earlierText = ({ label, passage, source }: EarlierView): string =>
+  `${plain(label)} ${passageMarkdown(passage)} (${plain(source)})`;
+
+/** What was beside what is. */
+function changeBlocks({ news, figures, statements }: ChangesView): string[] {
+  const lines = [
+    ...figures.map(
+      ({ before, now, label, earlier }) =>
+        `- **${plain(before)} → ${plain(now)}**: ${passageMarkdown(label)}. ${earlierText(earlier)}`,
+    ),
+    ...statements.map(
+      ({ heading: about, statement, earlier }) =>
+        `- ${plain(about)}: ${statementText(statement)}. ${earlierText(earlier)}`,
+    ),
+  ];
+  return [plain(news), ...(lines.length === 0 ? [] : [lines.join('\n')])];
 }
 
 function statementText({ before, speaker, mark, cue, content }: StatementView): string {
@@ -76,6 +103,7 @@ function contentBlocks(view: PageView): Blocks {
   return [
     ...section(view.summary, ({ items }) => items.map(paragraphMarkdown)),
     ...section(view.figures, ({ items }) => [items.map(figureLine).join('\n')]),
+    ...section(view.changes, changeBlocks),
     ...themes.flatMap((theme) =>
       section(theme, ({ background, editorLabel, paragraphs }) => [
         ...(background.length === 0 ? [] : [editorMarkdown(editorLabel, background)]),

@@ -8,7 +8,7 @@ import { type PageContext, type PassageView, viewForeign, viewPassage } from './
 import { type StatementView, viewStatement } from './statements.ts';
 
 /** What an earlier edition printed, with the source that it is from: that may be in no list of this edition. */
-interface EarlierView {
+export interface EarlierView {
   /** "Then:" */
   readonly label: string;
   readonly passage: PassageView;

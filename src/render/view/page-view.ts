@@ -121,7 +121,7 @@ export function viewPage(
   // Summary, key figures, changes, timeline, viewpoints, sources: near enough before the sections are known.
   const entries = contents === null ? 0 : themes.length + edition.viewpoints.length + 6;
   const opening = layOutOpening({ introduction, summary, keyFigures, themes, masthead, contents: entries }, sheet);
-  const { sources, diagnostics } = viewSources(edition, words);
+  const { sources, uncited, diagnostics } = viewSources(edition, words);
   const besideRail = themes.slice(0, opening.themesBesideRail);
 
   const parts = {
@@ -152,7 +152,7 @@ export function viewPage(
       themesBesideRail: besideRail,
       themeRows: layOutThemes(themes.slice(besideRail.length), sheet),
       colophon: {
-        text: colophonText(edition, parts.changes, words),
+        text: [...(uncited === null ? [] : [uncited]), colophonText(edition, parts.changes, words)].join(' '),
         edition: words.editionHash(shortHash(edition.hash)),
         verify: words.howToVerify,
         command: `briefpress verify ${fileNameOf(edition)}`,

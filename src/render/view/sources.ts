@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Edition, EditionSource } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
 import { addressPieces, hostOf, webAddress } from './addresses.ts';
+import { citedSources } from './cited-sources.ts';
 import { formatDay } from './dates.ts';
 import { isRightToLeft } from './passage-view.ts';
 import { type QrCode, qrCode } from './qr-code.ts';
@@ -78,16 +79,23 @@ function viewSource(source: EditionSource, pageLang: string, fresh: boolean, wor
   };
 }
 
-export function viewSources(
-  edition: Edition,
-  words: Words,
-): { readonly sources: readonly SourceView[]; readonly diagnostics: readonly Diagnostic[] } {
-  const sources = edition.sources.map((source) =>
-    viewSource(source, edition.lang, isMarkedNew(edition, source), words),
-  );
+export interface ViewedSources {
+  readonly sources: readonly SourceView[];
+  /** How many more were read; null where all are listed. */
+  readonly uncited: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where pages are counted, those that nothing was taken from are counted too, and not listed. */
+export function viewSources(edition: Edition, words: Words): ViewedSources {
+  const cited = edition.pages === null ? null : citedSources(edition);
+  const listed = edition.sources.filter(({ number }) => cited === null || cited.has(number));
+  const sources = listed.map((source) => viewSource(source, edition.lang, isMarkedNew(edition, source), words));
+  const unlisted = edition.sources.length - listed.length;
   const tooLong = sources.filter(({ address, qr }) => address !== null && qr === null);
   return {
     sources,
+    uncited: unlisted === 0 ? null : words.uncited(unlisted),
     diagnostics: tooLong.map(({ number, address }) =>
       diagnose('qr-too-long', { source: number, length: address?.href.length ?? 0 }),
     ),

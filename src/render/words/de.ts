@@ -95,6 +95,8 @@ export const german: Words = {
   undated: 'undatiert',
   guessedDate: (date) => `${date} (Datum geschätzt)`,
   guessed: (value) => `${value} (vermutet)`,
+  uncited: (articles) =>
+    `${count(articles, 'weiterer Artikel wurde', 'weitere Artikel wurden')} gelesen, ohne dass etwas daraus gedruckt ist.`,
   alsoAt: 'Auch bei',
   qrAlternative: (source) => `QR-Code der Adresse von Quelle ${source}`,
   sourceMark: (source) => `Quelle ${source}`,

@@ -94,6 +94,8 @@ export const english: Words = {
   undated: 'undated',
   guessedDate: (date) => `${date} (date guessed)`,
   guessed: (value) => `${value} (guessed)`,
+  uncited: (articles) =>
+    `${count(articles, 'more article was', 'more articles were')} read, of which nothing is printed.`,
   alsoAt: 'Also at',
   qrAlternative: (source) => `QR code of the address of source ${source}`,
   sourceMark: (source) => `Source ${source}`,

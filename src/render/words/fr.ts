@@ -97,6 +97,8 @@ export const french: Words = {
   undated: 'non daté',
   guessedDate: (date) => `${date} (date supposée)`,
   guessed: (value) => `${value} (supposé)`,
+  uncited: (articles) =>
+    `${count(articles, 'autre article a été lu', 'autres articles ont été lus')}, dont rien n’est imprimé.`,
   alsoAt: 'Également sur',
   qrAlternative: (source) => `Code QR de l’adresse de la source ${source}`,
   sourceMark: (source) => `Source ${source}`,

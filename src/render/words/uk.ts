@@ -110,6 +110,7 @@ export const ukrainian: Words = {
   undated: 'без дати',
   guessedDate: (date) => `${date} (дата ймовірна)`,
   guessed: (value) => `${value} (ймовірно)`,
+  uncited: (articles) => `Прочитано ще ${count(articles, 'статтю', 'статті', 'статей')}, з яких нічого не надруковано.`,
   alsoAt: 'Той самий текст:',
   qrAlternative: (source) => `QR-код адреси джерела ${source}`,
   sourceMark: (source) => `Джерело ${source}`,

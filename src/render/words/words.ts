@@ -90,6 +90,8 @@ export interface Words {
   readonly undated: string;
   readonly guessedDate: (date: string) => string;
   readonly guessed: (value: string) => string;
+  /** Of articles that were read and from which nothing is printed. */
+  readonly uncited: (articles: number) => string;
   /** Before the names of other sites that have the same text; they stand as they are, in no case. */
   readonly alsoAt: string;
   readonly qrAlternative: (source: number) => string;

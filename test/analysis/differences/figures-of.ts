@@ -12,7 +12,7 @@ export interface Told {
   readonly title?: string;
 }
 
-export function analysedOf({ text, published = '2026-05-11', title = '' }: Told): AnalysedArticle {
+function analysedOf({ text, published = '2026-05-11', title = '' }: Told): AnalysedArticle {
   const article = { ...plainArticle(text), published, title };
   return { article, analysis: analyseArticle(article) };
 }

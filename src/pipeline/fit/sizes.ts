@@ -1,0 +1,30 @@
+/** A size → how many of each the page gets: the brief's own lengths are proportions, all scaled alike. */
+import type { ViewpointLimits } from '../../analysis/viewpoints/find-viewpoints.ts';
+import type { Brief } from '../../definition/model.ts';
+
+type Lengths = Brief['lengths'];
+
+/** Even the shortest page says what it is about. */
+const LEAST = { summary: 2, summaryWords: 40, keyFigures: 2, perTheme: 0, timeline: 0, inCell: 1, inList: 1 } as const;
+const MOST = { keyFigures: 24, inCell: 6, inList: 60 } as const;
+
+const scaled = (usual: number, size: number, least: number, most = Number.POSITIVE_INFINITY): number =>
+  usual === 0 ? 0 : Math.min(most, Math.max(Math.min(usual, least), Math.round(usual * size)));
+
+export function lengthsAt(lengths: Lengths, size: number): Lengths {
+  const { summary, summaryWords, keyFigures, perTheme, timeline } = lengths;
+  return {
+    summary: scaled(summary, size, LEAST.summary),
+    ...(summaryWords === undefined ? {} : { summaryWords: scaled(summaryWords, size, LEAST.summaryWords) }),
+    keyFigures: scaled(keyFigures, size, LEAST.keyFigures, MOST.keyFigures),
+    perTheme: scaled(perTheme, size, LEAST.perTheme),
+    timeline: scaled(timeline, size, LEAST.timeline),
+  };
+}
+
+export function viewpointLimitsAt(usual: ViewpointLimits, size: number): ViewpointLimits {
+  return {
+    inCell: scaled(usual.inCell, size, LEAST.inCell, MOST.inCell),
+    inList: scaled(usual.inList, size, LEAST.inList, MOST.inList),
+  };
+}
