@@ -2,6 +2,7 @@
 import { exitCodeOf } from '../diagnostics/diagnostic.ts';
 import { type BuildRequest, type BuildResult, buildBrief } from '../pipeline/build-brief.ts';
 import type { IssueOutcome } from '../pipeline/issue/issue-brief.ts';
+import { keepBrowser } from '../pipeline/keep-browser.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { problemsOf } from './explain-failure.ts';
 import type { ExitCode } from './io.ts';
@@ -27,8 +28,11 @@ export async function buildAll(
   talk: BuildTalk,
   session: Session,
 ): Promise<ExitCode> {
+  // One after the other, so that what is told of each stands together; in one browser.
+  const { world, end } = keepBrowser(session.world);
   const outcomes: Outcome[] = [];
-  for (const request of requests) outcomes.push(await buildOne(workspace, request, talk, session));
+  for (const request of requests) outcomes.push(await buildOne(workspace, request, talk, { ...session, world }));
+  await end();
   if (talk.json) session.printJson({ builds: outcomes.map((outcome) => outcome.record) });
   return outcomes.reduce<ExitCode>((worst, { code }) => (code > worst ? code : worst), 0);
 }

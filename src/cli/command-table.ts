@@ -64,8 +64,8 @@ export const commandTable: readonly CommandRow[] = [
   },
   {
     name: 'new',
-    usage: '<name>',
-    summary: 'write a commented brief, and a stub of each theme that is not there yet',
+    usage: '[name]',
+    summary: 'write a commented brief with its themes, or a template, style or partial of your own',
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
   {
@@ -85,6 +85,12 @@ export const commandTable: readonly CommandRow[] = [
     usage: '[brief]',
     summary: 'list what was issued: numbers, dates, the articles covered, files',
     load: async () => (await import('./commands/editions.ts')).editions,
+  },
+  {
+    name: 'preview',
+    usage: '<brief>',
+    summary: 'show a brief as it will print, live in a browser',
+    load: async () => (await import('./commands/preview.ts')).preview,
   },
   {
     name: 'check',

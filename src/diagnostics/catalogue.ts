@@ -588,7 +588,7 @@ export const catalogue = {
     severity: 'error',
     exit: 2,
     what: 'The template could not be filled in: {reason}.',
-    how: 'Compare the name with the packaged templates, which use every field of the page.',
+    how: '{hint}docs/templates.md lists the fields of the page.',
   },
   'too-many-pages': {
     severity: 'warning',
@@ -687,6 +687,18 @@ export const catalogue = {
     exit: 2,
     what: 'There is no template "{template}".',
     how: '{hint}',
+  },
+  'design-unknown': {
+    severity: 'error',
+    exit: 2,
+    what: 'There is no {kind} "{name}".',
+    how: '{hint}',
+  },
+  'style-imports-itself': {
+    severity: 'error',
+    exit: 2,
+    what: 'A style named "{name}" of your own would import itself in place of the packaged one.',
+    how: 'Give it another name, and write that name into the brief: style: NAME.',
   },
   'brief-unknown': {
     severity: 'error',
@@ -842,6 +854,25 @@ export const catalogue = {
     exit: 1,
     what: 'The file was made, but no program could be started to show it: {reason}.',
     how: 'Open it by hand.',
+  },
+
+  'usage-port': {
+    severity: 'error',
+    exit: 2,
+    what: '"{port}" is not the number of a port.',
+    how: 'Use a whole number from 1 to 65535, or leave it out: a free one is chosen then.',
+  },
+  'preview-no-port': {
+    severity: 'error',
+    exit: 3,
+    what: 'The preview cannot be served on port {port}: {reason}.',
+    how: 'Choose another with --port N, or leave it out: a free one is chosen then.',
+  },
+  'preview-not-opened': {
+    severity: 'warning',
+    exit: 1,
+    what: 'The preview runs, but no browser could be started to show it: {reason}.',
+    how: 'Open its address by hand.',
   },
 
   // check

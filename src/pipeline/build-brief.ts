@@ -62,7 +62,7 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Made {
+export interface Made {
   readonly edition: Edition;
   readonly selection: Selection | null;
   readonly reading: Reading | null;
@@ -71,7 +71,7 @@ interface Made {
 }
 
 /** Starts the browser where it has not been started yet. */
-type OpenPrinter = () => Promise<Printer>;
+export type OpenPrinter = () => Promise<Printer>;
 
 /** Prints what a page budget asks about; tells nothing where no browser starts, since not every output needs one. */
 function measureWith(workspace: Workspace, open: OpenPrinter): Measure {
@@ -85,7 +85,13 @@ function measureWith(workspace: Workspace, open: OpenPrinter): Measure {
   };
 }
 
-async function fromBrief(workspace: Workspace, request: BuildRequest, world: World, open: OpenPrinter): Promise<Made> {
+/** The first half of the way: to the edition. */
+export async function fromBrief(
+  workspace: Workspace,
+  request: Pick<BuildRequest, 'brief' | 'date'>,
+  world: World,
+  open: OpenPrinter,
+): Promise<Made> {
   const { readBrief } = await import('./read-brief.ts');
   const { brief, diagnostics } = await readBrief(workspace, request.brief ?? '');
   const { makeEdition } = await import('./make-edition.ts');
@@ -253,7 +259,7 @@ async function issue(
 
 function startPrinter(workspace: Workspace | null, world: World): Promise<Printer> {
   const { browser } = workspace?.settings ?? defaultSettings('UTC');
-  const printer = openPrinter(browser, { env: world.env, progress: world.progress });
+  const printer = world.lendPrinter?.(browser) ?? openPrinter(browser, { env: world.env, progress: world.progress });
   // A browser that does not start is told of where it is needed; until then nobody waits for it.
   printer.catch(() => undefined);
   return printer;

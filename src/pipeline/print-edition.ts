@@ -106,19 +106,71 @@ export async function measureEdition(edition: Edition, assets: RenderAssets, pri
   return pages - 1 + (filled ?? 1);
 }
 
-export async function printEdition(edition: Edition, assets: RenderAssets, printer: Printer): Promise<PrintedEdition> {
-  const print: PrintWith = async (options) => {
+const printWith =
+  (edition: Edition, assets: RenderAssets, printer: Printer): PrintWith =>
+  async (options) => {
     const { html, linkNames, diagnostics } = renderHtml(edition, assets, options);
     return { html, printed: await printer.print(html), options, linkNames, diagnostics };
   };
-  const first = print({ contents: null });
-  // Loaded while the browser prints.
-  void loadPdfLibrary();
-  const draft = await withNumbers(await withoutTail(await first, print), print);
+
+async function finish(edition: Edition, draft: Draft): Promise<PrintedEdition> {
   const bytes = await finishPdf(draft.printed.bytes, documentMetadata(edition), {
     attachment: editionAttachment(edition),
     links: draft.linkNames,
   });
   const diagnostics = [...draft.diagnostics, ...beyondLimit(edition, draft.printed.pages)];
   return { html: draft.html, pdf: { ...draft.printed, bytes }, diagnostics };
+}
+
+/** Neither set closer nor with contents: a page that passes as it is would have passed at its first print. */
+const isPlain = ({ printed, options }: Draft): boolean =>
+  (options.spacing ?? 'normal') === 'normal' && options.contents === null && !endsInTail(printed);
+
+/**
+ * Whether the whole way, which began with this first print, would end with this page, whose numbers are right: as
+ * long as the first print is, and set closer if and only if that spares the tail of the first one.
+ */
+function endsIn(first: Draft, { printed, options }: Draft): boolean {
+  const due = first.printed.pages > PAGES_WITHOUT_CONTENTS;
+  if (due !== (options.contents !== null)) return false;
+  const tail = endsInTail(first.printed);
+  if (options.spacing === 'close') return tail && printed.pages < first.printed.pages;
+  return options.spacing !== 'closest' && !tail;
+}
+
+/** How each brief was laid out last, as long as the printer is kept that printed it. */
+const layouts = new WeakMap<object, Map<string, RenderOptions>>();
+
+function layoutsOf({ kept }: Printer): Map<string, RenderOptions> {
+  const known = (kept && layouts.get(kept)) ?? new Map<string, RenderOptions>();
+  if (kept) layouts.set(kept, known);
+  return known;
+}
+
+/**
+ * A printer that is kept prints a brief first as it was laid out last: most changes leave the layout as it was, and one print
+ * more, or none, tells that the whole way would end there. `look` is called with that page as soon as its numbers are
+ * right; the one that is returned is the same whether there was a print before or not.
+ */
+export async function printEdition(
+  edition: Edition,
+  assets: RenderAssets,
+  printer: Printer,
+  look: (print: PrintedEdition) => void = () => undefined,
+): Promise<PrintedEdition> {
+  const print = printWith(edition, assets, printer);
+  const known = layoutsOf(printer);
+  const before = known.get(edition.brief);
+  const printing = print(before ?? { contents: null });
+  // Loaded while the browser prints.
+  void loadPdfLibrary();
+  const alike = before && isNumbered(await printing) ? await printing : null;
+  const shown = alike && (await finish(edition, alike));
+  if (shown) look(shown);
+  if (shown && isPlain(alike)) return shown;
+  const first = before ? await print({ contents: null }) : await printing;
+  if (shown && endsIn(first, alike)) return shown;
+  const draft = await withNumbers(await withoutTail(first, print), print);
+  known.set(edition.brief, draft.options);
+  return finish(edition, draft);
 }

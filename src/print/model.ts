@@ -56,6 +56,8 @@ export interface Printer {
   readonly print: (html: string) => Promise<PrintedPdf>;
   readonly close: () => Promise<void>;
   readonly diagnostics: readonly Diagnostic[];
+  /** The same for all that borrow a printer which is kept: what prints tell may be remembered by it. */
+  readonly kept?: object;
 }
 
 /** What printing reads of the machine and its user; handed in, so that tests can give another. */

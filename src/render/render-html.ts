@@ -6,6 +6,7 @@ import { fontFaceCss } from './fonts/font-face-css.ts';
 import type { RenderAssets, RenderOptions } from './model.ts';
 import { pageCss } from './page-css.ts';
 import { escapeHtml } from './rich-text-html.ts';
+import { templateClasses } from './template-classes.ts';
 import { fillTemplate } from './templates/fill-template.ts';
 import { typeScaleOf } from './type-scale.ts';
 import { type Section, sectionsByPage } from './view/contents.ts';
@@ -72,7 +73,7 @@ export function renderHtml(edition: Edition, assets: RenderAssets, options: Rend
     `${body}${edition.title}${kind}${issue}…·${words.page.join('')}`,
   );
   const classes = [
-    `template-${assets.template.name}`,
+    ...templateClasses(assets.template),
     ...(sheet.narrow ? ['narrow'] : []),
     ...SPACING[options.spacing ?? 'normal'],
     ...(options.medium === 'screen' ? ['screen'] : []),

@@ -1,13 +1,12 @@
 /** A name and its themes → a commented brief, and a commented stub of each theme that is not there yet. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BriefpressError, type Diagnostic, diagnose, fail } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { slugify } from '../text/slug.ts';
+import { fillSample } from './fill-sample.ts';
 import { listDesigns } from './list-designs.ts';
 import type { Workspace } from './model.ts';
-import { packageFolders } from './package-files.ts';
+import { nameProblems } from './name-problems.ts';
 import { proposeTerms } from './propose-terms.ts';
 import { type NewFile, writeNewFiles } from './write-new-files.ts';
 
@@ -41,12 +40,6 @@ export async function newBrief(workspace: Workspace, name: string, options: NewB
   const stubs = await Promise.all(missing.map((slug) => writeStub(slug, themeFile(slug))));
   await writeNewFiles([await writeBrief(brief, name, themes, template, settings.timezone), ...stubs]);
   return { brief, stubs: stubs.map((s) => s.path), known: themes.filter((slug) => !missing.includes(slug)) };
-}
-
-function nameProblems(names: readonly string[]): readonly Diagnostic[] {
-  return names
-    .filter((name) => name !== slugify(name))
-    .map((name) => diagnose('name-unsafe', { name, suggestion: slugify(name) }));
 }
 
 async function templateProblems(workspace: Workspace, template: string): Promise<readonly Diagnostic[]> {
@@ -87,10 +80,4 @@ async function writeStub(slug: string, file: string): Promise<NewFile> {
   const terms = await proposeTerms(slug.replace(/-+/g, ' '));
   const facts = { TITLE: titleOf(slug), TERMS: terms.map((term) => JSON.stringify(term)).join(', ') };
   return { path: file, text: await fillSample('theme.md', facts) };
-}
-
-/** The facts are slugs, words of slugs and known names, and stand in quotation marks where YAML might misread them. */
-async function fillSample(name: string, facts: Readonly<Record<string, string>>): Promise<string> {
-  const sample = await readFile(path.join(packageFolders.samples, 'new', name), 'utf8');
-  return sample.replace(/\{([A-Z]+)\}/g, (whole, key: string) => facts[key] ?? whole);
 }

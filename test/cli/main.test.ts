@@ -53,7 +53,7 @@ describe('the command', () => {
   });
 
   it('says which arguments are missing or too many', async () => {
-    expect((await run('new')).stderr).toContain("Missing required argument 'name'");
+    expect((await run('verify')).stderr).toContain("Missing required argument 'file'");
     expect((await run('new', 'a', 'b')).stderr).toContain('Too many arguments');
     expect((await run('list', 'x')).code).toBe(2);
   });

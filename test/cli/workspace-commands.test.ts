@@ -68,6 +68,48 @@ describe('new', () => {
   });
 });
 
+describe('new, of a design', () => {
+  beforeEach(async () => {
+    await run('init');
+  });
+
+  it('writes a template of one’s own, and says which key uses it', async () => {
+    const { code, stdout, stderr } = await run('new', '--template', 'mine', '--from', 'one-page');
+    expect([code, stdout]).toEqual([0, 'templates/mine.hbs\n']);
+    expect(stderr).toContain('"template: mine"');
+    expect((await run('new', 'monday', '--template', 'mine')).code).toBe(0);
+    expect((await run('check', 'monday')).stderr).not.toContain('error');
+  });
+
+  it('writes a style, and a partial with the templates that print it', async () => {
+    expect(await run('new', '--style', 'house')).toMatchObject({ code: 0, stdout: 'styles/house.css\n' });
+    const { stdout, stderr } = await run('new', '--partial', 'discussion');
+    expect(stdout).toBe('templates/partials/discussion.hbs\n');
+    expect(stderr).toContain('without any key: handout.');
+  });
+
+  it('answers as JSON', async () => {
+    const { stdout } = await run('new', '--style', 'house', '--from', 'large-print', '--json');
+    const file = inside('styles/house.css');
+    expect(JSON.parse(stdout)).toEqual({ kind: 'style', name: 'house', from: 'large-print', file });
+  });
+
+  it.each([
+    [[], 'Name a brief, or give --template, --style or --partial a name.'],
+    [['--template', 'a', '--style', 'b'], '--template and --style cannot be used together'],
+    [['--partial', 'marks', '--from', 'passage'], '--partial and --from cannot be used together'],
+    [['--style', 'a', '--themes', 'b'], '--style and --themes without a brief cannot be used together'],
+    [['a', '--from', 'b'], '--from and the name of a brief cannot be used together'],
+    [['--template', 'a', '--from', 'one-pgae'], 'Did you mean "one-page"?'],
+    [['--style', 'default'], 'would import itself'],
+  ])('tells wrong use and writes nothing: %j', async (argv, told) => {
+    const before = readdirSync(folder, { recursive: true });
+    const { code, stdout, stderr } = await run('new', ...argv);
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(told)]);
+    expect(readdirSync(folder, { recursive: true })).toEqual(before);
+  });
+});
+
 describe('list', () => {
   it('lists names and titles, from any folder of the workspace', async () => {
     await run('init');

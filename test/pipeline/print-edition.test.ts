@@ -84,3 +84,52 @@ describe('printEdition', () => {
     expect(isClose((await printEdition(edition, assets, kept.printer)).html)).toBe(false);
   });
 });
+
+describe('printEdition, by a printer that is kept', () => {
+  const ids = { summary: 1, viewpoints: 3, sources: 3 };
+  const plain = { pages: 3, destinations: ids };
+  const tail = { pages: 4, destinations: { ...ids, sources: 4 } };
+  const long = { pages: 6, destinations: { summary: 1, viewpoints: 6, sources: 6 } };
+
+  /** Prints once as told by `before`, then as told by `after`: how often then, what was looked at, and whether it is the same. */
+  async function twice(before: readonly Told[], after: readonly Told[]) {
+    const kept = {};
+    await printEdition(edition, assets, { ...pretend(before).printer, kept });
+    const again = pretend(after);
+    const looks: string[] = [];
+    const { html } = await printEdition(edition, assets, { ...again.printer, kept }, (look) => looks.push(look.html));
+    return { prints: again.htmls.length, looks: looks.length, same: looks[0] === html, html };
+  }
+
+  it('needs one print where a plain page is laid out as before', async () => {
+    expect(await twice([plain], [plain])).toMatchObject({ prints: 1, looks: 1, same: true });
+  });
+
+  it('needs one print more where the page is set closer or has contents, to know that it still must', async () => {
+    const close = await twice([tail, plain, plain], [plain, tail]);
+    expect([close.prints, close.same, isClose(close.html), isClosest(close.html)]).toEqual([2, true, true, false]);
+    const listed = await twice([long], [long, long]);
+    expect([listed.prints, listed.same, hasContents(listed.html)]).toEqual([2, true, true]);
+  });
+
+  it('goes the whole way where the first print would no longer lead there', async () => {
+    const looser = await twice([tail, plain, plain], [plain, plain]);
+    expect([looser.looks, looser.same, isClose(looser.html)]).toEqual([1, false, false]);
+    const shorter = await twice([long], [long, plain]);
+    expect([shorter.looks, shorter.same, hasContents(shorter.html)]).toEqual([1, false, false]);
+    const longer = await twice([plain], [tail, tail, plain, plain]);
+    expect(isClose(longer.html)).toBe(true);
+  });
+
+  it('gives no look at wrong page numbers', async () => {
+    const moved = { pages: 3, destinations: { ...ids, viewpoints: 2 } };
+    expect(await twice([plain], [moved])).toMatchObject({ looks: 0 });
+  });
+
+  it('remembers nothing of a printer that is not kept', async () => {
+    const { printer, htmls } = pretend([plain]);
+    await printEdition(edition, assets, printer);
+    await printEdition(edition, assets, printer);
+    expect(htmls).toHaveLength(4);
+  });
+});

@@ -2,6 +2,7 @@
 import type { DiagnosticCode } from '../../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { TemplateFile } from '../model.ts';
+import { demandArguments } from './demand-arguments.ts';
 import { handlebars } from './handlebars.ts';
 import { helperNames } from './template-helpers.ts';
 
@@ -90,6 +91,7 @@ export function checkTemplate(template: TemplateFile, partials: readonly string[
     // The line break that ends a file is the editor's, not the page's.
     const tree = handlebars.parse(template.text.replace(/\r?\n$/, ''));
     const nodes = nodesOf(tree);
+    demandArguments(nodes);
     const known = [...partials, ...inlinePartials(nodes), '@partial-block'];
     const diagnostics = nodes.flatMap((node) => {
       const finding = findingOf(node, known);

@@ -1,6 +1,7 @@
 /** A template, its partials and the page's data → the body of the page. Text of articles is data here, never template. */
 import type { TemplateDelegate } from 'handlebars';
 import { BriefpressError, type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import type { RenderAssets } from '../model.ts';
 import { type CheckedTemplate, checkTemplate } from './check-template.ts';
 import { handlebars } from './handlebars.ts';
@@ -13,10 +14,33 @@ const RUNNING = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefau
 type Compiler = Pick<typeof handlebars, 'compile'>;
 type TemplateSet = Pick<RenderAssets, 'template' | 'partials'>;
 
-function fillingProblem(error: unknown, file: string): Diagnostic {
-  const line = error instanceof Error && 'lineNumber' in error ? Number(error.lineNumber) || null : null;
-  const message = error instanceof Error ? error.message : String(error);
-  return diagnose('template-field', { reason: message.replace(/ - \d+:\d+$/, '') }, { file, line });
+/** What went wrong while one file was filled in; the fields that there are, only the whole page knows. */
+class FillingError extends Error {
+  readonly place: { readonly file: string; readonly line: number | null };
+
+  constructor(cause: unknown, file: string) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    const line = cause instanceof Error && 'lineNumber' in cause ? Number(cause.lineNumber) || null : null;
+    this.place = { file, line };
+  }
+}
+
+const MISSING = /^"(.*)" not defined in (.*?)(?: - \d+:\d+)?$/s;
+
+function fillingProblem({ message, place }: FillingError, data: object): Diagnostic {
+  const [, name = null, inside = ''] = MISSING.exec(message) ?? [];
+  if (name === null) return diagnose('template-field', { reason: message.replace(/ - \d+:\d+$/, ''), hint: '' }, place);
+  const meant = nearest(name, fieldsOf(data));
+  const empty = inside === 'undefined' || inside === 'null';
+  const reason = `there is no field "${name}" ${empty ? 'in what is null: ask for that with {{#if}} first' : 'here'}`;
+  return diagnose('template-field', { reason, hint: meant === null ? '' : `Did you mean "${meant}"? ` }, place);
+}
+
+/** Names of all fields of a page, wherever they stand. */
+function fieldsOf(data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const below = Object.values(data).flatMap(fieldsOf);
+  return [...new Set(Array.isArray(data) ? below : [...Object.keys(data), ...below])];
 }
 
 /** Compiles one file so that what fails in it names it, wherever it was called from. */
@@ -26,7 +50,7 @@ function compileTemplate(compiler: Compiler, { file, tree }: CheckedTemplate): T
     try {
       return template(context, options);
     } catch (error) {
-      throw error instanceof BriefpressError ? error : new BriefpressError([fillingProblem(error, file)]);
+      throw error instanceof FillingError ? error : new FillingError(error, file);
     }
   };
 }
@@ -51,5 +75,9 @@ const compiled = new WeakMap<TemplateSet, TemplateDelegate>();
 export function fillTemplate(templates: TemplateSet, data: object): string {
   const template = compiled.get(templates) ?? compileTemplates(templates);
   compiled.set(templates, template);
-  return template(data, RUNNING);
+  try {
+    return template(data, RUNNING);
+  } catch (error) {
+    throw error instanceof FillingError ? new BriefpressError([fillingProblem(error, data)], { cause: error }) : error;
+  }
 }

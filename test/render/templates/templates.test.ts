@@ -71,6 +71,35 @@ describe('a template is filled', () => {
     ]);
   });
 
+  it.each([
+    ['a section that is asked for', 'a\n{{#if sumary}}x{{/if}}', 2],
+    ['a list', '\n\n{{#each item}}x{{/each}}', 3],
+    ['what a partial is called with', 'a\nb\n{{> known sumary}}', 3],
+    ['a named argument of a partial', '{{> known text=sumary}}', 1],
+    ['what a helper is called with', 'a\n{{lookup sumary "id"}}', 2],
+    ['a field of a field', 'a\n{{#if summary.titel}}x{{/if}}', 2],
+  ])('and %s must exist, where it is named', (_, text, line) => {
+    const data = { summary: { title: 'x' }, items: [] };
+    expect(fillingProblems(text, data, [file('{{text}}', 'known')])).toMatchObject([
+      { code: 'template-field', file: 'templates/page.hbs', line },
+    ]);
+  });
+
+  it('and the nearest field is proposed, and what is null is told from what does not exist', () => {
+    const [misspelt] = fillingProblems('{{#if sumary}}x{{/if}}', { summary: null });
+    expect(misspelt?.what).toContain('there is no field "sumary" here');
+    expect(misspelt?.how).toMatch(/^Did you mean "summary"\?/);
+    const [empty] = fillingProblems('{{summary.title}}', { summary: null });
+    expect(empty?.what).toContain('no field "title" in what is null');
+  });
+
+  it('and a field of a partial that is missing in what it is called with names the partial', () => {
+    const partials = [file('<p>\n{{titel}}', 'known')];
+    expect(fillingProblems('\n\n{{> known summary}}', { summary: { title: 'x' } }, partials)).toMatchObject([
+      { file: 'templates/known.hbs', line: 2, how: expect.stringContaining('Did you mean "title"?') },
+    ]);
+  });
+
   it('and nothing of a prototype is reached', () => {
     for (const text of [
       '{{constructor}}',

@@ -1,0 +1,62 @@
+/** A way to open a printer → one that is opened once and lent to print after print; opened anew when its browser is gone. */
+import { BriefpressError } from '../diagnostics/diagnostic.ts';
+import type { BrowserSettings, PrintedPdf, Printer } from './model.ts';
+
+export type OpenPrinter = (settings: BrowserSettings) => Promise<Printer>;
+
+export interface KeptPrinter {
+  /** A printer whose close() leaves the browser running. Throws what opening throws. */
+  readonly lend: OpenPrinter;
+  /** Ends the browser, if one is running. */
+  readonly end: () => Promise<void>;
+}
+
+interface Opened {
+  /** The settings it was opened with. */
+  readonly by: string;
+  readonly printer: Promise<Printer>;
+}
+
+const hasFailed = (error: unknown): boolean =>
+  error instanceof BriefpressError && error.diagnostics.some(({ code }) => code === 'print-failed');
+
+/** A browser that failed is not asked again: it is ended, and the page printed once more by a new one. */
+export function keepPrinter(open: OpenPrinter): KeptPrinter {
+  let kept: Opened | null = null;
+  const self = {};
+
+  const end = async (opened: Opened | null = kept): Promise<void> => {
+    if (opened === kept) kept = null;
+    await opened?.printer.then((printer) => printer.close()).catch(() => undefined);
+  };
+  const opened = (settings: BrowserSettings): Opened => {
+    const by = JSON.stringify(settings);
+    if (kept?.by === by) return kept;
+    void end();
+    const next = { by, printer: open(settings) };
+    kept = next;
+    // A later print tries again what did not start.
+    next.printer.catch(() => end(next));
+    return next;
+  };
+  const print = async (settings: BrowserSettings, html: string, again: boolean): Promise<PrintedPdf> => {
+    const used = opened(settings);
+    const printer = await used.printer;
+    try {
+      return await printer.print(html);
+    } catch (error) {
+      await end(used);
+      if (again && hasFailed(error)) return print(settings, html, false);
+      throw error;
+    }
+  };
+  return {
+    lend: async (settings) => ({
+      ...(await opened(settings).printer),
+      print: (html) => print(settings, html, true),
+      close: async () => undefined,
+      kept: self,
+    }),
+    end: () => end(),
+  };
+}
