@@ -80,7 +80,7 @@ describe('build, used wrongly', () => {
     [['build', 'a', '--all'], '--all and names of briefs cannot be used together'],
     [['build', 'a', '--from', 'e.json'], '--from and names of briefs'],
     [['build', '--from', 'e.json', '--watch'], '--from and --watch'],
-    [['build', 'a', '--to', 'pfd'], 'Allowed choices are edition, html, pdf'],
+    [['build', 'a', '--to', 'pfd'], 'Allowed choices are edition, md, page, html, pdf'],
   ])('%j', async (argv, message) => {
     const { code, stdout, stderr } = await run(...argv);
     expect([code, stdout]).toEqual([2, '']);

@@ -1,4 +1,4 @@
-/** The helpers that templates may call, packaged and a user's own alike (README, "Templates"). */
+/** The helpers that templates may call, packaged and a user's own alike (docs/templates.md). */
 import type { HelperDelegate, SafeString } from 'handlebars';
 import type { EditorText } from '../model.ts';
 import { richTextHtml } from '../rich-text-html.ts';
