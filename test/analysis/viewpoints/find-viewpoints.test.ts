@@ -112,7 +112,7 @@ describe('findViewpoints', () => {
       return [...points.flatMap((p) => p.cells.flat()), ...further, ...others].map((s) => s.cue);
     };
     expect(cues('“The dam is not safe at all in spring,” Ana Lima told the council.')).toEqual([null]);
-    expect(cues('Ana Lima told the council that the dam is not safe.')).toEqual(['told']);
+    expect(cues('Ana Lima told the council that the dam is not safe.')).toEqual(['told the council that']);
   });
 
   it('prints a repeated statement once', () => {
