@@ -434,3 +434,29 @@ it('prints no belief of a state as its statement', () => {
     'Moscow | belief | Berlin holds the key to a settlement',
   ]);
 });
+
+describe('whose words they are', () => {
+  it('a participle behind a bare "and" speaks for the phrase before it', () => {
+    const stray = 'Ana Lima spoke of hauliers stuck in Porto and threatening to strike.';
+    expect(told(stray).filter((line) => line.startsWith('*'))).toEqual([]);
+    const joined = 'Ana Lima closed the gates, saying that the dam will break and claiming that the town will flood.';
+    expect(told(joined)).toEqual([
+      '* Ana Lima | saying | the dam will break',
+      '* Ana Lima | claiming | the town will flood',
+    ]);
+  });
+
+  it('what a paper tells of somebody’s words is not printed as his', () => {
+    const text = 'The council read a letter, which showed that Ana Lima asked Porto to close the gates.';
+    expect(told(text).filter((line) => line.startsWith('* Ana Lima'))).toEqual([]);
+  });
+
+  it('what else a speaker did with his words is the author’s to tell', () => {
+    expect(told('Ana Lima said that the dam will break, demanding a new wall.')[0]).toBe(
+      '* Ana Lima | said | the dam will break',
+    );
+    expect(told('Ana Lima said that the dam has “never leaked,” pushing back on the engineers.')[0]).toBe(
+      '* Ana Lima | said | the dam has “never leaked,”',
+    );
+  });
+});
