@@ -106,6 +106,15 @@ describe('findViewpoints', () => {
     ).toEqual(['floods']);
   });
 
+  it('counts the longest term alone where terms of two points overlap', () => {
+    const points = [
+      { name: 'Gates', terms: ['flood gates'] },
+      { name: 'Floods', terms: ['flood'] },
+    ];
+    const found = view('Ana Lima said that the flood gates of the dam are rotten.', { ...THEME, points });
+    expect(found.points.map((p) => p.name)).toEqual(['Gates']);
+  });
+
   it('prints a verb of telling without whom it told no more than the name', () => {
     const cues = (text: string) => {
       const { points, further, others } = view(text);
