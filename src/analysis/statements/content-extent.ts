@@ -81,17 +81,25 @@ function isWhole(m: MarkedText, from: number, comma: number): boolean {
   return false;
 }
 
-/** "…, adding", "…, demanding", "…, rejecting": what else the speaker did with his words is the author's to tell. */
-const TELLING_ATTITUDES = new Set(['speech', 'demand', 'refusal', 'stance']);
-const isTellingParticiple = (word: string): boolean =>
-  word.endsWith('ing') && (word === 'citing' || TELLING_ATTITUDES.has(cueOf(word)?.attitude ?? ''));
+/** Participles of what only a speaker does; "offering", "supporting" and "challenging" are done by things as well. */
+const SPEAKERS = new Set(
+  `citing demanding urging insisting calling accusing blaming criticising criticizing condemning denouncing decrying
+  rejecting dismissing disputing refusing praising slamming blasting ridiculing mocking rebuking`.split(/\s+/),
+);
+
+/** "…, | adding", "…, | demanding a vote": what else the speaker did with his words is the author's to tell. No "long, demanding day". */
+function tellsOfSpeaker(m: MarkedText, i: number): boolean {
+  const w = word(m, i);
+  if (w.endsWith('ing') && cueOf(w)?.attitude === 'speech') return true;
+  return SPEAKERS.has(w) && m.tags[i] === 'VERB' && m.tags[i - 2] !== 'ADJ' && word(m, i + 1) !== ',';
+}
 
 function endsAtComma(m: MarkedText, from: number, i: number, clusters: readonly Cluster[]): boolean {
   const next = word(m, i + 1);
   if (/^(?:to|of|for|by|from|in)$/.test(next) && /^(?:which|whom)$/.test(word(m, i + 2))) return true;
   if (!isWhole(m, from, i)) return false;
   if (ASIDE.has(next) || next === 'according' || AUTHORS.has(next)) return true;
-  if (isTellingParticiple(next)) return true;
+  if (tellsOfSpeaker(m, i + 1)) return true;
   return attributionBegins(m, i + 1, clusters) || cueGoesOn(m, i + 1, clusters);
 }
 
