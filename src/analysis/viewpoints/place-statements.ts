@@ -27,28 +27,15 @@ export function sideFinder(analysed: readonly AnalysedArticle[], theme: Theme): 
   };
 }
 
-/**
- * The words around a content in its own sentence, without those that name who speaks ("Save the Harrow welcomed | the
- * delay") and those that something else in it says: "Lima wants peace, demanding that | the troops leave".
- */
+/** The words around a content in its own sentence, without those that name who speaks: "Save the Harrow welcomed | the delay". */
 function aroundContent({ article, analysis }: AnalysedArticle, s: Statement): string {
   const sentence = analysis.sentences[s.sentence];
   if (!sentence) return '';
-  const others = analysis.statements.filter((o) => o.sentence === s.sentence && isOther(o, s));
-  const left = [...(s.source ? [s.source] : []), ...others].filter(
-    ({ start, end }) => start >= sentence.start && end <= sentence.end,
-  );
-  let text = article.text.slice(sentence.start, sentence.end);
-  for (const span of left) {
-    const [from, to] = [span.start - sentence.start, span.end - sentence.start];
-    text = `${text.slice(0, from)}${'\u00b6'.repeat(to - from)}${text.slice(to)}`;
-  }
-  return text;
+  const { source } = s;
+  const isInside = source !== null && source.start >= sentence.start && source.end <= sentence.end;
+  if (!isInside) return article.text.slice(sentence.start, sentence.end);
+  return `${article.text.slice(sentence.start, source.start)} \u00b6 ${article.text.slice(source.end, sentence.end)}`;
 }
-
-/** By another verb, and apart from it. */
-const isOther = (other: Statement, s: Statement): boolean =>
-  other.cue !== null && other.cue.start !== s.cue?.start && (other.end <= s.start || other.start >= s.end);
 
 /**
  * Whether a statement of an article speaks of the theme: its content holds a term of it or of its points, or two words of

@@ -106,12 +106,6 @@ describe('findViewpoints', () => {
     ).toEqual(['floods']);
   });
 
-  it('takes no term from what another verb says in the same sentence', () => {
-    const text = 'Ana Lima wants to settle the matter at once, urging the council to close the gates of the lake.';
-    const found = findViewpoints([analysed(text)], { ...THEME, terms: ['lake'], question: 'Whose is it?' });
-    expect(found?.further.map((s) => s.content.text)).toEqual(['the council to close the gates of the lake']);
-  });
-
   it('counts the longest term alone where terms of two points overlap', () => {
     const points = [
       { name: 'Gates', terms: ['flood gates'] },
