@@ -446,6 +446,12 @@ describe('whose words they are', () => {
     ]);
   });
 
+  it('a quotation that a straight mark opens and a curly one closes keeps both', () => {
+    expect(told('"We will close the gates and stop” the flood, said Ana Lima, an engineer.')).toEqual([
+      '* Ana Lima | said | "We will close the gates and stop” the flood',
+    ]);
+  });
+
   it('what a paper tells of somebody’s words is not printed as his', () => {
     const text = 'The council read a letter, which showed that Ana Lima asked Porto to close the gates.';
     expect(told(text).filter((line) => line.startsWith('* Ana Lima'))).toEqual([]);
