@@ -452,6 +452,13 @@ describe('whose words they are', () => {
     ]);
   });
 
+  it('what a work does beside its maker’s deed is no position', () => {
+    const printed = (text: string) => told(text).filter((line) => line.startsWith('*'));
+    expect(printed('Ana Lima paints empty halls, encouraging viewers to contemplate the dam.')).toEqual([]);
+    expect(printed('Ana Lima is encouraging the council to close the gates.')).toHaveLength(1);
+    expect(printed('Ana Lima left the hall, urging the council to close the gates.')).toHaveLength(1);
+  });
+
   it('what a paper tells of somebody’s words is not printed as his', () => {
     const text = 'The council read a letter, which showed that Ana Lima asked Porto to close the gates.';
     expect(told(text).filter((line) => line.startsWith('* Ana Lima'))).toEqual([]);
