@@ -88,13 +88,16 @@ function figureItems(sources: Sources, figure: EditionKeyFigure, rules: EditionR
   return [figureItem(sources, 'key figure', figure, rules), ...beneath];
 }
 
-/** The mouth and the verb are the article's own words too: what is written beside the content is a span of it. */
+/**
+ * The mouth and the verb are the article's own words too: what is written beside the content is a span of it, but for the
+ * parentheses of a noun and the "[…]" that says that words were left out before a participle.
+ */
 type Attributed = Pick<EditionStatement, 'attribution' | 'speakerAsWritten' | 'cue'>;
 
 function faultOfAttribution({ attribution, speakerAsWritten, cue }: Attributed): string | null {
   const written = attribution?.spans.map((span) => span.text) ?? [];
   if (attribution && !written.includes(speakerAsWritten)) return 'its speaker is not in the words that attribute it';
-  const verb = cue?.replace(/^\((.*)\)$/, '$1') ?? null;
+  const verb = cue?.replace(/^\((.*)\)$|^\[…\] /, '$1') ?? null;
   return verb === null || written.includes(verb) ? null : `“${verb}” is not in the words that attribute it`;
 }
 

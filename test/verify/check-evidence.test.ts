@@ -137,9 +137,20 @@ describe('an edition that claims what its own spans do not say', () => {
     expect(new Set(faultsOf(withStatement({ cue: 'promised' })))).toEqual(
       new Set(['“promised” is not in the words that attribute it']),
     );
+    expect(new Set(faultsOf(withStatement({ cue: '[…] promising' })))).toEqual(
+      new Set(['“promising” is not in the words that attribute it']),
+    );
     expect(faultsOf(withStatement({ author: true, speaker: 'Nobody Signs' }))).toContain(
       '"Nobody Signs" does not sign the article',
     );
+  });
+
+  it('is not found by the mark of what was left out before a participle', () => {
+    const marked = JSON.parse(JSON.stringify(edition), (key, value) =>
+      key === 'cue' && typeof value === 'string' ? `[…] ${value.replace(/^\((.*)\)$/, '$1')}` : value,
+    );
+    expect(JSON.stringify(marked)).toContain('[…] ');
+    expect(faultsOf(marked)).toEqual([]);
   });
 
   it('is found by a source that is another article', () => {

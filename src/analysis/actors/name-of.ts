@@ -1,6 +1,6 @@
 /** The phrase that names a speaker → the person, institution, office or unnamed voice that it names. */
 import { type MarkedText, spanOf, type TokenRun } from '../statements/marked-text.ts';
-import { ORGANISATION_WORDS, PARTICLES, plainWord, TITLES, UNNAMED_VOICES } from './name-words.ts';
+import { ORGANISATION_WORDS, PARTICLES, plainWord, ROLES_BEFORE_NAME, TITLES, UNNAMED_VOICES } from './name-words.ts';
 import { officeHolder } from './office-holder.ts';
 import { type Person, personBySurname, withoutTitles } from './person-names.ts';
 import { isUnnamedVoice } from './unnamed-voice.ts';
@@ -90,11 +90,29 @@ function ownPerson(m: MarkedText, head: TokenRun, people: readonly Person[]): st
   return people.find((p) => p.name === text)?.name ?? single?.name ?? null;
 }
 
+/**
+ * "Canal 9 analyst and radio host Judge Ana Lima": two roles of the one who is named last. Only roles without an article
+ * or an owner go with the name behind them; of "the mayor and Senator Ana Lima" two speak.
+ */
+function hasTwoRoles(m: MarkedText, head: TokenRun): boolean {
+  const joints = tokensOf(head).filter((i) => m.tags[i] === 'CCONJ');
+  const [and = -1] = joints;
+  if (joints.length !== 1 || m.words[and] !== 'and') return false;
+  const isBareRole = (i: number): boolean => ROLES_BEFORE_NAME.has(m.tokens[i]?.text ?? '');
+  const left = tokensOf({ from: head.from, to: and });
+  const right = tokensOf({ from: and + 1, to: head.to });
+  const owned = (i: number): boolean => m.tags[i] === 'DET' || m.tags[i] === 'PRON' || /^['’]/.test(m.words[i] ?? '');
+  if ([...left, ...right].some(owned)) return false;
+  return isBareRole(and - 1) && right.some(isBareRole) && isCapital(m, head.to - 1);
+}
+
+const tokensOf = ({ from, to }: TokenRun): readonly number[] => Array.from({ length: to - from }, (_, k) => from + k);
+
 /** What a phrase names: a person, an institution, an office or an unnamed voice. */
 export function nameOf(m: MarkedText, run: TokenRun, people: readonly Person[]): NamedPhrase {
   const head = headOf(m, run);
   const text = textOf(m, head);
-  const several = m.tags.slice(head.from, head.to).includes('CCONJ');
+  const several = m.tags.slice(head.from, head.to).includes('CCONJ') && !hasTwoRoles(m, head);
   const last = plain(m, ownEnd(m, head) - 1);
   const whole = ownEnd(m, head) === head.to;
   const name = whole ? trailingName(m, head) : { from: head.to, to: head.to };

@@ -14,6 +14,13 @@ export const TITLES =
   candidate nominee prosecutor inspector superintendent constable pastor coach treasurer congressional press national security council president-elect analyst historian mp mep hon
   the a an his her their its our elder younger late emeritus`);
 
+/** Callings of one person that stand before a name without an article. */
+export const ROLES_BEFORE_NAME =
+  words(`adviser advisor analyst anchor author broadcaster coach columnist commentator congressman congresswoman co-founder
+  co-host contributor correspondent director economist editor entrepreneur executive founder governor historian host
+  investor journalist judge lawyer manager mayor minister owner philanthropist poet presenter president producer professor
+  prosecutor scientist senator strategist writer`);
+
 /** Words that turn a run of capitals into an organisation, a place or a medium. */
 export const ORGANISATION_WORDS =
   words(`ministry department council committee commission agency bureau office service court university

@@ -2,6 +2,7 @@
 import { pastAdverbials, pastRecipient } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseEnd } from './content-extent.ts';
+import { cueOf } from './cue-lexicon.ts';
 import type { Cluster } from './find-clusters.ts';
 import { lastMark, type MarkedText, type TokenRun } from './marked-text.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
@@ -26,7 +27,11 @@ function attribution(m: MarkedText, c: Cluster, f: Found): Attribution {
     lemma: c.cue.lemma,
     unreal: isUnsaid(m, c) || isAsked(m, c) || isHearsay(m, c),
     continued: false,
-    farSource: c.place === 'guessed' || FIRST_PERSON.has(word(m, c.subject?.from ?? -1)) || isOneOfTwo(m, c),
+    farSource:
+      c.place === 'guessed' ||
+      FIRST_PERSON.has(word(m, c.subject?.from ?? -1)) ||
+      isOneOfTwo(m, c) ||
+      isToldByThing(m, c),
   };
 }
 
@@ -35,6 +40,12 @@ function isOneOfTwo(m: MarkedText, c: Cluster): boolean {
   const and = (c.subject?.from ?? 0) - 1;
   if (c.place !== 'before' || word(m, and) !== 'and' || word(m, and - 1) !== ',') return false;
   return !hasFiniteVerb(m, { from: c.sentence.from, to: and });
+}
+
+/** "a letter, which showed that Lima asked …": what a paper tells of somebody's words is the paper's account of them. */
+function isToldByThing(m: MarkedText, c: Cluster): boolean {
+  if (c.place !== 'before' || word(m, c.from - 1) !== 'that' || !cueOf(word(m, c.from - 2))) return false;
+  return /^(?:which|it)$/.test(word(m, m.tags[c.from - 3] === 'ADV' ? c.from - 4 : c.from - 3));
 }
 
 /** A question of the author's: "Will Kyiv seek talks?" */

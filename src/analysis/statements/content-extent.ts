@@ -81,14 +81,31 @@ function isWhole(m: MarkedText, from: number, comma: number): boolean {
   return false;
 }
 
+/** Participles of what only a speaker does; "offering", "supporting" and "challenging" are done by things as well. */
+const SPEAKERS = new Set(
+  `citing demanding urging insisting calling accusing blaming criticising criticizing condemning denouncing decrying
+  rejecting dismissing disputing refusing praising slamming blasting ridiculing mocking rebuking`.split(/\s+/),
+);
+
+/** "…, | adding", "…, | demanding a vote": what else the speaker did with his words is the author's to tell. No "long, demanding day". */
+function tellsOfSpeaker(m: MarkedText, i: number): boolean {
+  const w = word(m, i);
+  if (w.endsWith('ing') && cueOf(w)?.attitude === 'speech') return true;
+  return SPEAKERS.has(w) && m.tags[i] === 'VERB' && m.tags[i - 2] !== 'ADJ' && word(m, i + 1) !== ',';
+}
+
 function endsAtComma(m: MarkedText, from: number, i: number, clusters: readonly Cluster[]): boolean {
   const next = word(m, i + 1);
   if (/^(?:to|of|for|by|from|in)$/.test(next) && /^(?:which|whom)$/.test(word(m, i + 2))) return true;
   if (!isWhole(m, from, i)) return false;
   if (ASIDE.has(next) || next === 'according' || AUTHORS.has(next)) return true;
-  if (next.endsWith('ing') && (cueOf(next)?.attitude === 'speech' || next === 'citing')) return true;
+  if (tellsOfSpeaker(m, i + 1)) return true;
   return attributionBegins(m, i + 1, clusters) || cueGoesOn(m, i + 1, clusters);
 }
+
+/** "… has “never moved,” | pushing back on his aides": after a comma that closes a quotation. */
+const authorGoesOn = (m: MarkedText, i: number, clusters: readonly Cluster[]): boolean =>
+  attributionBegins(m, i, clusters) || (m.tags[i] === 'VERB' && word(m, i).endsWith('ing'));
 
 /** A quotation that is a sentence by itself, after a stop, is not part of the clause before it. */
 const opensSentence = (m: MarkedText, i: number): boolean =>
@@ -100,7 +117,7 @@ export function clauseEnd(m: MarkedText, from: number, limit: number, clusters: 
     const quotation = m.quotations[m.quotationOf[i] ?? -1];
     if (quotation && quotation.to <= limit) {
       if (i > from && i === quotation.from && opensSentence(m, i)) return i;
-      if (lastMark(m, quotation) === ',' && attributionBegins(m, quotation.to, clusters)) return quotation.to;
+      if (lastMark(m, quotation) === ',' && authorGoesOn(m, quotation.to, clusters)) return quotation.to;
       i = quotation.to - 1;
       continue;
     }

@@ -41,6 +41,8 @@ function balanced(text: string, span: Span): Span {
   const straight = (inside.match(/"/g) ?? []).length;
   const first = inside[0] ?? '';
   const last = inside.at(-1) ?? '';
+  // A straight mark that opens what a curly one closes.
+  if (straight === 1 && Math.abs(opening - closing) === 1) return span;
   if (MARKS.test(first) && (opening > closing || (first === '"' && straight % 2 === 1)))
     return { start: span.start + 1, end: span.end };
   if (MARKS.test(last) && (closing > opening || (last === '"' && straight % 2 === 1)))

@@ -85,6 +85,18 @@ function endsBefore(m: MarkedText, previous: Cluster, at: number): boolean {
   return m.words.slice(previous.group.to, at - 1).includes(',');
 }
 
+/**
+ * "…, saying it leaks and warning of floods": a participle behind a bare "and" goes on from one that a mark opens. In
+ * "about hauliers stuck in Porto and threatening to strike" it goes with the hauliers.
+ */
+function goesOnParticiple(m: MarkedText, and: number, sentence: TokenisedSentence): boolean {
+  for (let i = and - 1; i >= sentence.from; i--) {
+    if (m.quotationOf[i] !== -1 || m.tags[i] !== 'VERB' || !word(m, i).endsWith('ing')) continue;
+    return i === sentence.from || JOINING.test(word(m, i - 1)) || m.tags[i - 1] === 'ADV' || isAuxiliary(m, i - 1);
+  }
+  return false;
+}
+
 /** ", adding that", "and added": the subject of what was said before. */
 function sharedSubject(
   m: MarkedText,
@@ -106,7 +118,12 @@ function sharedSubject(
   const nearest = told ? null : mainSubject(m, sentence, group.from);
   const run = told ?? nearest ?? previous?.subject;
   const plain = nearest !== null && group.participle && isOnlySubject(m, sentence, group.from, nearest);
-  const sure = (told !== null || plain) && !/^(?:by|while)$/.test(word(m, before));
+  const stray =
+    group.participle &&
+    m.tags[before] === 'CCONJ' &&
+    word(m, before - 1) !== ',' &&
+    !goesOnParticiple(m, before, sentence);
+  const sure = (told !== null || plain) && !stray && !/^(?:by|while)$/.test(word(m, before));
   return run ? { run, place: sure ? 'shared' : 'guessed', from: group.from } : null;
 }
 

@@ -34,6 +34,11 @@ const VOUCHING = new Set(
     ' ',
   ),
 );
+/** What works and deeds do as well: "she paints halls, encouraging the viewer to …" tells no position of hers. */
+const DEEDS = new Set(
+  `support encourage challenge underline underscore highlight stress emphasise emphasize offer promise favor favour
+  embrace invite celebrate question suggest`.split(/\s+/),
+);
 /** Words that point back into the article: a short phrase that begins with one is not understood without it. */
 const POINTING = new Set('the this that these those his her its their him it them any such'.split(' '));
 /** Openings of a clause whose sense lies before it: "this perspective overlooks …". */
@@ -53,11 +58,17 @@ function isDefined(m: MarkedText, run: TokenRun): boolean {
   return countWords(m, run) >= PHRASE_WORDS || m.tags.slice(run.from + 1, run.to).includes('ADP');
 }
 
+/** A bare participle of such a verb without a clause that it tells. */
+const isDeed = (m: MarkedText, { cue, lemma, complement }: Attribution): boolean =>
+  DEEDS.has(lemma) &&
+  (complement === 'phrase' || complement === 'object-infinitive') &&
+  m.words[cue?.from ?? -1]?.endsWith('ing') === true;
+
 const isQuoted = ({ complement }: Attribution): boolean => complement === 'quotation' || complement === 'block-quote';
 
 function standsAlone(m: MarkedText, a: Attribution): boolean {
   const words = countWords(m, a.content);
-  if (UNSURE.has(a.lemma) || (VOUCHING.has(a.lemma) && !isQuoted(a))) return false;
+  if (UNSURE.has(a.lemma) || isDeed(m, a) || (VOUCHING.has(a.lemma) && !isQuoted(a))) return false;
   if (
     a.lemma === 'call' &&
     !CALLING.test(m.words[(a.cue?.to ?? 0) - 1] ?? '') &&

@@ -44,9 +44,18 @@ function withoutRepetition(sorted: readonly PlacedStatement[]): readonly PlacedS
   return kept;
 }
 
-/** Index of the one point with the most terms in a statement's content; null for none, and where two have as many. */
+/**
+ * Index of the one point with the most terms in a statement's content; null for none, and where two have as many. Terms of
+ * all points are looked for at once: a "border wall" of one is no use of the "border" of another.
+ */
 export function pointOf(s: PlacedStatement, theme: Theme): number | null {
-  const counts = theme.points.map((point) => termsIn(s.content.text, point.terms).length);
+  const used = new Set(
+    termsIn(
+      s.content.text,
+      theme.points.flatMap((point) => point.terms),
+    ),
+  );
+  const counts = theme.points.map((point) => point.terms.filter((term) => used.has(term)).length);
   const most = Math.max(0, ...counts);
   const first = counts.indexOf(most);
   return most === 0 || first !== counts.lastIndexOf(most) ? null : first;

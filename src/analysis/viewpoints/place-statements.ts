@@ -2,10 +2,11 @@
 import type { Theme } from '../../library/model.ts';
 import { isUnnamedVoice } from '../actors/unnamed-voice.ts';
 import type { AnalysedArticle, PlacedStatement, Statement } from '../model.ts';
-import { isNounCue } from '../statements/noun-attributions.ts';
 import { affiliatedSides } from './affiliation.ts';
 import { authorPositions } from './author-positions.ts';
+import { partySides } from './party.ts';
 import { scoreStatement } from './score-statement.ts';
+import { cueWithHearer, shownCue } from './shown-cue.ts';
 import { sideOf, titlesOf } from './side-of.ts';
 import { positionOf } from './takes-position.ts';
 import { contentWords, termsIn } from './term-matching.ts';
@@ -18,7 +19,9 @@ export function sideFinder(analysed: readonly AnalysedArticle[], theme: Theme): 
     const found = known.get(name);
     if (found !== undefined) return found;
     const titles = isUnnamedVoice(name) ? [] : texts.flatMap((text) => titlesOf(text, name));
-    const side = sideOf(theme.sides, name, titles, affiliatedSides(texts, name, theme.sides));
+    const spokenFor = affiliatedSides(texts, name, theme.sides);
+    const affiliated = spokenFor.length > 0 ? spokenFor : partySides(texts, name, theme.sides);
+    const side = sideOf(theme.sides, name, titles, affiliated);
     known.set(name, side);
     return side;
   };
@@ -45,15 +48,6 @@ export function speaksOf(a: AnalysedArticle, s: Statement, theme: Theme): boolea
   return termsIn(content, contentWords(theme.question ?? '')).length > 1;
 }
 
-/** Verbs that say nothing beside quoted words without those that followed them in the article: whom somebody told, what "saying" hung on. */
-const BARE = /^(?:tells?|told|telling|saying)$/i;
-
-/** As it stands behind the speaker's name; null where it would say nothing there. */
-function cueOf(text: string, s: Statement): string | null {
-  if (!s.cue || (s.kind === 'direct' && BARE.test(s.cue.text))) return null;
-  return isNounCue(text, s) ? `(${s.cue.text})` : s.cue.text;
-}
-
 /** A statement in its place, sure enough to print and on the theme or not; null where nobody is named for it. */
 export function placeStatement(
   a: AnalysedArticle,
@@ -67,11 +61,11 @@ export function placeStatement(
   const terms = termsIn(text, [...theme.terms, ...theme.points.flatMap((point) => point.terms)]).length;
   return {
     article: a.article.id,
-    statement: s,
+    statement: { ...s, cue: cueWithHearer(a.article.text, s) },
     content: { start: s.start, end: s.end, text },
     side: side(s.source.name),
     speaker: s.source.name,
-    cue: cueOf(a.article.text, s),
+    cue: shownCue(a.article.text, a.article.lang, s),
     unnamed,
     author: false,
     yields: positionOf(a, s) === 'yields',

@@ -42,3 +42,11 @@ export const NO_ANSWER =
   /^(?:to (?:comment|respond|answer|reply|elaborate|be (?:named|identified|quoted))|comment)(?![\p{L}])/iu;
 export const OPEN_MATTER =
   /\b(?:vote|voted|decide|decided|decision|rule|ruling|consider|discuss|debate|review)\b[^.;]{0,40}\bwhether\b/i;
+
+/** Openings of a sentence that tells what somebody held before: "Until now Lima had kept silent, saying …". */
+export const HELD_BEFORE =
+  /^["“„«]?(?:(?:up )?until (?:now|then|recently|that point|this (?:week|month|year))|(?:prior to|before) (?:now|this|that)|previously|formerly|in the past)(?!\p{L})/iu;
+
+/** Pronouns that are nothing by themselves, in a few words: "We're not sending it tonight", "Nobody wants that". */
+export const SENSELESS_ALONE =
+  /(?<=\p{L} )(?:(?:it|them|this|that|those|these)|(?:it|them) (?:tonight|today|tomorrow|now|yet|again|soon|either|here|anymore))[\s.,!?”"]*$/iu;

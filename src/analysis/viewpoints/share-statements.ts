@@ -3,6 +3,7 @@
  * question learns nothing from it, and a column filled twice looks like twice as many voices.
  */
 import type { PlacedStatement, Viewpoint } from '../model.ts';
+import { isMedium } from '../statements/passes-on.ts';
 
 /** How well a statement fits where it stands: on a named point, on a point found, on none, on no side. */
 type Fit = 3 | 2 | 1 | 0;
@@ -34,15 +35,31 @@ function bestPlaces(viewpoints: readonly Viewpoint[]): ReadonlyMap<string, Place
   return best;
 }
 
+const all = ({ points, further, others }: Viewpoint): readonly PlacedStatement[] => [
+  ...points.flatMap((point) => point.cells.flat()),
+  ...further,
+  ...others,
+];
+
+/** "The Herald reported that | Lima said …": what a medium passes on stands on one question under the name of whoever said it. */
+const passesOn = (outer: PlacedStatement, inner: PlacedStatement): boolean =>
+  isMedium(outer.speaker) &&
+  outer.article === inner.article &&
+  outer.content.start <= inner.content.start &&
+  outer.content.end >= inner.content.end &&
+  keyOf(outer) !== keyOf(inner);
+
 const isEmpty = ({ points, further, others }: Viewpoint): boolean =>
   points.length + further.length + others.length === 0;
 
 /** Points and viewpoints that are left without a statement go. The balances still count every statement. */
 export function shareStatements(viewpoints: readonly Viewpoint[]): readonly Viewpoint[] {
   const best = bestPlaces(viewpoints);
+  const printed = viewpoints.flatMap(all);
   return viewpoints
     .map((viewpoint, theme) => {
-      const belongs = (s: PlacedStatement): boolean => best.get(keyOf(s))?.theme === theme;
+      const belongs = (s: PlacedStatement): boolean =>
+        best.get(keyOf(s))?.theme === theme && !printed.some((inner) => passesOn(s, inner));
       const points = viewpoint.points
         .map((point) => ({ ...point, cells: point.cells.map((cell) => cell.filter(belongs)) }))
         .filter((point) => point.cells.some((cell) => cell.length > 0));

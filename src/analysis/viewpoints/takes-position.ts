@@ -10,11 +10,13 @@ import {
   COURTESY,
   GRANTED_OPENING,
   GRANTING,
+  HELD_BEFORE,
   NO_ANSWER,
   OBJECTION,
   OPEN_MATTER,
   OTHERS_HOLD,
   SECOND_HALF,
+  SENSELESS_ALONE,
   STANCE,
 } from './position-lexicon.ts';
 
@@ -27,12 +29,16 @@ const OWN_VOICE = new Set(['i', 'we', 'he', 'she', 'it', 'they', 'who', 'that', 
 interface Said {
   readonly content: string;
   readonly cue: string;
+  /** The sentence where it begins. */
+  readonly sentence: string;
   /** BCP 47, of the article. */
   readonly lang: string;
 }
 
 /** The lexicon is English: of other languages only what is long enough to be more than a remark is taken for a claim. */
 const REMARK = 6;
+/** Words of a content that a pronoun can leave without a matter. */
+const FEW = 7;
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Each names a kind of statement that is no position; true where this is one. */
@@ -45,6 +51,8 @@ const noPositions: Readonly<Record<string, (said: Said) => boolean>> = {
   'the second half of a sentence': ({ content }) => SECOND_HALF.test(content),
   'a remark in a language of which no positions are read': ({ content, lang }) =>
     !/^(?:en|und)\b/.test(lang) && countWords(content) < REMARK,
+  'what was held before': ({ sentence }) => HELD_BEFORE.test(sentence),
+  'a few words about an "it"': ({ content }) => countWords(content) <= FEW && SENSELESS_ALONE.test(content),
   'that there is an argument': ({ cue }) => /\babout$/i.test(cue),
 };
 
@@ -64,7 +72,14 @@ function passesOnAnother({ analysis }: AnalysedArticle, s: Statement): boolean {
 }
 
 export function positionOf(a: AnalysedArticle, s: Statement): Position {
-  const said = { content: a.article.text.slice(s.start, s.end), cue: s.cue?.text ?? '', lang: a.article.lang };
+  const { text, lang } = a.article;
+  const sentence = a.analysis.sentences[s.sentence];
+  const said = {
+    content: text.slice(s.start, s.end),
+    cue: s.cue?.text ?? '',
+    sentence: sentence ? text.slice(sentence.start, sentence.end) : '',
+    lang,
+  };
   if (Object.values(noPositions).some((isOne) => isOne(said))) return 'none';
   const others = OTHERS_HOLD.test(said.content) || passesOnAnother(a, s);
   const grants = GRANTING.test(said.cue) || GRANTED_OPENING.test(said.content);

@@ -39,8 +39,19 @@ describe('names', () => {
       'NATO Secretary General Jan Brandt arrived. The NATO chief said the talks will go on.',
       ['Jan Brandt'],
     ],
+    [
+      'two roles of one',
+      'Canal 9 senior analyst and Porto Verde radio host Judge Ana Lima said the talks will go on.',
+      ['Ana Lima'],
+    ],
     ['an apposition names', 'His spokesman, Rui Costa, said the talks will go on. Rui Costa left.', ['Rui Costa']],
   ])('%s', (_why, text, expected) => expect(speakers(text)).toEqual(expected));
+
+  it.each([
+    'The mayor and Senator Ana Lima said the talks will go on.',
+    'Her lawyer and adviser Ana Lima said the talks will go on.',
+    'Mayor Rui Costa and Senator Ana Lima said the talks will go on.',
+  ])('does not make one of two: %s', (text) => expect(speakers(text)).not.toContain('Ana Lima'));
 
   it('does not choose between two of one surname', () => {
     const text = 'Ana Lima met Pedro Lima in Porto. Lima said the talks will go on.';

@@ -434,3 +434,42 @@ it('prints no belief of a state as its statement', () => {
     'Moscow | belief | Berlin holds the key to a settlement',
   ]);
 });
+
+describe('whose words they are', () => {
+  it('a participle behind a bare "and" speaks for the phrase before it', () => {
+    const stray = 'Ana Lima spoke of hauliers stuck in Porto and threatening to strike.';
+    expect(told(stray).filter((line) => line.startsWith('*'))).toEqual([]);
+    const joined = 'Ana Lima closed the gates, saying that the dam will break and claiming that the town will flood.';
+    expect(told(joined)).toEqual([
+      '* Ana Lima | saying | the dam will break',
+      '* Ana Lima | claiming | the town will flood',
+    ]);
+  });
+
+  it('a quotation that a straight mark opens and a curly one closes keeps both', () => {
+    expect(told('"We will close the gates and stop” the flood, said Ana Lima, an engineer.')).toEqual([
+      '* Ana Lima | said | "We will close the gates and stop” the flood',
+    ]);
+  });
+
+  it('what a work does beside its maker’s deed is no position', () => {
+    const printed = (text: string) => told(text).filter((line) => line.startsWith('*'));
+    expect(printed('Ana Lima paints empty halls, encouraging viewers to contemplate the dam.')).toEqual([]);
+    expect(printed('Ana Lima is encouraging the council to close the gates.')).toHaveLength(1);
+    expect(printed('Ana Lima left the hall, urging the council to close the gates.')).toHaveLength(1);
+  });
+
+  it('what a paper tells of somebody’s words is not printed as his', () => {
+    const text = 'The council read a letter, which showed that Ana Lima asked Porto to close the gates.';
+    expect(told(text).filter((line) => line.startsWith('* Ana Lima'))).toEqual([]);
+  });
+
+  it('what else a speaker did with his words is the author’s to tell', () => {
+    expect(told('Ana Lima said that the dam will break, demanding a new wall.')[0]).toBe(
+      '* Ana Lima | said | the dam will break',
+    );
+    expect(told('Ana Lima said that the dam has “never leaked,” pushing back on the engineers.')[0]).toBe(
+      '* Ana Lima | said | the dam has “never leaked,”',
+    );
+  });
+});

@@ -53,6 +53,18 @@ describe('shareStatements', () => {
     expect(shared[1]?.points[0]?.cells[0]?.[0]?.content.start).toBe(20);
   });
 
+  it('prints what a medium passes on once, under the name of whoever said it', () => {
+    const said = placed(10);
+    const passed = { ...placed(10), speaker: 'The Porto Herald', content: { start: 2, end: 15, text: 'more words' } };
+    const other = { ...passed, speaker: 'Rui Costa', content: { start: 1, end: 15, text: 'more words' } };
+    const shared = shareStatements([
+      viewpoint('quays', { others: [passed, other] }),
+      viewpoint('tolls', { points: [point('theme', said)] }),
+    ]);
+    expect(shared[0]?.others.map((s) => s.speaker)).toEqual(['Rui Costa']);
+    expect(shared[1]?.points).toHaveLength(1);
+  });
+
   it('drops a viewpoint that is left without a statement, and leaves balances alone', () => {
     const shared = shareStatements([
       viewpoint('quays', { others: [placed(0)] }),

@@ -15,6 +15,9 @@ describe('positionOf', () => {
     'Ana Lima said that the toll ruins small hauliers.',
     'Ana Lima said that she had never believed in the toll.',
     '“I want the toll gone,” Ana Lima said.',
+    '“It is a tax on the poor,” Ana Lima said of the toll.',
+    '“That toll will ruin the small hauliers,” Ana Lima said.',
+    '“We must lift this toll,” Ana Lima said.',
   ])('takes it for a claim: %s', (text) => {
     expect(positions(text)).toEqual(['claim']);
   });
@@ -35,6 +38,9 @@ describe('positionOf', () => {
     'Ana Lima said that members would vote on whether to end the toll.',
     '“Of course the toll fills the budget,” Ana Lima said.',
     'Ana Lima declined to comment on the toll.',
+    'Until now Ana Lima had kept out of it, saying she supported the toll.',
+    '“We are not lifting it tonight,” Ana Lima said of the toll.',
+    '“Nobody here wants that,” Ana Lima said of the toll.',
   ])('sees no position: %s', (text) => {
     expect(positions(text).filter((p) => p !== 'none')).toEqual([]);
   });
