@@ -6,6 +6,7 @@ import type { Block } from '../../text/text-blocks.ts';
 import { functionWords } from './function-words.ts';
 import { judges } from './judgements.ts';
 import { opensDependent } from './openings.ts';
+import { promotes } from './promotion.ts';
 import { wordsOf } from './terms.ts';
 
 export interface SentenceInPlace {
@@ -72,6 +73,26 @@ const POINTS_EARLY =
 const BARE_DEFINITE =
   /^The \p{Ll}+,?\s(?:is|isn['’]t|was|wasn['’]t|are|were|has|have|had|will|would|could|can|may|might|should|must|also|then|now|did|does|while|which|who|comes?|came|follows?|followed|seems?|appears?|remains?)\b/u;
 
+/** "The new order, which …", "The initial hope was …": one of several, and the others are told elsewhere. */
+const ONE_OF_SEVERAL =
+  /^The (?:new|newest|latest|current|initial|original|previous|earlier|resulting|remaining|proposed|planned|other|second|third|final|same) \p{Ll}+(?:,|\s(?:is|was|are|were|has|have|had|will|would|could|can|may|might|should|must|comes?|came|goes|went|takes?|took|follows?|followed)\b)/u;
+
+/** "From lamps to locks, these changes …": what is pointed to stands before the sentence. */
+const POINTS_BEHIND_COMMA =
+  /^(?:from|with|in|on|at|by|for|as|beyond|besides|according to|through|across|over|under|during|after|before)\s[^,;:]{2,80},\s(?:this|these|those|such)\s(?!(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|time)\b)\p{Ll}/iu;
+
+const SUBORDINATE = /^(?:while|whereas|although|though|even though)\s/i;
+/** What may follow the comma of a subordinate clause without being the main one. */
+const HANGS_ON =
+  /^(?:\p{L}+ly\s)?(?:\p{Ll}{2,}ing|which|who|whose|where|with|including|such as|especially|particularly|as|because|since)\b/u;
+
+/** "While boats have grown, making the lock too narrow.": no clause is left that the first could hang on. */
+function onlySubordinate({ text }: SentenceInPlace): boolean {
+  if (!SUBORDINATE.test(text)) return false;
+  const [, ...behind] = text.split(/[,;:—–]\s*/u);
+  return behind.every((part) => HANGS_ON.test(part));
+}
+
 const THIRD = /\b(?:he|she|his|her|him|hers|himself|herself|they|them|their|theirs|it|its)\b/i;
 
 /** A third-person pronoun with nothing before it in the sentence that it could stand for. */
@@ -100,9 +121,13 @@ type Rule = (s: SentenceInPlace) => boolean;
 /** Rank 3: no sentence at all, or not the article's; 2: not understood alone; 1: a doubt. */
 export const rules = {
   'not-prose': { rank: 3, broken: (s) => ['heading', 'table-row', 'preformatted'].includes(s.block) },
+  'no-main-clause': { rank: 2, broken: onlySubordinate },
   'no-stop': { rank: 3, broken: (s) => !endsWith(s.text, /[.!…。]/u) },
   furniture: { rank: 3, broken: (s) => FURNITURE.some((notice) => notice.test(s.text)) },
-  markup: { rank: 3, broken: (s) => /\*\*|^[#>|•–—-]|\[\d+\]$|https?:\/\/|[{}<>]/.test(s.text) },
+  markup: {
+    rank: 3,
+    broken: (s) => /\*\*|^[#>|•–—-]|^\p{Extended_Pictographic}|\[\d+\]$|https?:\/\/|[{}<>]/u.test(s.text),
+  },
   fragment: { rank: 3, broken: (s) => /^[“"‘'«(]*\p{Ll}/u.test(s.text) },
   shouting: { rank: 3, broken: (s) => count(s.text, /\p{Lu}/gu) > count(s.text, /\p{Ll}/gu) },
   'list-item': { rank: 2, broken: (s) => s.block === 'list-item' },
@@ -117,12 +142,14 @@ export const rules = {
   'leans-on-the-last': { rank: 2, broken: (s) => opensDependent(s.text, s.lang) },
   'connective-inside': { rank: 2, broken: (s) => INSIDE.test(s.text) || THEN.test(s.text) },
   'points-early': { rank: 2, broken: (s) => POINTS_EARLY.test(s.text) },
-  'points-back': { rank: 2, broken: (s) => BACKWARD.test(s.text) || COMES_AS.test(s.text) },
+  'points-back': { rank: 2, broken: (s) => [BACKWARD, COMES_AS, POINTS_BEHIND_COMMA].some((p) => p.test(s.text)) },
   'pronoun-first': { rank: 2, broken: pronounComesFirst },
   'pronoun-speaks': { rank: 2, broken: (s) => PRONOUN_SPEAKS.test(s.text) },
   'first-person': { rank: 2, broken: (s) => PERSON.test(unquoted(s.text)) },
   'calls-reader': { rank: 2, broken: (s) => READER.test(unquoted(s.text)) || CALL.test(s.text) },
   'writer-judges': { rank: 2, broken: (s) => judges(unquoted(s.text)) },
+  promotes: { rank: 2, broken: (s) => promotes(unquoted(s.text)) },
+  'one-of-several': { rank: 1, broken: (s) => ONE_OF_SEVERAL.test(s.text) },
   'bare-definite': { rank: 1, broken: (s) => BARE_DEFINITE.test(s.text) },
   'adds-on': { rank: 1, broken: (s) => ADDS_ON.test(s.text) },
   exclamation: { rank: 1, broken: (s) => endsWith(s.text, /!/) },

@@ -26,7 +26,11 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
     'Maria Holt contributed to this report.',
     'A longer form of the text first appeared in a quarterly.',
   ],
-  markup: ['The **council** votes on the eastern quay today.', '• The council votes on the eastern quay today.'],
+  markup: [
+    '⚓ The council opens the eastern quay in May.',
+    'The **council** votes on the eastern quay today.',
+    '• The council votes on the eastern quay today.',
+  ],
   fragment: ['and the council votes on the eastern quay today.'],
   shouting: ['THE HARBOUR COUNCIL VOTES ON THE EASTERN QUAY.'],
   'list-item': [place('The harbour council votes on the eastern quay.', { block: 'list-item' })],
@@ -64,7 +68,22 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
   ],
   'adds-on': ['The council also voted to close the eastern quay.'],
   'points-early': ['Addressing these fears, the council closed the eastern quay.'],
+  'no-main-clause': [
+    'While the lock has been rebuilt for larger barges, making the old ferry pier of Malmö too short.',
+    'Although the council of the harbour voted for the eastern quay.',
+  ],
+  promotes: [
+    'The trade in barges is shaping up to be the surprise of the coast.',
+    'Folding oars and painted hulls are some of the biggest boating trends of the coast.',
+    'Owners of barges on the coast can now breathe a deep sigh of relief.',
+    'The pilots of Malmö stand at a new intersection of tide and trade.',
+  ],
+  'one-of-several': [
+    'The new rule, which the council wrote in March, closes the quay to barges.',
+    'The initial plan was that barges would wait outside Malmö.',
+  ],
   'points-back': [
+    'From the lamps to the locks, these changes please the pilots of Malmö.',
     'The quay and the lock are old, but the latter still works.',
     'The request comes as the harbour council meets in Malmö.',
     'The surprise move came a day after the vote of the council.',
@@ -106,6 +125,11 @@ describe('faultsOf', () => {
   it.each([
     'The harbour council of Malmö voted on Monday to close the eastern quay.',
     'Maria Holt said she would close the eastern quay before winter.',
+    'The new quay of Malmö was opened by the harbour council in May.',
+    'The new harbour master of Malmö will open the eastern quay.',
+    'In the towns of the south, this year has brought three floods.',
+    'Although, as Maria Holt said, the cranes are old, the quay itself has stood for a century.',
+    'The council called the quay “a cutting-edge port of the coast” in its report.',
     'While the cranes are old, the quay itself has stood for a century.',
     'By the end of 2023, the harbour had lost a third of its ships.',
     'There are 40 ships waiting off the coast of Malmö.',
