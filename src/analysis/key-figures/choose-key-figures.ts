@@ -84,6 +84,9 @@ const saysEnough = ({ label, quantity }: KeyFigure): boolean =>
   (label.length > 2 && quantity.kind !== 'count') ||
   label.some(({ text }) => /^(?:total|all|sum|gesamt|insgesamt|усього|всього|разом)\b/iu.test(text));
 
+/** Share that a theme counts where only the rest of the sentence names it: "with its dam broken, the town, a port of 9,000". */
+const ONLY_BESIDE = 0.2;
+
 /** What is known of a sentence alone. */
 const PLAIN = { told: 1, stressed: false };
 
@@ -143,7 +146,9 @@ function candidatesOfProse(analysed: AnalysedArticle, hitsOf: (sentence: string)
       less: 0,
     };
     return figures.map((figure) => {
-      const weight = { ...ofSentence, told: timesTold(analysed, figure.quantity) };
+      const named = hitsOf(figure.label.map((span) => span.text).join(' ')).hits;
+      const themeHits = named + (ofSentence.themeHits - named) * ONLY_BESIDE;
+      const weight = { ...ofSentence, themeHits, told: timesTold(analysed, figure.quantity) };
       return { figure: { ...figure, score: scoreFigure(figure.quantity, weight, 0) }, weight };
     });
   });
@@ -166,14 +171,56 @@ function firstOf<T>(limit: number, groupOf: (one: T) => string): (one: T) => boo
   };
 }
 
+/** Two numbers so near are one, told roundly and to the last digit: "40 million", "40,000,070". */
+const ROUNDED = 0.005;
+const LARGE = 10_000;
+
+const isRounded = (a: KeyFigure, b: KeyFigure): boolean => {
+  const [x, y] = [a.quantity.value, b.quantity.value];
+  return (
+    a !== b &&
+    a.article === b.article &&
+    a.quantity.kind === b.quantity.kind &&
+    a.quantity.unit === b.quantity.unit &&
+    typeof x === 'number' &&
+    typeof y === 'number' &&
+    x !== y &&
+    Math.min(x, y) >= LARGE &&
+    Math.abs(x - y) <= ROUNDED * Math.max(x, y)
+  );
+};
+
+/** Without those of an article that a figure before them tells more roundly, or less. */
+const toldOnce = (figures: readonly KeyFigure[]): KeyFigure[] =>
+  figures.filter((figure, i) => !figures.slice(0, i).some((other) => isRounded(figure, other)));
+
 /** Of one sentence the best two stay: a list of numbers is no list of key figures. */
 const thinned = (figures: readonly KeyFigure[]): KeyFigure[] =>
-  figures.filter(
+  toldOnce(figures).filter(
     firstOf(
       MOST_PER_SENTENCE,
       ({ article, sentence, quantity }) => `${article} ${tableOf(quantity) === null ? sentence.start : quantity.start}`,
     ),
   );
+
+/** Share of the figures that one article gives, where others have any as good. */
+const MOST_OF_ARTICLE = 0.5;
+
+/** The first so many; of an article that has had its share, one more only where no other has a figure that names a theme. */
+function fromSeveral(
+  figures: readonly KeyFigure[],
+  limit: number,
+  named: (figure: KeyFigure) => boolean,
+): readonly KeyFigure[] {
+  if (figures.length <= limit) return figures;
+  const hasRoom = firstOf(Math.ceil(limit * MOST_OF_ARTICLE), ({ article }: KeyFigure) => article);
+  const within = new Set(figures.filter(hasRoom));
+  const over = figures.slice(0, limit).filter((figure) => !within.has(figure));
+  const others = figures.slice(limit).filter((figure) => within.has(figure) && named(figure));
+  const replaced = new Set(others.length === 0 ? [] : over.slice(-others.length));
+  const instead = new Set(others.slice(0, replaced.size));
+  return figures.filter((figure, i) => (i < limit ? !replaced.has(figure) : instead.has(figure)));
+}
 
 /** At most `limit`, most telling first. The same quantity of the same thing is one figure, whichever articles have it. */
 export function chooseKeyFigures(
@@ -192,5 +239,7 @@ export function chooseKeyFigures(
       ? { ...figure, score: scoreFigure(figure.quantity, weight, figure.also.length + notableIn(figure)) }
       : figure;
   });
-  return thinned(joined.sort(byScore)).slice(0, options.limit);
+  const named = ({ label }: KeyFigure): boolean =>
+    options.themes.length === 0 || hitsOf(label.map((span) => span.text).join(' ')).hits > 0;
+  return [...fromSeveral(thinned(joined.sort(byScore)), options.limit, named)];
 }

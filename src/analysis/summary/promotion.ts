@@ -17,6 +17,11 @@ const PHRASES = [
   'cutting[- ]edge|best[- ]in[- ]class|world[- ]class|second to none|state[- ]of[- ]the[- ]art|next[- ]gen(?:eration)?[- ]ready',
   '(?:a|the) (?:pivotal|exciting|thrilling) (?:moment|time|year)',
   '(?:sigh|sighs) of relief',
+  '(?:is|are|remains?) (?:unmatched|unrivall?ed|unbeatable|the (?:clear|obvious|perfect|ideal) choice)|part of the fabric of',
+  'provides? an? (?:powerful|perfect|ideal|seamless) \\p{L}+',
+  "(?:is|are)(?: not|n['’]t) (?:just|only|simply|merely) about",
+  '(?:,|—|–)? and, well',
+  'revolutioni[sz](?:es?|ed|ing)|continues? to evolve|transform(?:s|ing) the way',
   '(?:endless|limitless|countless) (?:possibilities|opportunities)',
 ] as const;
 

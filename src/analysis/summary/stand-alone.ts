@@ -8,6 +8,7 @@ import { judges } from './judgements.ts';
 import { opensDependent } from './openings.ts';
 import { promotes } from './promotion.ts';
 import { wordsOf } from './terms.ts';
+import { tellsFromItsDay } from './undated-now.ts';
 
 export interface SentenceInPlace {
   readonly text: string;
@@ -16,6 +17,8 @@ export interface SentenceInPlace {
   readonly block: Block['kind'];
   /** BCP 47. */
   readonly lang: string;
+  /** On a page with a day of its own, from an article whose day is not known. */
+  readonly undated?: boolean;
 }
 
 const WORDS = { least: 7, most: 45 } as const;
@@ -31,6 +34,9 @@ const endsWith = (text: string, marks: RegExp): boolean => marks.test(text.repla
 /** Quotation marks opened and not closed: below zero where more are closed. Straight ones count by pairs. */
 const openQuotes = (text: string): number => count(text, /[“«]/g) - count(text, /[”»]/g) + (count(text, /"/g) % 2);
 
+/** "The numbers: Sales fell …": a heading inside the sentence. */
+const LABEL = /^(?:The |Our )?\p{Lu}?[\p{L}’'-]+(?: \p{Ll}+){0,3}:\s\p{Lu}/u;
+
 /** Bylines, dates of publication, credits and notices. */
 const FURNITURE = [
   /^[Bb]y\s+(?:\p{Lu}[\p{L}.'’-]*[\s,]*(?:and\s+)?){1,6}\.?$/u,
@@ -42,14 +48,14 @@ const FURNITURE = [
 
 /** An imperative to the reader. Most of these are nouns too ("Share prices"), so a word that follows a verb must come. */
 const CALL =
-  /^(?:please\b|let['’]s\b|let us\b|don['’]t\b|stay tuned|stay ahead|welcome to|discover\b|explore\b|(?:read|see|click|subscribe|sign up|share|follow|join|watch|listen|learn|download|check|imagine|remember|find|get|try|note|consider|keep|make|scroll|tap|visit|contact|call|order|buy|tell|send)\s(?:the|a|an|your|our|this|that|these|us|me|it|for|more|here|to|out|sure|how|what|why|if|on|in|with|all|below|now|up|about|through)\b)/i;
+  /^(?:please\b|let['’]?s\b|let us\b|don['’]t\b|stay tuned|stay ahead|welcome to|discover\b|explore\b|(?:read|see|click|subscribe|sign up|share|follow|join|watch|listen|learn|download|check|imagine|remember|find|get|try|note|consider|keep|make|scroll|tap|visit|contact|call|order|buy|tell|send)\s(?:the|a|an|your|our|this|that|these|us|me|it|for|more|here|to|out|sure|how|what|why|if|on|in|with|all|below|now|up|about|through)\b)/i;
 
 const PERSON =
   /\b(?:I|I'm|I've|I'd|I'll|[Ww]e|[Ww]e're|[Ww]e've|[Ww]e'll|[Mm]y|[Mm]e|[Oo]ur|[Oo]urs|us|[Mm]yself|[Oo]urselves)\b/;
 const READER = /\b(?:you|your|yours|you're|you'll|you've|yourself)\b/i;
 
 const INSIDE =
-  /,\s(?:however|therefore|though|too|in turn|meanwhile|moreover|instead|for example|for instance|as well)[,.]/i;
+  /,\s(?:however|therefore|though|too|in turn|meanwhile|moreover|instead|for example|for instance|as well|for (?:its|his|her|their) part)[,.]/i;
 /** "Washington then allowed …": an order of events of which the first is missing. */
 const THEN = /^(?:[^\s,;]+\s){1,4}then\s\p{Ll}/u;
 /** "The ministry also said …": more of something that stands elsewhere. */
@@ -86,8 +92,18 @@ const SUBORDINATE = /^(?:while|whereas|although|though|even though)\s/i;
 const HANGS_ON =
   /^(?:\p{L}+ly\s)?(?:\p{Ll}{2,}ing|which|who|whose|where|with|including|such as|especially|particularly|as|because|since)\b/u;
 
+const ABSOLUTE = /^(?:and\s)?(?:[\p{L}’'-]+\s){1,5}(?:\p{Ll}+ly\s)?\p{Ll}{2,}ing\b/u;
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\p{Ll}{2,}ed|said|says|fell|rose|grew|went|came|took|gave|made|left|lost|won)\b/u;
+/** "With tides changing, pilots leaving, and quays rising in price.": circumstances of something that is not told. */
+const onlyCircumstances = (text: string): boolean => {
+  const [first = '', ...behind] = text.split(/,\s*/);
+  return /^With\s/.test(first) && [first, ...behind].every((part) => ABSOLUTE.test(part) && !FINITE.test(part));
+};
+
 /** "While boats have grown, making the lock too narrow.": no clause is left that the first could hang on. */
 function onlySubordinate({ text }: SentenceInPlace): boolean {
+  if (onlyCircumstances(text)) return true;
   if (!SUBORDINATE.test(text)) return false;
   const [, ...behind] = text.split(/[,;:—–]\s*/u);
   return behind.every((part) => HANGS_ON.test(part));
@@ -149,9 +165,11 @@ export const rules = {
   'calls-reader': { rank: 2, broken: (s) => READER.test(unquoted(s.text)) || CALL.test(s.text) },
   'writer-judges': { rank: 2, broken: (s) => judges(unquoted(s.text)) },
   promotes: { rank: 2, broken: (s) => promotes(unquoted(s.text)) },
-  'one-of-several': { rank: 1, broken: (s) => ONE_OF_SEVERAL.test(s.text) },
+  'one-of-several': { rank: 2, broken: (s) => ONE_OF_SEVERAL.test(s.text) },
+  'undated-now': { rank: 2, broken: (s) => s.undated === true && tellsFromItsDay(s.text) },
   'bare-definite': { rank: 1, broken: (s) => BARE_DEFINITE.test(s.text) },
   'adds-on': { rank: 1, broken: (s) => ADDS_ON.test(s.text) },
+  'opens-with-label': { rank: 1, broken: (s) => LABEL.test(s.text) },
   exclamation: { rank: 1, broken: (s) => endsWith(s.text, /!/) },
   'points-inside': { rank: 1, broken: (s) => POINTS_INSIDE.test(unquoted(s.text)) },
 } as const satisfies Readonly<Record<string, { readonly rank: 1 | 2 | 3; readonly broken: Rule }>>;
