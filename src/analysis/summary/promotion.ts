@@ -12,7 +12,7 @@ const PHRASES = [
   "in today['’]s (?:\\p{L}+[- ]){0,3}(?:world|landscape|environment|age|era|market)",
   '(?:some|one) of the (?:biggest|hottest|top|key|best|most (?:popular|exciting|important)) (?:\\p{L}+ )?(?:trends?|tips?|picks?|choices?|options?|tools?|ways?)',
   'stands? at (?:a|the) (?:\\p{L}+ )?(?:crossroads|intersection|turning point|inflection point)',
-  'like never before|than ever before|to the next level|ahead of the curve|look no further|a must[- ]have',
+  'like never before|(?:more (?:\\p{L}+ )?|\\p{L}+er )than ever(?: before)?|the (?:good|bad|great) news is|to the next level|ahead of the curve|look no further|a must[- ]have',
   'has never been (?:louder|easier|better|more \\p{L}+|so \\p{L}+)',
   'cutting[- ]edge|best[- ]in[- ]class|world[- ]class|second to none|state[- ]of[- ]the[- ]art|next[- ]gen(?:eration)?[- ]ready',
   '(?:a|the) (?:pivotal|exciting|thrilling) (?:moment|time|year)',
@@ -21,7 +21,9 @@ const PHRASES = [
   'provides? an? (?:powerful|perfect|ideal|seamless) \\p{L}+',
   "(?:is|are)(?: not|n['’]t) (?:just|only|simply|merely) about",
   '(?:,|—|–)? and, well',
-  'revolutioni[sz](?:es?|ed|ing)|continues? to evolve|transform(?:s|ing) the way',
+  'one thing to (?:be|note|remember|keep)|as (?:shocking|surprising|strange|crazy|odd|obvious|simple) as (?:it|this|that) (?:may |might )?(?:be|is|sounds?|seems?)',
+  'it (?:is|should be) (?:worth (?:noting|mentioning|remembering)|important to (?:note|remember)|noted that)',
+  'revolutioni[sz](?:es?|ed|ing)|continues? to evolve|set to witness|takes? cent(?:er|re) stage|transform(?:s|ing) the way',
   '(?:endless|limitless|countless) (?:possibilities|opportunities)',
 ] as const;
 

@@ -35,7 +35,7 @@ const FULL_TITLE = 8;
 /** Of a sentence whose faults are doubts only. */
 const DOUBT = 0.75;
 /** Of a sentence that names no theme of the brief, if it has themes: its article does, but it may stand beside the matter. */
-const UNNAMED = 0.7;
+const UNNAMED = 0.5;
 
 export interface Scored extends Candidate {
   readonly score: number;

@@ -81,11 +81,15 @@ const BARE_DEFINITE =
 
 /** "The new order, which …", "The initial hope was …": one of several, and the others are told elsewhere. */
 const ONE_OF_SEVERAL =
-  /^The (?:new|newest|latest|current|initial|original|previous|earlier|resulting|remaining|proposed|planned|other|second|third|final|same) \p{Ll}+(?:,|\s(?:is|was|are|were|has|have|had|will|would|could|can|may|might|should|must|comes?|came|goes|went|takes?|took|follows?|followed)\b)/u;
+  /^The (?:new|newest|latest|current|initial|original|previous|earlier|resulting|remaining|proposed|planned|other|second|third|final|same|upcoming|coming) \p{Ll}+(?:,|\s(?:is|was|are|were|has|have|had|will|would|could|can|may|might|should|must|comes?|came|goes|went|takes?|took|follows?|followed)\b)/u;
 
 /** "From lamps to locks, these changes …": what is pointed to stands before the sentence. */
 const POINTS_BEHIND_COMMA =
   /^(?:from|with|in|on|at|by|for|as|beyond|besides|according to|through|across|over|under|during|after|before)\s[^,;:]{2,80},\s(?:this|these|those|such)\s(?!(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|time)\b)\p{Ll}/iu;
+
+/** "Rather than wait, the effort is aimed at …": the same for nouns that sum up what was told. */
+const SUMS_UP =
+  /^[^,;:“"]{3,80},\sthe (?:effort|move|decision|plan|change|changes|step|measure|measures|deal|idea|approach|project|initiative|goal|aim|result|results|finding|findings)\s(?:is|was|are|were|has|have|had|will|would|could|can|may|comes?|came)\b/u;
 
 const SUBORDINATE = /^(?:while|whereas|although|though|even though)\s/i;
 /** What may follow the comma of a subordinate clause without being the main one. */
@@ -158,7 +162,10 @@ export const rules = {
   'leans-on-the-last': { rank: 2, broken: (s) => opensDependent(s.text, s.lang) },
   'connective-inside': { rank: 2, broken: (s) => INSIDE.test(s.text) || THEN.test(s.text) },
   'points-early': { rank: 2, broken: (s) => POINTS_EARLY.test(s.text) },
-  'points-back': { rank: 2, broken: (s) => [BACKWARD, COMES_AS, POINTS_BEHIND_COMMA].some((p) => p.test(s.text)) },
+  'points-back': {
+    rank: 2,
+    broken: (s) => [BACKWARD, COMES_AS, POINTS_BEHIND_COMMA, SUMS_UP].some((p) => p.test(s.text)),
+  },
   'pronoun-first': { rank: 2, broken: pronounComesFirst },
   'pronoun-speaks': { rank: 2, broken: (s) => PRONOUN_SPEAKS.test(s.text) },
   'first-person': { rank: 2, broken: (s) => PERSON.test(unquoted(s.text)) },

@@ -77,6 +77,8 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
   promotes: [
     'The trade in barges is shaping up to be the surprise of the coast.',
     'Folding oars and painted hulls are some of the biggest boating trends of the coast.',
+    'One thing to note is that barges of the coast carry grain in the autumn.',
+    'As odd as it may sound, barges of the coast carry grain in the autumn.',
     'Owners of barges on the coast can now breathe a deep sigh of relief.',
     'The pilots of Malmö stand at a new intersection of tide and trade.',
   ],
@@ -89,6 +91,7 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
     place('The council of Malmö recently voted to close the eastern quay.', { undated: true }),
   ],
   'points-back': [
+    'Rather than mending cranes, the effort is aimed at pilots of Malmö.',
     'From the lamps to the locks, these changes please the pilots of Malmö.',
     'The quay and the lock are old, but the latter still works.',
     'The request comes as the harbour council meets in Malmö.',
