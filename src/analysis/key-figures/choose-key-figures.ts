@@ -9,11 +9,13 @@ import { isAbout, relevanceTo } from '../theme-relevance.ts';
 import { displayOf, qualifierOf } from './display.ts';
 import { isProse, mayMatter } from './eligible.ts';
 import { foreignLabel } from './foreign-label.ts';
+import { firstOf, fromSeveral } from './from-several.ts';
 import { isHalfBound } from './half-bound.ts';
 import { labelOf } from './label.ts';
 import { listFigures } from './list-figures.ts';
 import { type SentenceWeight, STRESSED, scoreFigure } from './score.ts';
 import { tableFigures, tableOf } from './table-figures.ts';
+import { toldOnce } from './told-once.ts';
 import { withClaimant } from './with-claimant.ts';
 
 /** A figure, and what it weighs before repetition is known. */
@@ -161,39 +163,6 @@ const notableIn = ({ differing = [] }: KeyFigure): number =>
 
 const byScore = (a: KeyFigure, b: KeyFigure): number => b.score - a.score;
 
-/** Of each group the first so many. */
-function firstOf<T>(limit: number, groupOf: (one: T) => string): (one: T) => boolean {
-  const taken = new Map<string, number>();
-  return (one) => {
-    const key = groupOf(one);
-    taken.set(key, (taken.get(key) ?? 0) + 1);
-    return (taken.get(key) ?? 0) <= limit;
-  };
-}
-
-/** Two numbers so near are one, told roundly and to the last digit: "40 million", "40,000,070". */
-const ROUNDED = 0.005;
-const LARGE = 10_000;
-
-const isRounded = (a: KeyFigure, b: KeyFigure): boolean => {
-  const [x, y] = [a.quantity.value, b.quantity.value];
-  return (
-    a !== b &&
-    a.article === b.article &&
-    a.quantity.kind === b.quantity.kind &&
-    a.quantity.unit === b.quantity.unit &&
-    typeof x === 'number' &&
-    typeof y === 'number' &&
-    x !== y &&
-    Math.min(x, y) >= LARGE &&
-    Math.abs(x - y) <= ROUNDED * Math.max(x, y)
-  );
-};
-
-/** Without those of an article that a figure before them tells more roundly, or less. */
-const toldOnce = (figures: readonly KeyFigure[]): KeyFigure[] =>
-  figures.filter((figure, i) => !figures.slice(0, i).some((other) => isRounded(figure, other)));
-
 /** Of one sentence the best two stay: a list of numbers is no list of key figures. */
 const thinned = (figures: readonly KeyFigure[]): KeyFigure[] =>
   toldOnce(figures).filter(
@@ -202,25 +171,6 @@ const thinned = (figures: readonly KeyFigure[]): KeyFigure[] =>
       ({ article, sentence, quantity }) => `${article} ${tableOf(quantity) === null ? sentence.start : quantity.start}`,
     ),
   );
-
-/** Share of the figures that one article gives, where others have any as good. */
-const MOST_OF_ARTICLE = 0.5;
-
-/** The first so many; of an article that has had its share, one more only where no other has a figure that names a theme. */
-function fromSeveral(
-  figures: readonly KeyFigure[],
-  limit: number,
-  named: (figure: KeyFigure) => boolean,
-): readonly KeyFigure[] {
-  if (figures.length <= limit) return figures;
-  const hasRoom = firstOf(Math.ceil(limit * MOST_OF_ARTICLE), ({ article }: KeyFigure) => article);
-  const within = new Set(figures.filter(hasRoom));
-  const over = figures.slice(0, limit).filter((figure) => !within.has(figure));
-  const others = figures.slice(limit).filter((figure) => within.has(figure) && named(figure));
-  const replaced = new Set(others.length === 0 ? [] : over.slice(-others.length));
-  const instead = new Set(others.slice(0, replaced.size));
-  return figures.filter((figure, i) => (i < limit ? !replaced.has(figure) : instead.has(figure)));
-}
 
 /** At most `limit`, most telling first. The same quantity of the same thing is one figure, whichever articles have it. */
 export function chooseKeyFigures(
