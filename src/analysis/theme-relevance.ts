@@ -10,7 +10,7 @@ import { themeFinder } from './summary/theme-hits.ts';
 const ONE_IN = 6;
 const LEAST = 0.1;
 
-/** 1 for a text that names a theme or whose article is about one, down to 0.1; 1 for all where there are no themes. */
+/** 1 for a text that names a theme or whose article is about one (also because its owner filed it there), down to 0.1; 1 for all where there are no themes. */
 export type Relevance = (article: string, text: string) => number;
 
 /** Below it a text stands beside the themes. */
@@ -25,11 +25,13 @@ export function relevanceTo(themes: readonly Theme[], analysed: readonly Analyse
   if (themes.length === 0) return () => 1;
   const hitsOf = themeFinder(themes);
   const speaks = (text: string): boolean => hitsOf(text).hits > 0;
+  const slugs = new Set(themes.map(({ slug }) => slug));
   const ofArticle = new Map(
     analysed.map(({ article, analysis }) => {
       const speaking = analysis.sentences.filter(({ start, end }) => speaks(article.text.slice(start, end))).length;
       const share = (speaking * ONE_IN) / Math.max(1, analysis.sentences.length);
-      return [article.id, speaks(article.title) ? 1 : Math.min(1, Math.max(LEAST, share))] as const;
+      const assigned = article.themes.some((slug) => slugs.has(slug));
+      return [article.id, assigned || speaks(article.title) ? 1 : Math.min(1, Math.max(LEAST, share))] as const;
     }),
   );
   return (article, text) => (speaks(text) ? 1 : (ofArticle.get(article) ?? 1));

@@ -7,6 +7,7 @@
 import type { AnalysedArticle, TimelineEvent } from '../analysis/model.ts';
 import { type ChosenEvent, tellTheSame } from './same-event.ts';
 import { type Subject, subjectOf } from './subject-words.ts';
+import { unnamedNoun } from './unnamed-event.ts';
 
 export type { ChosenEvent } from './same-event.ts';
 
@@ -60,7 +61,14 @@ export interface WeighedEvent {
   readonly worth: number;
   /** An event of an article before it, of a place before it, or of a sharper date, that tells the same; null for none. */
   readonly told: ChosenEvent | null;
+  /** It does not say whose event it is: see unnamed-event.ts. */
+  readonly unnamed: boolean;
 }
+
+const isUnnamed = ({ text }: ChosenEvent, { subject }: Field): boolean => {
+  const noun = unnamedNoun(text);
+  return noun !== null && subject.share(noun) === 0;
+};
 
 /** Every event, in the order of articles and of their texts. */
 export function allEvents(analysed: readonly AnalysedArticle[]): WeighedEvent[] {
@@ -69,12 +77,17 @@ export function allEvents(analysed: readonly AnalysedArticle[]): WeighedEvent[] 
   );
   const field = fieldOf(all, analysed);
   const told = tellTheSame(all);
-  return all.map((event) => ({ event, worth: worth(event, field), told: told.get(event) ?? null }));
+  return all.map((event) => ({
+    event,
+    worth: worth(event, field),
+    told: told.get(event) ?? null,
+    unnamed: isUnnamed(event, field),
+  }));
 }
 
 /** At most `limit` events. Of events alike on one date the first article's stands; equal worth goes by article order. */
 export function chooseEvents(events: readonly WeighedEvent[], limit: number): ChosenEvent[] {
-  const single = events.filter((e) => e.told === null);
+  const single = events.filter((e) => e.told === null && !e.unnamed);
   const ranked = [...single].sort((a, b) => b.worth - a.worth);
   return ranked
     .slice(0, limit)

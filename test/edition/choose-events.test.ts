@@ -44,13 +44,26 @@ describe('chooseEvents', () => {
     expect(chosen.map((e) => e.article)).toEqual(['a', 'c']);
   });
 
+  it('leaves out what does not say whose event it is, unless a title does', () => {
+    const line = event('The ferry will be back in May', '2024-05-03', { mark: 'announced' });
+    const vote = event('The council was told of it in May', '2024-05-04');
+    const chosen = (title: string) => {
+      const one = article('a', [line, vote]);
+      const text = 'The ferry of Malmö broke down.';
+      const titled = { ...one, article: { ...one.article, title, text } };
+      return chooseEvents(allEvents([titled]), 5).map((e) => e.date);
+    };
+    expect(chosen('Harbour news')).toEqual(['2024-05-04']);
+    expect(chosen('A ferry breaks down')).toEqual(['2024-05-03', '2024-05-04']);
+  });
+
   it('prefers what is announced and sharply dated where there is no room for all', () => {
     const chosen = chooseEvents(
       allEvents([
         article('a', [
           event('The harbour lost half its ships', '2023-01-01', { precision: 'year' }),
           event('A vote on the port is due', '2024-06-01', { mark: 'announced' }),
-          event('The cranes were inspected', '2024-02-01', { precision: 'month' }),
+          event('Malmö had its cranes inspected', '2024-02-01', { precision: 'month' }),
         ]),
       ]),
       2,

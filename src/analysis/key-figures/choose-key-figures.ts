@@ -9,11 +9,13 @@ import { isAbout, relevanceTo } from '../theme-relevance.ts';
 import { displayOf, qualifierOf } from './display.ts';
 import { isProse, mayMatter } from './eligible.ts';
 import { foreignLabel } from './foreign-label.ts';
+import { firstOf, fromSeveral } from './from-several.ts';
 import { isHalfBound } from './half-bound.ts';
 import { labelOf } from './label.ts';
 import { listFigures } from './list-figures.ts';
 import { type SentenceWeight, STRESSED, scoreFigure } from './score.ts';
 import { tableFigures, tableOf } from './table-figures.ts';
+import { toldOnce } from './told-once.ts';
 import { withClaimant } from './with-claimant.ts';
 
 /** A figure, and what it weighs before repetition is known. */
@@ -84,6 +86,9 @@ const saysEnough = ({ label, quantity }: KeyFigure): boolean =>
   (label.length > 2 && quantity.kind !== 'count') ||
   label.some(({ text }) => /^(?:total|all|sum|gesamt|insgesamt|усього|всього|разом)\b/iu.test(text));
 
+/** Share that a theme counts where only the rest of the sentence names it: "with its dam broken, the town, a port of 9,000". */
+const ONLY_BESIDE = 0.2;
+
 /** What is known of a sentence alone. */
 const PLAIN = { told: 1, stressed: false };
 
@@ -143,7 +148,9 @@ function candidatesOfProse(analysed: AnalysedArticle, hitsOf: (sentence: string)
       less: 0,
     };
     return figures.map((figure) => {
-      const weight = { ...ofSentence, told: timesTold(analysed, figure.quantity) };
+      const named = hitsOf(figure.label.map((span) => span.text).join(' ')).hits;
+      const themeHits = named + (ofSentence.themeHits - named) * ONLY_BESIDE;
+      const weight = { ...ofSentence, themeHits, told: timesTold(analysed, figure.quantity) };
       return { figure: { ...figure, score: scoreFigure(figure.quantity, weight, 0) }, weight };
     });
   });
@@ -156,19 +163,9 @@ const notableIn = ({ differing = [] }: KeyFigure): number =>
 
 const byScore = (a: KeyFigure, b: KeyFigure): number => b.score - a.score;
 
-/** Of each group the first so many. */
-function firstOf<T>(limit: number, groupOf: (one: T) => string): (one: T) => boolean {
-  const taken = new Map<string, number>();
-  return (one) => {
-    const key = groupOf(one);
-    taken.set(key, (taken.get(key) ?? 0) + 1);
-    return (taken.get(key) ?? 0) <= limit;
-  };
-}
-
 /** Of one sentence the best two stay: a list of numbers is no list of key figures. */
 const thinned = (figures: readonly KeyFigure[]): KeyFigure[] =>
-  figures.filter(
+  toldOnce(figures).filter(
     firstOf(
       MOST_PER_SENTENCE,
       ({ article, sentence, quantity }) => `${article} ${tableOf(quantity) === null ? sentence.start : quantity.start}`,
@@ -192,5 +189,7 @@ export function chooseKeyFigures(
       ? { ...figure, score: scoreFigure(figure.quantity, weight, figure.also.length + notableIn(figure)) }
       : figure;
   });
-  return thinned(joined.sort(byScore)).slice(0, options.limit);
+  const named = ({ label }: KeyFigure): boolean =>
+    options.themes.length === 0 || hitsOf(label.map((span) => span.text).join(' ')).hits > 0;
+  return [...fromSeveral(thinned(joined.sort(byScore)), options.limit, named)];
 }

@@ -41,6 +41,10 @@ function subjectOf(clause: readonly Word[]): readonly Word[] {
 /** "the ghost kitchen market": named by what stands before. */
 const OF_TRADES = /^(?:market|industry|sector|trade|economy)$/;
 
+/** Common nouns that are written in capitals: "the CEO" is named by what stands before, as "the manager" is. */
+const CAPITAL_NOUN =
+  /^[Tt]he (?:[\p{Ll}-]+ )?(?:AI|LLM|API|CEO|CFO|CTO|COO|CPU|GPU|PC|TV|DJ|MP|MEP|PM|NGO|SUV|EV|ATM|PR|HR|IT|UI|VM|MVP|VC|IPO|ETF)$/u;
+
 /** Of what, in what: with it "the price" is told. */
 const TIES = /^(?:of|in|for|on|from|between|at|with|by)$/;
 
@@ -58,7 +62,8 @@ function isNamed(text: string, subject: readonly Word[]): boolean {
   if (
     BAD_FIRST.test(first.lower) ||
     (/ing$/.test(first.lower) && !NOUNS_IN_ING.test(first.lower)) ||
-    POINTING_NOUNS.test(written)
+    POINTING_NOUNS.test(written) ||
+    CAPITAL_NOUN.test(written)
   )
     return false;
   if (subject.some((word) => /^(?:who|which|that|\d.*|is|are|was|were|has|have|had)$/.test(word.lower))) return false;

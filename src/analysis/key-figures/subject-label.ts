@@ -21,12 +21,14 @@ export const isTorn = (text: string, sentence: Span, behind: readonly Word[]): b
   );
 };
 
-/** "$5,001 or more": without it the amount is another. */
+/** "$5,001 or more", "who have never sailed before": without it the amount, or who is counted, is another. */
 export function withOrMore(text: string, spans: readonly Quote[]): Quote[] {
   const last = spans.at(-1);
   if (!last) return [];
   const more =
-    /^ or (?:more|less|fewer|older|longer|younger|higher|lower)\b/.exec(text.slice(last.end, last.end + 20))?.[0] ?? '';
+    /^(?: or (?:more|less|fewer|older|longer|younger|higher|lower)\b| before(?=[.,;]))/.exec(
+      text.slice(last.end, last.end + 20),
+    )?.[0] ?? '';
   return [
     ...spans.slice(0, -1),
     { start: last.start, end: last.end + more.length, text: text.slice(last.start, last.end + more.length) },

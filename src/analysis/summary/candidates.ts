@@ -53,7 +53,8 @@ function placeSentences({ article, analysis }: AnalysedArticle, trim: boolean): 
     const block = article.blocks[sentence.block];
     const text = article.text.slice(start, end);
     const before = block ? article.text.slice(block.start, start) : '';
-    const place = { text, before, block: block?.kind ?? 'paragraph', lang } as const;
+    const undated = trim && published === null;
+    const place = { text, before, block: block?.kind ?? 'paragraph', lang, undated } as const;
     const { parts, printed, faults, rank } = trim ? judgeTrimmed(place, start) : judgeWhole(place);
     const common = { article: id, published, lang, start, end, text, parts, words: wordCount(printed) };
     return { ...common, terms: termsOf(printed), faults, rank, position: rank === 3 ? position : position++ };

@@ -9,7 +9,7 @@ const WORDS = `infamous|infamously|ridiculous|ridiculously|absurd|absurdly|laugh
   travesty|brazen|brazenly|grotesque|unhinged|deranged|tyrannical|lamestream|fearmongering|gullible|clueless|spineless|
   gutless|mindless|mindlessly|preposterous|ludicrous|asinine|abysmal|appalling|atrocious|deplorable|reprehensible|vile|
   thankfully|sadly|unfortunately|fortunately|mercifully|frankly|obviously|predictably|needless to say|make no mistake|
-  let['’]s face it|mind-?boggling|jaw-?dropping|must-?see|game-?changing|stunningly|amazingly|incredibly|awesome`;
+  let['’]s face it|mind-?boggling|jaw-?dropping|eye-?popping|eye-?watering|anxiously|must-?see|game-?changing|stunningly|amazingly|incredibly|awesome`;
 
 const JUDGING = new RegExp(`(?<![\\p{L}-])(?:${WORDS.replace(/\s*\n\s*/g, '')})(?![\\p{L}-])`, 'iu');
 

@@ -34,6 +34,8 @@ const FULL_LENGTH = 25;
 const FULL_TITLE = 8;
 /** Of a sentence whose faults are doubts only. */
 const DOUBT = 0.75;
+/** Of a sentence that names no theme of the brief, if it has themes: its article does, but it may stand beside the matter. */
+const UNNAMED = 0.5;
 
 export interface Scored extends Candidate {
   readonly score: number;
@@ -131,7 +133,8 @@ export function scoreCandidates(
       WEIGHTS.title * titleShare(c.terms, title) +
       WEIGHTS.theme * Math.min(2, hits) +
       (WEIGHTS.length * Math.min(c.text.split(/\s+/).length, FULL_LENGTH)) / FULL_LENGTH;
-    const sure = (c.rank === 1 ? DOUBT : 1) * relevance(c.article, c.text);
+    const named = theme === null && themes.length > 0 ? UNNAMED : 1;
+    const sure = (c.rank === 1 ? DOUBT : 1) * named * relevance(c.article, c.text);
     const score = sure * (base + WEIGHTS.agreement * (agreement[i] ?? 0));
     const later = sure * (base + WEIGHTS.novelty * continuing(novelty[i] ?? 0));
     return { ...c, theme, score, later, agreement: agreement[i] ?? 0 };

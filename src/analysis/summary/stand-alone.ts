@@ -6,7 +6,9 @@ import type { Block } from '../../text/text-blocks.ts';
 import { functionWords } from './function-words.ts';
 import { judges } from './judgements.ts';
 import { opensDependent } from './openings.ts';
+import { promotes } from './promotion.ts';
 import { wordsOf } from './terms.ts';
+import { tellsFromItsDay } from './undated-now.ts';
 
 export interface SentenceInPlace {
   readonly text: string;
@@ -15,6 +17,8 @@ export interface SentenceInPlace {
   readonly block: Block['kind'];
   /** BCP 47. */
   readonly lang: string;
+  /** On a page with a day of its own, from an article whose day is not known. */
+  readonly undated?: boolean;
 }
 
 const WORDS = { least: 7, most: 45 } as const;
@@ -30,6 +34,9 @@ const endsWith = (text: string, marks: RegExp): boolean => marks.test(text.repla
 /** Quotation marks opened and not closed: below zero where more are closed. Straight ones count by pairs. */
 const openQuotes = (text: string): number => count(text, /[“«]/g) - count(text, /[”»]/g) + (count(text, /"/g) % 2);
 
+/** "The numbers: Sales fell …": a heading inside the sentence. */
+const LABEL = /^(?:The |Our )?\p{Lu}?[\p{L}’'-]+(?: \p{Ll}+){0,3}:\s\p{Lu}/u;
+
 /** Bylines, dates of publication, credits and notices. */
 const FURNITURE = [
   /^[Bb]y\s+(?:\p{Lu}[\p{L}.'’-]*[\s,]*(?:and\s+)?){1,6}\.?$/u,
@@ -41,14 +48,14 @@ const FURNITURE = [
 
 /** An imperative to the reader. Most of these are nouns too ("Share prices"), so a word that follows a verb must come. */
 const CALL =
-  /^(?:please\b|let['’]s\b|let us\b|don['’]t\b|stay tuned|stay ahead|welcome to|discover\b|explore\b|(?:read|see|click|subscribe|sign up|share|follow|join|watch|listen|learn|download|check|imagine|remember|find|get|try|note|consider|keep|make|scroll|tap|visit|contact|call|order|buy|tell|send)\s(?:the|a|an|your|our|this|that|these|us|me|it|for|more|here|to|out|sure|how|what|why|if|on|in|with|all|below|now|up|about|through)\b)/i;
+  /^(?:please\b|let['’]?s\b|let us\b|don['’]t\b|stay tuned|stay ahead|welcome to|discover\b|explore\b|(?:read|see|click|subscribe|sign up|share|follow|join|watch|listen|learn|download|check|imagine|remember|find|get|try|note|consider|keep|make|scroll|tap|visit|contact|call|order|buy|tell|send)\s(?:the|a|an|your|our|this|that|these|us|me|it|for|more|here|to|out|sure|how|what|why|if|on|in|with|all|below|now|up|about|through)\b)/i;
 
 const PERSON =
   /\b(?:I|I'm|I've|I'd|I'll|[Ww]e|[Ww]e're|[Ww]e've|[Ww]e'll|[Mm]y|[Mm]e|[Oo]ur|[Oo]urs|us|[Mm]yself|[Oo]urselves)\b/;
 const READER = /\b(?:you|your|yours|you're|you'll|you've|yourself)\b/i;
 
 const INSIDE =
-  /,\s(?:however|therefore|though|too|in turn|meanwhile|moreover|instead|for example|for instance|as well)[,.]/i;
+  /,\s(?:however|therefore|though|too|in turn|meanwhile|moreover|instead|for example|for instance|as well|for (?:its|his|her|their) part)[,.]/i;
 /** "Washington then allowed …": an order of events of which the first is missing. */
 const THEN = /^(?:[^\s,;]+\s){1,4}then\s\p{Ll}/u;
 /** "The ministry also said …": more of something that stands elsewhere. */
@@ -71,6 +78,40 @@ const POINTS_EARLY =
 /** "The threat is …": a common noun with nothing that says which; where the text has not named it yet, it points back. */
 const BARE_DEFINITE =
   /^The \p{Ll}+,?\s(?:is|isn['’]t|was|wasn['’]t|are|were|has|have|had|will|would|could|can|may|might|should|must|also|then|now|did|does|while|which|who|comes?|came|follows?|followed|seems?|appears?|remains?)\b/u;
+
+/** "The new order, which …", "The initial hope was …": one of several, and the others are told elsewhere. */
+const ONE_OF_SEVERAL =
+  /^The (?:new|newest|latest|current|initial|original|previous|earlier|resulting|remaining|proposed|planned|other|second|third|final|same|upcoming|coming) \p{Ll}+(?:,|\s(?:is|was|are|were|has|have|had|will|would|could|can|may|might|should|must|comes?|came|goes|went|takes?|took|follows?|followed)\b)/u;
+
+/** "From lamps to locks, these changes …": what is pointed to stands before the sentence. */
+const POINTS_BEHIND_COMMA =
+  /^(?:from|with|in|on|at|by|for|as|beyond|besides|according to|through|across|over|under|during|after|before)\s[^,;:]{2,80},\s(?:this|these|those|such)\s(?!(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|time)\b)\p{Ll}/iu;
+
+/** "Rather than wait, the effort is aimed at …": the same for nouns that sum up what was told. */
+const SUMS_UP =
+  /^[^,;:“"]{3,80},\sthe (?:effort|move|decision|plan|change|changes|step|measure|measures|deal|idea|approach|project|initiative|goal|aim|result|results|finding|findings)\s(?:is|was|are|were|has|have|had|will|would|could|can|may|comes?|came)\b/u;
+
+const SUBORDINATE = /^(?:while|whereas|although|though|even though)\s/i;
+/** What may follow the comma of a subordinate clause without being the main one. */
+const HANGS_ON =
+  /^(?:\p{L}+ly\s)?(?:\p{Ll}{2,}ing|which|who|whose|where|with|including|such as|especially|particularly|as|because|since)\b/u;
+
+const ABSOLUTE = /^(?:and\s)?(?:[\p{L}’'-]+\s){1,5}(?:\p{Ll}+ly\s)?\p{Ll}{2,}ing\b/u;
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\p{Ll}{2,}ed|said|says|fell|rose|grew|went|came|took|gave|made|left|lost|won)\b/u;
+/** "With tides changing, pilots leaving, and quays rising in price.": circumstances of something that is not told. */
+const onlyCircumstances = (text: string): boolean => {
+  const [first = '', ...behind] = text.split(/,\s*/);
+  return /^With\s/.test(first) && [first, ...behind].every((part) => ABSOLUTE.test(part) && !FINITE.test(part));
+};
+
+/** "While boats have grown, making the lock too narrow.": no clause is left that the first could hang on. */
+function onlySubordinate({ text }: SentenceInPlace): boolean {
+  if (onlyCircumstances(text)) return true;
+  if (!SUBORDINATE.test(text)) return false;
+  const [, ...behind] = text.split(/[,;:—–]\s*/u);
+  return behind.every((part) => HANGS_ON.test(part));
+}
 
 const THIRD = /\b(?:he|she|his|her|him|hers|himself|herself|they|them|their|theirs|it|its)\b/i;
 
@@ -100,9 +141,13 @@ type Rule = (s: SentenceInPlace) => boolean;
 /** Rank 3: no sentence at all, or not the article's; 2: not understood alone; 1: a doubt. */
 export const rules = {
   'not-prose': { rank: 3, broken: (s) => ['heading', 'table-row', 'preformatted'].includes(s.block) },
+  'no-main-clause': { rank: 2, broken: onlySubordinate },
   'no-stop': { rank: 3, broken: (s) => !endsWith(s.text, /[.!…。]/u) },
   furniture: { rank: 3, broken: (s) => FURNITURE.some((notice) => notice.test(s.text)) },
-  markup: { rank: 3, broken: (s) => /\*\*|^[#>|•–—-]|\[\d+\]$|https?:\/\/|[{}<>]/.test(s.text) },
+  markup: {
+    rank: 3,
+    broken: (s) => /\*\*|^[#>|•–—-]|^\p{Extended_Pictographic}|\[\d+\]$|https?:\/\/|[{}<>]/u.test(s.text),
+  },
   fragment: { rank: 3, broken: (s) => /^[“"‘'«(]*\p{Ll}/u.test(s.text) },
   shouting: { rank: 3, broken: (s) => count(s.text, /\p{Lu}/gu) > count(s.text, /\p{Ll}/gu) },
   'list-item': { rank: 2, broken: (s) => s.block === 'list-item' },
@@ -117,14 +162,21 @@ export const rules = {
   'leans-on-the-last': { rank: 2, broken: (s) => opensDependent(s.text, s.lang) },
   'connective-inside': { rank: 2, broken: (s) => INSIDE.test(s.text) || THEN.test(s.text) },
   'points-early': { rank: 2, broken: (s) => POINTS_EARLY.test(s.text) },
-  'points-back': { rank: 2, broken: (s) => BACKWARD.test(s.text) || COMES_AS.test(s.text) },
+  'points-back': {
+    rank: 2,
+    broken: (s) => [BACKWARD, COMES_AS, POINTS_BEHIND_COMMA, SUMS_UP].some((p) => p.test(s.text)),
+  },
   'pronoun-first': { rank: 2, broken: pronounComesFirst },
   'pronoun-speaks': { rank: 2, broken: (s) => PRONOUN_SPEAKS.test(s.text) },
   'first-person': { rank: 2, broken: (s) => PERSON.test(unquoted(s.text)) },
   'calls-reader': { rank: 2, broken: (s) => READER.test(unquoted(s.text)) || CALL.test(s.text) },
   'writer-judges': { rank: 2, broken: (s) => judges(unquoted(s.text)) },
+  promotes: { rank: 2, broken: (s) => promotes(unquoted(s.text)) },
+  'one-of-several': { rank: 2, broken: (s) => ONE_OF_SEVERAL.test(s.text) },
+  'undated-now': { rank: 2, broken: (s) => s.undated === true && tellsFromItsDay(s.text) },
   'bare-definite': { rank: 1, broken: (s) => BARE_DEFINITE.test(s.text) },
   'adds-on': { rank: 1, broken: (s) => ADDS_ON.test(s.text) },
+  'opens-with-label': { rank: 1, broken: (s) => LABEL.test(s.text) },
   exclamation: { rank: 1, broken: (s) => endsWith(s.text, /!/) },
   'points-inside': { rank: 1, broken: (s) => POINTS_INSIDE.test(unquoted(s.text)) },
 } as const satisfies Readonly<Record<string, { readonly rank: 1 | 2 | 3; readonly broken: Rule }>>;

@@ -2,6 +2,7 @@
 import type { Theme } from '../../library/model.ts';
 import type { AnalysedArticle, SummarySentence } from '../model.ts';
 import { relevanceTo } from '../theme-relevance.ts';
+import { aboutThemes } from './about-themes.ts';
 import { campsOf } from './camps.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Choosable, chooseSentences } from './choose-sentences.ts';
@@ -9,7 +10,7 @@ import { inLanguage } from './in-language.ts';
 import { roomOf, type SummaryLength } from './length.ts';
 import { orderSentences } from './order-sentences.ts';
 import { type Scored, scoreCandidates } from './score-candidates.ts';
-import { groupOf } from './shares.ts';
+import { type Group, groupOf } from './shares.ts';
 import { summarySentence } from './summary-sentence.ts';
 import { voicesOf } from './voices.ts';
 
@@ -31,6 +32,15 @@ export type SummaryOptions = SummaryLength & Wishes;
 /** How much a long sentence pays for its words, where these are counted. */
 const COST_OF_WORDS = 0.3;
 
+/**
+ * Sentences of no theme pay for each other too, and are owed nothing. An only theme has none to share with: if its
+ * sentences paid, what stands beside it would soon be cheaper.
+ */
+function themeGroup(theme: string | null, themes: number): Group[] {
+  if (theme === null) return [groupOf('noTheme', '')];
+  return themes === 1 ? [] : [groupOf('theme', theme)];
+}
+
 /** Sentences with the groups that are to have their share. */
 function choosable(
   scored: readonly Scored[],
@@ -42,8 +52,7 @@ function choosable(
     const site = analysed[s.from]?.article.site ?? null;
     const groups = [
       groupOf('article', s.article),
-      // Sentences of no theme pay for each other too, and are owed nothing.
-      s.theme === null ? groupOf('noTheme', '') : groupOf('theme', s.theme),
+      ...themeGroup(s.theme, themes.length),
       ...(site === null ? [] : [groupOf('site', site)]),
       ...(camps[s.from] ?? []).map((name) => groupOf('camp', name)),
     ];
@@ -56,16 +65,20 @@ export function summariseArticles(analysed: readonly AnalysedArticle[], options:
   const { themes = [], except = [], fill = false, trim = false } = options;
   const candidates = candidatesOf(analysed, trim);
   const articles = analysed.map((a) => a.article);
+  const relevance = relevanceTo(themes, analysed);
   const scored = scoreCandidates(candidates, {
     titles: articles.map((a) => a.title),
     voices: voicesOf(articles, candidates),
     themes,
-    relevance: relevanceTo(themes, analysed),
+    relevance,
   });
   const printed = (s: Scored): boolean =>
     except.some((e) => e.article === s.article && e.start < s.end && s.start < e.end);
   const said = scored.filter(printed);
-  const free = scored.filter((s) => !printed(s));
+  const free = aboutThemes(
+    scored.filter((s) => !printed(s)),
+    relevance,
+  );
   const inTurn = choosable(inLanguage(free, options.lang ?? null), analysed, themes);
   const cost = 'words' in options ? COST_OF_WORDS : 0;
   const chosen = chooseSentences(inTurn, { room: roomOf(options), cost, fill, except: said });

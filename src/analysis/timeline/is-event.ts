@@ -35,11 +35,30 @@ const OPENS_AS_WHEN =
 /** "Indeed, in May 2012, …". */
 const OPENS_CLAUSE = /[,;:–—]\s(?:in|on|at|during|by|since|late|early|over)$/i;
 /**
+ * "Despite 40 loans granted since May, …", "With the quay closed in March, …": the date is that of a circumstance, and the
+ * sentence tells something else.
+ */
+const IN_CIRCUMSTANCE =
+  /^(?:despite|in spite of|notwithstanding|with|without|given|because of|thanks to|amid|unlike|like|besides|beyond|based on|compared (?:to|with)|regardless of|instead of|rather than)\s[^,;:]*$/i;
+/** Before the date, in its own clause, a word that says what the main clause came after or against. */
+const OTHER_CLAUSE =
+  /\s(?:despite|after|because|since|as|though|although|following|before|even though|who|that|which)\s[^;:]*$/i;
+
+/** "Will be in Malmö today despite a report that he fell ill last week": the sentence has an earlier date of its own. */
+const hasOwnDate = (text: string, date: FoundDate, dates: readonly FoundDate[]): boolean => {
+  const opener = OTHER_CLAUSE.exec(text.slice(0, date.start));
+  return (
+    opener !== null && dates.some((other) => other !== date && other.end <= opener.index && other.date !== date.date)
+  );
+};
+
+/**
  * A date told in passing: of somebody "who led the party from 1995", or of a noun far from the verb ("Despite failed tests
  * this year, …", "The minister's words on Tuesday about the port came as …").
  */
 function isAside(text: string, cue: Cue, date: FoundDate): boolean {
   const before = text.slice(0, date.start).trim();
+  if (IN_CIRCUMSTANCE.test(before)) return true;
   const year = date.precision === 'year';
   if (year && /\b(?:who|which)\s+(?:in|by|since)\s*$/i.test(before)) return true;
   if (cue.end <= date.start) return year && /\b(?:who|which|whose)\s[^,]*$/i.test(text.slice(0, cue.start));
@@ -58,7 +77,7 @@ export function isEvent(found: FoundDate, place: DatedSentence, anchor: string |
   if (inEnglish(place.lang) && SINCE.test(before) && (!LASTS.test(text) || IN_PASSING.test(before))) return false;
   if (!inEnglish(place.lang)) return true;
   if (cue !== null && !fitsVerb(text, cue, found, anchor)) return false;
-  if (cue !== null && isAside(text, cue, found)) return false;
+  if (cue !== null && (isAside(text, cue, found) || hasOwnDate(text, found, place.dates))) return false;
   // "Has several questions for a hearing next week": the verb is not the date's.
   if (tense === 'past' && !found.absolute && anchor !== null && found.date > anchor) return false;
   return tense !== null && (cue === null || isAsserted(text, cue, found));

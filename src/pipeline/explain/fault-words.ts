@@ -3,6 +3,7 @@ import type { Fault } from '../../analysis/summary/stand-alone.ts';
 
 const WORDS: Readonly<Record<Fault, string>> = {
   'not-prose': 'it is a heading, a table or code',
+  'no-main-clause': 'it has no main clause',
   'no-stop': 'it has no end',
   furniture: 'it is a byline, a credit or a notice',
   markup: 'it holds markup or an address',
@@ -23,8 +24,12 @@ const WORDS: Readonly<Record<Fault, string>> = {
   'first-person': 'it speaks of the writer',
   'calls-reader': 'it speaks to the reader',
   'writer-judges': 'its writer judges',
+  promotes: 'it sells its subject',
+  'one-of-several': 'it does not say beside which others',
+  'undated-now': 'it tells time from a day that is not known',
   'bare-definite': 'it does not say which',
   'adds-on': 'it adds to what stands before',
+  'opens-with-label': 'a heading stands in it',
   exclamation: 'it exclaims',
   'points-inside': 'it may point at what stands before',
 };

@@ -44,6 +44,8 @@ const PRINTED: Readonly<Record<string, string>> = {
     'less than 40 | barns in the valley were lost in the flood',
   'The council signed a $12 million contract with a builder from Graz on Friday.':
     '$12 m | contract with a builder from Graz',
+  'The ministry of health invited 4,200 nurses who have never sailed before, and 30 of them came.':
+    '4,200 | The ministry of health invited […] nurses who have never sailed before',
 };
 
 const NOT_PRINTED: Readonly<Record<string, string>> = {
@@ -63,6 +65,7 @@ const NOT_PRINTED: Readonly<Record<string, string>> = {
   'a margin as a total': 'Minister Olsen had won by 905 votes in the second round of that year.',
   'a part of something named before': 'The fever has sidelined some 10% of the agency’s core security team in Graz.',
   'half of a pair': 'On Friday a 45-minute talk between Minister Olsen and her guest failed in Graz.',
+  'somebody named before, in capitals': 'The CEO signed 4,200 letters to the owners of barges on the coast.',
   'advice to the reader': 'If you save, you will need $12 million in bonds to live in that town.',
   'an age, a time ago': 'Ann Lee, a 52-year-old teacher, came to the town 30 years ago with her family.',
   'a line that is no sentence': 'Price list: $12 million in bonds | 40% of shares',
@@ -75,7 +78,7 @@ describe('chooseKeyFigures', () => {
 
   it('keeps every span inside its sentence, at the bounds of words, and as it stands in the text', () => {
     const text = Object.keys(PRINTED).join(' ');
-    const figures = choose([text]);
+    const figures = choose([text], [], 20);
     expect(figures.length).toBeGreaterThanOrEqual(Object.keys(PRINTED).length - 1);
     for (const { quantity, label, sentence } of figures) {
       expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
@@ -116,6 +119,39 @@ describe('chooseKeyFigures', () => {
     };
     expect(choose([text], [theme], 1).map((f) => f.display)).toEqual(['9,000']);
     expect(choose([text], [], 0)).toEqual([]);
+  });
+
+  it('prints a number once that an article tells roundly and to the last digit', () => {
+    const text =
+      'The ministry has sent 40,000 soldiers to guard the dams along the river. In May the ministry had sent 40,070 soldiers to guard the dams along the coast. The ministry has sent 48,000 soldiers to guard the roads along the river.';
+    expect(choose([text]).map((f) => f.display)).toEqual(['40,000', '48,000']);
+  });
+
+  it('takes of one article half of the figures, where others have any', () => {
+    const many =
+      'The ministry has sent 9,000 soldiers to guard the dams along the river. The ministry has sent 8,000 builders to mend the dams along the river. Some 62% of the harvest in the south has been lost, the ministry said.';
+    const one = 'The council has sent 300 soldiers to guard the locks along the coast.';
+    const ofMany = (texts: readonly string[], limit: number) =>
+      choose(texts, [], limit).filter((f) => many.includes(f.sentence.text)).length;
+    expect(ofMany([many, one], 2)).toBe(1);
+    expect(ofMany([many, one], 4)).toBe(3);
+    expect(ofMany([many], 2)).toBe(2);
+  });
+
+  it('prefers a figure whose own words name the theme to one that stands beside it', () => {
+    const idle = 'The players rehearse in the old hall by the market. '.repeat(9);
+    const text = `The ministry has sent 9,000 soldiers to guard the roads of Graz, where the dams had leaked. The ministry has sent 8,000 soldiers to guard the dams of Graz. ${idle}`;
+    const theme = {
+      slug: 'dams',
+      title: 'Dams',
+      terms: ['dams'],
+      question: null,
+      sides: [],
+      points: [],
+      background: [],
+    };
+    expect(choose([text], [theme], 2).map((f) => f.display)).toEqual(['8,000', '9,000']);
+    expect(choose([text], [], 2).map((f) => f.display)).toEqual(['9,000', '8,000']);
   });
 
   it('gives the same answer twice', () => {

@@ -26,7 +26,11 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
     'Maria Holt contributed to this report.',
     'A longer form of the text first appeared in a quarterly.',
   ],
-  markup: ['The **council** votes on the eastern quay today.', '• The council votes on the eastern quay today.'],
+  markup: [
+    '⚓ The council opens the eastern quay in May.',
+    'The **council** votes on the eastern quay today.',
+    '• The council votes on the eastern quay today.',
+  ],
   fragment: ['and the council votes on the eastern quay today.'],
   shouting: ['THE HARBOUR COUNCIL VOTES ON THE EASTERN QUAY.'],
   'list-item': [place('The harbour council votes on the eastern quay.', { block: 'list-item' })],
@@ -60,11 +64,35 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
   ],
   'connective-inside': [
     'The council, however, voted to close the eastern quay.',
+    'The council, for its part, wants to close the eastern quay.',
     'The council then voted to close the eastern quay.',
   ],
   'adds-on': ['The council also voted to close the eastern quay.'],
   'points-early': ['Addressing these fears, the council closed the eastern quay.'],
+  'no-main-clause': [
+    'While the lock has been rebuilt for larger barges, making the old ferry pier of Malmö too short.',
+    'With tides constantly changing, pilots leaving, and the quay rising in price from year to year.',
+    'Although the council of the harbour voted for the eastern quay.',
+  ],
+  promotes: [
+    'The trade in barges is shaping up to be the surprise of the coast.',
+    'Folding oars and painted hulls are some of the biggest boating trends of the coast.',
+    'One thing to note is that barges of the coast carry grain in the autumn.',
+    'As odd as it may sound, barges of the coast carry grain in the autumn.',
+    'Owners of barges on the coast can now breathe a deep sigh of relief.',
+    'The pilots of Malmö stand at a new intersection of tide and trade.',
+  ],
+  'one-of-several': [
+    'The new rule, which the council wrote in March, closes the quay to barges.',
+    'The initial plan was that barges would wait outside Malmö.',
+  ],
+  'undated-now': [
+    place('Pilots of the harbour have been waiting for nearly three years.', { undated: true }),
+    place('The council of Malmö recently voted to close the eastern quay.', { undated: true }),
+  ],
   'points-back': [
+    'Rather than mending cranes, the effort is aimed at pilots of Malmö.',
+    'From the lamps to the locks, these changes please the pilots of Malmö.',
     'The quay and the lock are old, but the latter still works.',
     'The request comes as the harbour council meets in Malmö.',
     'The surprise move came a day after the vote of the council.',
@@ -85,6 +113,7 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
     'Share your thoughts on the eastern quay with the council.',
     'Read more about the eastern quay and the council.',
   ],
+  'opens-with-label': ['The tally: Ships of the eastern quay carried a third less grain in May.'],
   'bare-definite': ['The threat is a closed quay through the whole winter.'],
   exclamation: ['The council closed the eastern quay for good!'],
   'points-inside': ['Fishermen of the town fear that these rules will close the quay.'],
@@ -106,6 +135,13 @@ describe('faultsOf', () => {
   it.each([
     'The harbour council of Malmö voted on Monday to close the eastern quay.',
     'Maria Holt said she would close the eastern quay before winter.',
+    'The new quay of Malmö was opened by the harbour council in May.',
+    'The new harbour master of Malmö will open the eastern quay.',
+    'In the towns of the south, this year has brought three floods.',
+    'With tides changing, pilots of the harbour are leaving the eastern quay.',
+    'With tides changing, the growing fleet of Malmö left the eastern quay.',
+    'Although, as Maria Holt said, the cranes are old, the quay itself has stood for a century.',
+    'The council called the quay “a cutting-edge port of the coast” in its report.',
     'While the cranes are old, the quay itself has stood for a century.',
     'By the end of 2023, the harbour had lost a third of its ships.',
     'There are 40 ships waiting off the coast of Malmö.',
@@ -123,6 +159,10 @@ describe('faultsOf', () => {
     'Some of the ships carry rules such as those of the Danube lane.',
   ])('finds nothing wrong with: %s', (text) => {
     expect(faultsOf(place(text))).toEqual([]);
+  });
+
+  it('reads "now" as now where the day of the article is known', () => {
+    expect(faultsOf(place('The council of Malmö recently voted to close the eastern quay.'))).toEqual([]);
   });
 
   it('ranks by the worst fault', () => {

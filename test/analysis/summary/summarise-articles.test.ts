@@ -203,3 +203,30 @@ describe('summarise', () => {
     expect(await summarise([{ ...plainArticle(text), lang: 'el' }], { sentences: 1 })).toHaveLength(1);
   });
 });
+
+describe('summariseArticles, of an only theme', () => {
+  const dam = theme('dam', ['dam']);
+  const filler = 'The players of Velm rehearse in the old hall by the market. '.repeat(14);
+  const about = analysed(
+    'about',
+    'The town of Velm spent a quiet winter beside its market and its hall. The dam of Velm leaked 40 tons of water on Monday. Engineers closed the gates of the dam on Tuesday. Divers found a crack in the wall of the dam on Wednesday.',
+  );
+  const beside = analysed(
+    'beside',
+    `The orchestra of Velm gave 31 concerts in the last season. ${filler}One was given at the dam.`,
+  );
+
+  it('does not turn to what stands beside it because much of it is told', () => {
+    const texts = summariseArticles([about, beside], { sentences: 3, themes: [dam] }).map((s) => s.text);
+    expect(texts).toHaveLength(3);
+    expect(texts.every((text) => text.includes('dam'))).toBe(true);
+  });
+
+  it('leaves out articles that only name it in passing, and takes all where none names it', () => {
+    const from = (articles: readonly AnalysedArticle[], sentences: number) =>
+      summariseArticles(articles, { sentences, themes: [dam] }).map((s) => s.text);
+    expect(from([about, beside], 9).some((text) => text.includes('31 concerts'))).toBe(false);
+    const silent = analysed('silent', 'The orchestra of Velm gave 31 concerts in the last season of the old hall.');
+    expect(from([silent], 9)).toEqual([silent.article.text]);
+  });
+});
