@@ -593,8 +593,14 @@ export const catalogue = {
   'too-many-pages': {
     severity: 'warning',
     exit: 1,
-    what: 'It takes {pages} pages, and should take {limit} at most.',
+    what: 'It takes {pages} pages, and should take {limit}: not even the least that can be said fits.',
     how: 'Ask for less with "lengths" in the brief, choose fewer articles with "limit", or allow more with "pages".',
+  },
+  'pages-not-filled': {
+    severity: 'info',
+    exit: 0,
+    what: 'It takes {pages} pages of the {limit} that are asked for: nothing more was found to say.',
+    how: 'Choose more articles, or ask for fewer pages.',
   },
   'missing-glyph': {
     severity: 'warning',
@@ -756,7 +762,7 @@ export const catalogue = {
     severity: 'error',
     exit: 1,
     what: 'briefpress made this PDF, and the edition that it carried inside is gone: nothing in it can be checked.',
-    how: 'Ask for the file as it was made; a copy that was printed to PDF again has lost it.',
+    how: 'Ask for the file as it was made; a copy that was printed to PDF again has lost it. Sheets (-booklet, -2-up, -4-up, -duplex) carry none: verify the PDF that they were made from.',
   },
   'verify-attachment': {
     severity: 'error',

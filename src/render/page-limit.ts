@@ -1,4 +1,4 @@
-/** An edition → the most pages that it may take, and the warning where a print took more. */
+/** An edition → the most pages that it may take, and what is told where a print took more, or fewer than were asked for. */
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/model.ts';
 
@@ -12,5 +12,8 @@ export function pageLimit({ pages, template }: Pick<Edition, 'pages' | 'template
 
 export function beyondLimit(edition: Pick<Edition, 'pages' | 'template'>, pages: number): readonly Diagnostic[] {
   const limit = pageLimit(edition);
-  return limit !== null && pages > limit ? [diagnose('too-many-pages', { pages, limit })] : [];
+  if (limit !== null && pages > limit) return [diagnose('too-many-pages', { pages, limit })];
+  return edition.pages !== null && pages < edition.pages
+    ? [diagnose('pages-not-filled', { pages, limit: edition.pages })]
+    : [];
 }

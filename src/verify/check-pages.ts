@@ -6,7 +6,7 @@ import { findAltered } from './find-altered.ts';
 import { foreignWords } from './foreign-words.ts';
 import type { EditionItem, Finding, HtmlText, PageText } from './model.ts';
 import { openLedger } from './page-ledger.ts';
-import { solidText } from './solid-text.ts';
+import { hasRightToLeft, leftToRightPieces, solidText } from './solid-text.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** All strings of an edition, as they would stand on a page. */
@@ -44,9 +44,11 @@ export function checkPages(
   pages: readonly PageText[],
 ): Finding[] {
   const ledgers = pages.map(openLedger);
-  const expected = html
-    ? crossOffHeads(html, ledgers).map((run) => wordsOf(run.pieces, run.marker))
-    : items.flatMap((i) => i.printed.map((p) => wordsOf([p])));
+  const wanted = html
+    ? crossOffHeads(html, ledgers).map(({ pieces, marker }) => ({ pieces, marker }))
+    : items.flatMap((i) => i.printed.map((p) => ({ pieces: [p], marker: null })));
+  const mixed = wanted.filter(({ pieces }) => pieces.some(hasRightToLeft));
+  const expected = wanted.filter((run) => !mixed.includes(run)).map(({ pieces, marker }) => wordsOf(pieces, marker));
   const own = stringsOf(edition);
   const isFixed = ({ pieces }: Words): boolean => !pieces.some((piece) => own.some((text) => text.includes(piece)));
 
@@ -61,7 +63,14 @@ export function checkPages(
     return { kind, item, page: null, fault: quoted(words.quote(0, words.text.length)) };
   };
   const missing = inOrder(expected).flatMap((group) => crossOff(group, ledgers).map(describe));
-  const foreign = html ? ledgers.flatMap((page) => foreignWords(page, pages.length, html)) : [];
+  // Of a text that runs from right to left, what does not is crossed off where it is found.
+  const between = mixed.flatMap(({ pieces }) => pieces.flatMap(leftToRightPieces)).map((piece) => wordsOf([piece]));
+  for (const group of inOrder(between)) crossOff(group, ledgers);
+  const foreign = html
+    ? ledgers.flatMap((page, i) =>
+        foreignWords(page, pages.length, html, hasRightToLeft(`${pages[i]?.content}${pages[i]?.margins}`)),
+      )
+    : [];
   const overlays = pages.flatMap(({ number, overlays: kinds }): Finding[] =>
     kinds.length === 0 ? [] : [{ kind: 'overlay', item: null, page: number, fault: kinds.join('; ') }],
   );

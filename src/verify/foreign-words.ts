@@ -6,6 +6,8 @@ import { solidText } from './solid-text.ts';
 const GAP = '\u0000';
 const NO_GAP = /[^\0]+/g;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** Beside text that runs from right to left a number may have been crossed off in another's place. */
+const SAYS_IN_LETTERS = /\p{L}/u;
 /**
  * Letters that reach below their line, each alone: a browser draws what of a last line lies beyond the edge of its page
  * once more at the head of the next, cut off.
@@ -20,21 +22,28 @@ function withoutGenerated(text: string, generated: readonly string[]): string {
 }
 
 /** Marks of a list, hyphens, rules drawn as characters say nothing; in the margins, neither do the page's numbers. */
-function foreignIn(page: PageLedger, { start, end }: Stretch, pages: number, generated: readonly string[]): Stretch[] {
+function foreignIn(
+  page: PageLedger,
+  { start, end }: Stretch,
+  pages: number,
+  generated: readonly string[],
+  says: RegExp,
+): Stretch[] {
   const numbers = start > page.border ? [String(page.number), String(pages)] : [];
   const left = withoutGenerated(page.folded.slice(start, end), generated).matchAll(NO_GAP);
   return [...left]
-    .filter(([words]) => SAYS_SOMETHING.test(words) && !numbers.includes(words))
+    .filter(([words]) => says.test(words) && !numbers.includes(words))
     .map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }))
     .filter((stretch) => page.number === 1 || !CUT_OFF_BELOW.test(page.quote(stretch)));
 }
 
 /** `html` says what setting adds to a page. One finding a page at most. */
-export function foreignWords(page: PageLedger, pages: number, { generated }: HtmlText): Finding[] {
+export function foreignWords(page: PageLedger, pages: number, { generated }: HtmlText, rightToLeft = false): Finding[] {
+  const says = rightToLeft ? SAYS_IN_LETTERS : SAYS_SOMETHING;
   const added = [...new Set(generated.map((words) => solidText(words).folded))]
     .filter((words) => words !== '')
     .sort((a, b) => b.length - a.length);
-  const foreign = page.rest().flatMap((stretch) => foreignIn(page, stretch, pages, added));
+  const foreign = page.rest().flatMap((stretch) => foreignIn(page, stretch, pages, added, says));
   if (foreign.length === 0) return [];
   const quotes = foreign.slice(0, MOST_QUOTED).map((stretch) => `“${page.quote(stretch)}”`);
   const more = foreign.length > MOST_QUOTED ? [`${foreign.length - MOST_QUOTED} more`] : [];

@@ -9,8 +9,19 @@ export const CONTENT_BORDER = '\u0001';
 
 /** Code points that share one glyph in the packaged fonts: a PDF may name either for what was drawn. */
 const SAME_GLYPH: Readonly<Record<string, string>> = { ʻ: '‘', ʼ: '’', '∕': '⁄' };
-/** White space, soft hyphens, joiners, marks of direction: nothing that is seen. */
-const UNSEEN = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+/**
+ * White space, soft hyphens, joiners, marks of direction: nothing that is seen. Letters of scripts that run from right to
+ * left are not compared: in which order a reader of PDFs gives them is a guess.
+ */
+const UNSEEN =
+  /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+export const hasRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
+
+/** What stands between letters that run from right to left: each piece keeps its own order. */
+export const leftToRightPieces = (text: string): readonly string[] =>
+  text.match(/[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\s]+/gu) ?? [];
 
 export interface SolidText {
   readonly text: string;

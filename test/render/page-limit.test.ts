@@ -15,7 +15,12 @@ describe('the most pages of an edition', () => {
     const sheet = { pages: null, template: 'one-page' };
     expect(beyondLimit(sheet, 2)).toEqual([]);
     expect(beyondLimit(sheet, 3).map(({ code, what }) => [code, what])).toEqual([
-      ['too-many-pages', 'It takes 3 pages, and should take 2 at most.'],
+      ['too-many-pages', 'It takes 3 pages, and should take 2: not even the least that can be said fits.'],
     ]);
+  });
+
+  it('is told where the brief asks for more than there is to say, and not of what a template promises', () => {
+    expect(beyondLimit({ pages: 5, template: 'briefing' }, 4).map(({ code }) => code)).toEqual(['pages-not-filled']);
+    expect(beyondLimit({ pages: null, template: 'one-page' }, 1)).toEqual([]);
   });
 });

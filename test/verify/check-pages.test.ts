@@ -82,6 +82,14 @@ describe('checkPages', () => {
     expect(short(lost, html)).toMatchObject([['fixed-words', null, null, '“West”']]);
   });
 
+  it('does not compare what runs from right to left, and takes the numbers and names in it for nobody’s words', () => {
+    const html = `${HTML}<p><span>قال Lima إن السد تسرب 40 مرة</span><a>7</a></p>`;
+    const shown = page(2, `${SECOND}\u0002ةرم 40 برست دسلا نإ Lima لاق\n7`);
+    expect(short([page(1, FIRST), shown], html)).toEqual([]);
+    const more = page(2, `${SECOND}\u0002ةرم 40 برست دسلا نإ Lima لاق Smith\n7`);
+    expect(short([page(1, FIRST), more], html)).toEqual([['foreign', null, 2, expect.stringContaining('Smith')]]);
+  });
+
   it('finds words that are nobody’s, on the page and in its margins', () => {
     expect(short([page(1, `${FIRST} Buy now.`), page(2, SECOND)])).toEqual([['foreign', null, 1, '“Buy now.”']]);
     expect(short([page(1, FIRST, { margins: 'Page 1 of 2 Final' }), page(2, SECOND)])).toEqual([

@@ -46,7 +46,8 @@ export const UNIQUE_NOUNS = list(`
   government economy president administration parliament senate congress army navy military police world state ministry
   council cabinet court commission union church crown king queen pope kremlin pentagon white house population electorate
   public opposition treasury workforce budget deficit dollar euro pound rouble ruble yen internet earth planet pandemic war
-  minister mayor governor chancellor country nation votes vote time day year`);
+  minister mayor governor chancellor country nation votes vote time day year flood earthquake storm hurricane typhoon cyclone
+  wildfire explosion accident crash collision attack disaster outbreak eruption avalanche landslide`);
 
 /** Whose they are, only the article says. */
 export const UNKNOWN_GROUPS = list(`

@@ -78,13 +78,25 @@ export function labelOf(text: string, sentence: Span, quantity: Quantity): reado
     listed: /\band\s+$/.test(leading),
     awaited: EXPECTED.test(leading),
   });
-  return label && keepsMood(text, sentence, quantity, label) && isWhole(label) ? label : null;
+  if (!label || !keepsMood(text, sentence, quantity, label) || !isWhole(label)) return null;
+  return withPlace(text, sentence, quantity, label);
+}
+
+const PLACE = /^(?:In|Across|Throughout|Around) (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*(?=,? $)/u;
+
+/** "In Norland 60 wolves were shot": a place that opens the sentence says where all of it holds. */
+function withPlace(text: string, sentence: Span, quantity: Quantity, label: readonly Quote[]): readonly Quote[] {
+  const place = PLACE.exec(text.slice(sentence.start, quantity.start))?.[0];
+  const first = label[0];
+  if (place === undefined || !first || first.start < sentence.start + place.length) return label;
+  return [{ start: sentence.start, end: sentence.start + place.length, text: place }, ...label];
 }
 
 /** Nothing is left out in the middle, and what is opened is closed. */
 const isWhole = (label: readonly Quote[]): boolean =>
   label.every(
-    ({ text }) => !/\.{3}|…/.test(text) && (text.match(/[“"]/g) ?? []).length === (text.match(/[”"]/g) ?? []).length,
+    ({ text }) =>
+      !/\.{3}|…| and that /.test(text) && (text.match(/[“"]/g) ?? []).length === (text.match(/[”"]/g) ?? []).length,
   );
 
 interface Phrases {

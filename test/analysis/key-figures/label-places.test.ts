@@ -29,6 +29,12 @@ const PRINTED: Readonly<Record<string, readonly (readonly [string, string])[]>> 
       'nearly two-thirds | of farmers in the north oppose the dam near Graz',
     ],
   ],
+  'a subject with the place before it': [
+    ['In Norland, 60 wolves were shot in 2024.', '60 | In Norland […] wolves were shot in 2024'],
+  ],
+  'an object of an event': [
+    ['The flood destroyed 640 houses in the valley.', '640 | The flood destroyed […] houses in the valley'],
+  ],
   'a subject with the time before it': [
     [
       'Since May, 31% of nurses in Ruritania have joined a union.',

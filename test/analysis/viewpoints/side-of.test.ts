@@ -20,6 +20,15 @@ describe('sideOf', () => {
     expect(sideOf(sides, 'Joe Biden', ['President'])).toBeNull();
   });
 
+  it('knows a holder behind one word of an office, and nobody who speaks for or of him', () => {
+    const sides = [
+      { name: 'For', holders: ['Tomas Arvell'] },
+      { name: 'Against', holders: ['Ana Lima'] },
+    ];
+    expect(sideOf(sides, 'Energieminister Tomas Arvell')).toBe(0);
+    expect(sideOf(sides, 'Sprecher von Tomas Arvell')).toBeNull();
+  });
+
   it.each([
     ['Sergei Lavrov', 0],
     ['Lavrov', 0],
