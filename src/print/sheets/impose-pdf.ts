@@ -59,13 +59,17 @@ function drawSide(
   });
 }
 
+/** Points: pages narrower than this (A5 and its like) lie beside each other on paper of twice their size, at full size. */
+const SMALL = 510;
+
 /** The paper of the pages themselves, upright or on its side as the plan wants it. */
-function sheetOf({ width, height }: Size, { landscape }: SheetPlan): Size {
+function sheetOf({ width, height }: Size, { landscape, columns, rows }: SheetPlan): Size {
+  if (width < SMALL && width < height && columns === 2 && rows === 1) return { width: 2 * width, height };
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
   return landscape ? { width: long, height: short } : { width: short, height: long };
 }
 
-/** Sheets have the size of the pages. Same input, same bytes. Throws what the PDF library throws where the bytes are no PDF. */
+/** Sheets have the size of the pages, or twice that of small ones. Same input, same bytes. Throws what the PDF library throws where the bytes are no PDF. */
 export async function imposePdf(
   bytes: Uint8Array,
   options: SheetOptions,

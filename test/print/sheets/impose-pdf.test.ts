@@ -95,6 +95,15 @@ describe('imposePdf', () => {
     ]);
   });
 
+  it('keeps small pages at their size, on paper of twice it', async () => {
+    const { bytes } = await impose(4, booklet, [420, 595]);
+    expect((await PDFDocument.load(bytes)).getPages()[0]?.getSize()).toEqual({ width: 840, height: 595 });
+    expect((await landed(bytes))[0]?.map(({ text, at, size }) => [text, at, size])).toEqual([
+      ['page 4', [0.06, 0.17], 20],
+      ['page 1', [0.56, 0.17], 20],
+    ]);
+  });
+
   it('gives the same bytes each time', async () => {
     const [one, two] = await Promise.all([impose(5, booklet), impose(5, booklet)]);
     expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(true);
