@@ -23,6 +23,7 @@ import { defaultSettings } from '../workspace/read-settings.ts';
 import type { Measure } from './fit/fit-pages.ts';
 import type { IssueOutcome, PrintedPage } from './issue/issue-brief.ts';
 import type { Reading } from './make-edition.ts';
+import { type Output, produce } from './produce-page.ts';
 import type { World } from './world.ts';
 
 export interface BuildRequest {
@@ -117,11 +118,6 @@ function makeAny(workspace: Workspace | null, request: BuildRequest, world: Worl
   return fromBrief(workspace, request, world, open);
 }
 
-interface Output {
-  readonly file: string;
-  readonly content: string | Uint8Array;
-}
-
 function folderOf(edition: Edition, request: BuildRequest, workspace: Workspace | null): string {
   if (request.out !== null) return path.resolve(request.out);
   if (request.from !== null) return path.dirname(path.resolve(request.from));
@@ -133,59 +129,6 @@ function editionOutput(edition: Edition, request: BuildRequest, stem: string): r
   if (request.from !== null) return [];
   const file = request.out === null ? path.join(path.dirname(stem), 'edition.json') : `${stem}.edition.json`;
   return [{ file, content: editionJson(edition) }];
-}
-
-interface Produced {
-  readonly outputs: readonly Output[];
-  readonly pages: number | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-async function producePage(
-  edition: Edition,
-  workspace: Workspace | null,
-  to: 'html' | 'pdf',
-  stem: string,
-  printer: Promise<Printer>,
-): Promise<Produced> {
-  const { assetsOf } = await import('./edition-assets.ts');
-  const { assets, diagnostics } = assetsOf(edition, workspace);
-  const { makePage } = await import('./make-page.ts');
-  const { html, pdf, diagnostics: ofPage } = await makePage(edition, assets, to, printer);
-  const content = to === 'html' || pdf === null ? html : pdf.bytes;
-  const outputs = [{ file: `${stem}.${to}`, content }];
-  return { outputs, pages: pdf?.pages ?? null, diagnostics: [...diagnostics, ...ofPage] };
-}
-
-/** What is read on a screen needs no browser to be made. */
-async function produceText(
-  edition: Edition,
-  workspace: Workspace | null,
-  to: 'md' | 'page',
-  stem: string,
-): Promise<Produced> {
-  if (to === 'md') {
-    const { renderMarkdown } = await import('../render/markdown/render-markdown.ts');
-    return { outputs: [{ file: `${stem}.md`, content: renderMarkdown(edition) }], pages: null, diagnostics: [] };
-  }
-  const { assetsOf } = await import('./edition-assets.ts');
-  const { assets, diagnostics } = assetsOf(edition, workspace);
-  const { renderHtml } = await import('../render/render-html.ts');
-  const { html, diagnostics: ofPage } = renderHtml(edition, assets, { contents: null, medium: 'screen' });
-  const outputs = [{ file: `${stem}-page.html`, content: html }];
-  return { outputs, pages: null, diagnostics: [...diagnostics, ...ofPage] };
-}
-
-async function produce(
-  edition: Edition,
-  workspace: Workspace | null,
-  to: BuildRequest['to'],
-  stem: string,
-  printer: Promise<Printer> | null,
-): Promise<Produced> {
-  if (to === 'md' || to === 'page') return produceText(edition, workspace, to, stem);
-  if (to !== 'edition' && printer) return producePage(edition, workspace, to, stem, printer);
-  return { outputs: [], pages: null, diagnostics: [] };
 }
 
 async function buildFrom(
