@@ -1,6 +1,7 @@
 /** Analysed articles → the people and institutions that speak in them, each once, most quoted first. */
 import type { Actor, AnalysedArticle, Statement } from '../model.ts';
 import { countryOf } from './countries.ts';
+import { withoutParticles } from './name-particles.ts';
 import { ORGANISATION_WORDS, plainWord } from './name-words.ts';
 import { isUnnamedVoice } from './unnamed-voice.ts';
 
@@ -20,7 +21,7 @@ const surnameKey = (key: string): string => key.split(' ').at(-1) ?? key;
 
 function kindOf(name: string): Actor['kind'] {
   if (countryOf(name) !== null) return 'place';
-  const words = withoutArticle(name).split(' ');
+  const words = withoutParticles(withoutArticle(name).split(' '));
   if (words.some((word) => ORGANISATION_WORDS.has(plainWord(word)))) return 'organisation';
   if (words.every((word) => /^\p{Lu}/u.test(word)))
     return words.length > 1 ? 'person' : /^\p{Lu}+$/u.test(name) ? 'organisation' : 'unknown';

@@ -6,6 +6,7 @@ import type { KnownActor } from '../../library/model.ts';
 import type { AnalysedArticle, Statement } from '../model.ts';
 import { countryOf } from './countries.ts';
 import { nameKey } from './find-actors.ts';
+import { isSurnameAlone, withoutParticles } from './name-particles.ts';
 import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS, plainWord, TITLES } from './name-words.ts';
 
 /** The one name for each key; none for a key that has several. */
@@ -32,11 +33,11 @@ function byOffice(actors: readonly KnownActor[], date: string | null): ReadonlyM
 
 const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
 
-/** "Ana Lima": capitalised words, none of them a title or the word of an institution. */
+/** "Ana Lima", "Ana de Lima": capitalised words, none of them a title or the word of an institution. */
 function isPersonName(name: string): boolean {
-  const words = name.split(/\s+/);
+  const words = withoutParticles(name.split(/\s+/));
   const plain = words.map(plainWord);
-  if (words.length < 2 || words.length > 4 || countryOf(name) !== null) return false;
+  if (words.length < 2 || words.length > 4 || countryOf(name) !== null || isSurnameAlone(name)) return false;
   if (words.some((word) => countryOf(word) !== null)) return false;
   return words.every(isCapital) && !plain.some((w) => ORGANISATION_WORDS.has(w) || TITLES.has(w));
 }
@@ -98,15 +99,21 @@ function renamed(statement: Statement, nameOf: (name: string) => string | null):
   return source && name !== null && name !== source.name ? { ...statement, source: { ...source, name } } : statement;
 }
 
+/** The full name for a surname, with its small words where it has some; null where it is none, or nobody's. */
+function fullName(bare: string, surnames: ReadonlyMap<string, string>): string | null {
+  const alone = isSurnameAlone(bare);
+  if (!alone && !isBareSurname(bare)) return null;
+  const full = surnames.get(nameKey(alone ? (bare.split(/[\s-]/).at(-1) ?? bare) : bare)) ?? null;
+  return alone && !full?.toLowerCase().endsWith(` ${bare.toLowerCase()}`) ? null : full;
+}
+
 export function nameActors(analysed: readonly AnalysedArticle[], actors: readonly KnownActor[]): AnalysedArticle[] {
   const [forms, surnames] = [byForm(actors), bySurname(analysed, actors)];
   return analysed.map(({ article, analysis }) => {
     const offices = byOffice(actors, article.published);
     const nameOf = (name: string): string | null => {
       const key = nameKey(name);
-      const bare = withoutApposition(name);
-      const full = isBareSurname(bare) ? (surnames.get(nameKey(bare)) ?? null) : null;
-      return forms.get(key) ?? offices.get(key) ?? full;
+      return forms.get(key) ?? offices.get(key) ?? fullName(withoutApposition(name), surnames);
     };
     return { article, analysis: { ...analysis, statements: analysis.statements.map((s) => renamed(s, nameOf)) } };
   });

@@ -1,8 +1,9 @@
 /** The phrase that names a speaker → the person, institution, office or unnamed voice that it names. */
 import { type MarkedText, spanOf, type TokenRun } from '../statements/marked-text.ts';
-import { ORGANISATION_WORDS, PARTICLES, plainWord, ROLES_BEFORE_NAME, TITLES, UNNAMED_VOICES } from './name-words.ts';
+import { isSurnameAlone, particlesBefore } from './name-particles.ts';
+import { ORGANISATION_WORDS, plainWord, ROLES_BEFORE_NAME, TITLES, UNNAMED_VOICES } from './name-words.ts';
 import { officeHolder } from './office-holder.ts';
-import { type Person, personBySurname, withoutTitles } from './person-names.ts';
+import { type Person, peopleNamed, personBySurname, withoutTitles } from './person-names.ts';
 import { isUnnamedVoice } from './unnamed-voice.ts';
 
 /** What a source's phrase names by itself. */
@@ -58,7 +59,7 @@ function trailingName(m: MarkedText, head: TokenRun): TokenRun {
     (m.tags[from - 1] === 'PROPN' || (m.words[from - 1] === '-' && m.tags[from - 2] === 'PROPN'))
   )
     from--;
-  if (from < head.to && from > head.from && PARTICLES.has(m.tokens[from - 1]?.text ?? '')) from--;
+  if (from < head.to) from = Math.max(head.from, from - particlesBefore((i) => m.tokens[i]?.text ?? '', from));
   return withoutTitles(m, { from: withOwners(m, head, from), to: head.to });
 }
 
@@ -146,8 +147,10 @@ function properName(m: MarkedText, head: TokenRun, name: TokenRun, people: reado
   const size = name.to - name.from;
   const surname = m.tokens[name.to - 1]?.text ?? '';
   const words = text.split(/\s+/).map(plainWord);
-  if (size === 1 || (size === 2 && PARTICLES.has(text.split(/\s+/)[0] ?? ''))) {
-    const person = personBySurname(people, surname);
+  const named = isSurnameAlone(text) ? peopleNamed(people, text) : [];
+  if (named.length === 1) return { name: named[0]?.name ?? text, sure: true, unnamed: false, person: true };
+  if (size === 1 || (isSurnameAlone(text) && /^\p{Ll}/u.test(text))) {
+    const person = named.length === 0 ? personBySurname(people, surname) : null;
     if (person) return { name: person.name, sure: true, unnamed: false, person: true };
     const ambiguous = people.some((p) => p.surname === surname);
     return {

@@ -59,7 +59,9 @@ export const OFFICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Small words that belong to the name behind them: "de Vries". */
-export const PARTICLES = words('von van der den de da di del della la le bin al el ibn zu ter du');
+export const PARTICLES = words(
+  'von van der den de da di del della la le bin al el ibn zu zum zur vom ter du dos das af av bint',
+);
 
 export const MALE_TITLES = words('mr sir lord king prince father brother congressman spokesman chairman');
 export const FEMALE_TITLES = words('mrs ms miss lady dame queen princess sister congresswoman spokeswoman chairwoman');

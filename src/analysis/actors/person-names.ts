@@ -3,13 +3,13 @@
 import type { MarkedText, TokenRun } from '../statements/marked-text.ts';
 import { isDateBefore } from '../statements/noun-phrases.ts';
 import { countryOf } from './countries.ts';
+import { isSurnameAlone, particlesFrom } from './name-particles.ts';
 import {
   FEMALE_NAMES,
   FEMALE_TITLES,
   MALE_NAMES,
   MALE_TITLES,
   ORGANISATION_WORDS,
-  PARTICLES,
   plainWord,
   TITLES,
 } from './name-words.ts';
@@ -29,11 +29,17 @@ const plain = (m: MarkedText, i: number): string => plainWord(m.tokens[i]?.text 
 const isName = (m: MarkedText, i: number): boolean =>
   m.tags[i] === 'PROPN' && /^\p{Lu}/u.test(m.tokens[i]?.text ?? '') && !isDateBefore(m, i);
 
-/** Whether a token joins two parts of a name: a particle, or a hyphen without white space. */
-function joins(m: MarkedText, i: number): boolean {
-  const text = m.tokens[i]?.text ?? '';
-  if (text === '-') return m.tokens[i - 1]?.end === m.tokens[i]?.start && m.tokens[i]?.end === m.tokens[i + 1]?.start;
-  return PARTICLES.has(text.toLowerCase()) && isName(m, i + 1);
+/** How many tokens from `i` on join the name before them to the word behind them: particles, or a hyphen without white space. */
+function joint(m: MarkedText, i: number): number {
+  if (m.tokens[i]?.text !== '-') return particlesFrom((at) => m.tokens[at]?.text ?? '', i);
+  return m.tokens[i - 1]?.end === m.tokens[i]?.start && m.tokens[i]?.end === m.tokens[i + 1]?.start ? 1 : 0;
+}
+
+/** Where a name that has come to `to` ends with its next word; `to` itself where no other follows. */
+function withNextWord(m: MarkedText, to: number, starts: ReadonlySet<number>): number {
+  for (let at = to, last = to + joint(m, to); at <= last; at++) if (starts.has(at)) return to;
+  const next = to + joint(m, to);
+  return isName(m, next) ? next + 1 : to;
 }
 
 /** First tokens of the blocks of a text: no name goes on from a heading into the paragraph below it. */
@@ -47,19 +53,24 @@ export function nameRuns(m: MarkedText): readonly TokenRun[] {
   for (let i = 0; i < m.tokens.length; i++) {
     if (!isName(m, i)) continue;
     let to = i + 1;
-    while (!starts.has(to) && (isName(m, to) || (joins(m, to) && !starts.has(to + 1) && isName(m, to + 1)))) to++;
+    for (let next = withNextWord(m, to, starts); next > to; next = withNextWord(m, to, starts)) to = next;
     runs.push({ from: i, to });
     i = to - 1;
   }
   return runs;
 }
 
+/** "leader" of "party leader Ana Lima"; the small words of a name are none. */
+const isCommonNoun = (m: MarkedText, i: number): boolean =>
+  m.tags[i] === 'NOUN' &&
+  !/^\p{Lu}/u.test(m.tokens[i]?.text ?? '') &&
+  particlesFrom((at) => m.tokens[at]?.text ?? '', i) === 0;
+
 /** The part of a run after its last title: "Foreign Minister Ana Lima" → "Ana Lima". Empty where a title ends it. */
 export function withoutTitles(m: MarkedText, run: TokenRun): TokenRun {
   let { from } = run;
   if (ORGANISATION_WORDS.has(plain(m, run.to - 1)) && !TITLES.has(plain(m, run.to - 1))) return run;
-  for (let i = run.from; i < run.to; i++)
-    if (TITLES.has(plain(m, i)) || (m.tags[i] === 'NOUN' && !/^\p{Lu}/u.test(m.tokens[i]?.text ?? ''))) from = i + 1;
+  for (let i = run.from; i < run.to; i++) if (TITLES.has(plain(m, i)) || isCommonNoun(m, i)) from = i + 1;
   if (m.words[run.from - 1] === 'of' && run.to - run.from > 2 && ORGANISATION_WORDS.has(plain(m, run.from)))
     from = Math.max(from, run.from + 1);
   if (from > run.from && isOrganisation(m, { from, to: run.to })) return run;
@@ -120,8 +131,18 @@ export function findPeople(m: MarkedText): readonly Person[] {
       gender: known?.gender ?? genderOf(first, titles),
     });
   }
-  return [...people.values()];
+  return withoutShortForms([...people.values()]);
 }
+
+/** "Le Pen" is nobody else where the text has "Marine Le Pen". */
+function withoutShortForms(people: readonly Person[]): readonly Person[] {
+  const isShort = ({ name }: Person): boolean => isSurnameAlone(name) && peopleNamed(people, name).length > 0;
+  return people.filter((person) => !isShort(person));
+}
+
+/** Those whose longer names end with a surname and its particles, however these are written. */
+export const peopleNamed = (people: readonly Person[], surname: string): readonly Person[] =>
+  people.filter(({ name }) => name.toLowerCase().endsWith(` ${surname.toLowerCase()}`));
 
 /** The one person whom a surname can mean here; null where there is none or more than one. */
 export function personBySurname(people: readonly Person[], surname: string): Person | null {

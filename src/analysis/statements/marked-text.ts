@@ -1,5 +1,6 @@
 /** A read text → the same with its quotations marked on the tokens and with names that the tagger took for verbs put right. */
 import type { Span } from '../../library/model.ts';
+import { particlesFrom } from '../actors/name-particles.ts';
 import { type ReadText, type TokenisedSentence, tokenAt } from '../read-text.ts';
 import type { PartOfSpeech, Token } from '../tokens.ts';
 import { cueOf } from './cue-lexicon.ts';
@@ -97,7 +98,17 @@ function correctTags(read: ReadText): PartOfSpeech[] {
       tags[i] = correctHomograph(read.tokens, tags, i);
     }
   }
+  markParticles(read.tokens, tags);
   return tags;
+}
+
+/** The small words between two capitalised names are of the name: "Ursula von der Leyen". */
+function markParticles(tokens: readonly Token[], tags: PartOfSpeech[]): void {
+  for (let i = 1; i < tokens.length; i++) {
+    if (tags[i - 1] !== 'PROPN' || !CAPITAL.test(tokens[i - 1]?.text ?? '')) continue;
+    const length = particlesFrom((at) => tokens[at]?.text ?? '', i);
+    if (length > 0 && tags[i + length] === 'PROPN') tags.fill('PROPN', i, i + length);
+  }
 }
 
 /** Quotations that begin in none of some blocks; both in the order of the text. */

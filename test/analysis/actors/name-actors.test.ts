@@ -91,6 +91,19 @@ describe('nameActors', () => {
   });
 });
 
+describe('surnames with small words', () => {
+  const named = (...names: readonly string[]) => namesIn(nameActors([speaking('a', names), speaking('b', names)], []));
+
+  it('are filled up from another article, all of them', () => {
+    expect(named('Ursula von der Leyen', 'von der Leyen')[1]).toBe('Ursula von der Leyen');
+    expect(named('Marine Le Pen', 'Le Pen')[1]).toBe('Marine Le Pen');
+  });
+
+  it('are not filled up with somebody whose name has other ones', () => {
+    expect(named('Sarah Jones', 'Van Jones')[1]).toBe('Van Jones');
+  });
+});
+
 describe('withActorSides', () => {
   const theme: Theme = {
     slug: 'bridge',
