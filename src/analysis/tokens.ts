@@ -51,6 +51,29 @@ const LONGEST_WORD = /\S{200}(?=\S)/gu;
 
 const cutLongWords = (text: string): string => text.replace(LONGEST_WORD, '$& ');
 
+/** Letters that have no plain one inside them, and the plain ones that they look like. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  ı: 'i',
+  İ: 'I',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ħ: 'h',
+  œ: 'o',
+  Œ: 'O',
+};
+
+/**
+ * The library cuts words at Latin letters beyond Latin-1: of "Erdoğan" it made three. They are read as the plain letters
+ * below their marks, one for one, so that offsets stay.
+ */
+const foldLetters = (text: string): string =>
+  text.replace(/[\u0100-\u024f\u1e00-\u1eff]/gu, (letter) => {
+    const plain = LOOKALIKES[letter] ?? letter.normalize('NFD').charAt(0);
+    return /^[A-Za-z]$/.test(plain) ? plain : letter;
+  });
+
 /**
  * Tokens of a text, in order; `text` of each is exactly text.slice(start, end). White space belongs to no token.
  * Throws when loadLanguage() has not been awaited.
@@ -58,15 +81,18 @@ const cutLongWords = (text: string): string => text.replace(LONGEST_WORD, '$& ')
 export function tokenise(text: string): readonly Token[] {
   if (!language) throw new Error('loadLanguage() must be awaited before tokenise()');
   const { its } = language;
-  const found = language.readDoc(cutLongWords(text)).tokens();
+  const folded = foldLetters(text);
+  const found = language.readDoc(cutLongWords(folded)).tokens();
   const words = found.out(its.value) as string[];
   const tags = found.out(its.pos) as unknown as PartOfSpeech[];
   const lemmas = found.out(its.lemma as unknown as typeof its.value) as string[];
   let from = 0;
   return words.flatMap((word, i) => {
-    const start = text.indexOf(word, from);
+    const start = folded.indexOf(word, from);
     if (start < 0 || word.trim() === '') return [];
     from = start + word.length;
-    return [{ start, end: from, text: word, lemma: lemmas[i] ?? word.toLowerCase(), pos: tags[i] ?? 'X' }];
+    return [
+      { start, end: from, text: text.slice(start, from), lemma: lemmas[i] ?? word.toLowerCase(), pos: tags[i] ?? 'X' },
+    ];
   });
 }

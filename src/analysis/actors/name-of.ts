@@ -3,7 +3,8 @@ import { type MarkedText, spanOf, type TokenRun } from '../statements/marked-tex
 import { isSurnameAlone, particlesBefore } from './name-particles.ts';
 import { ORGANISATION_WORDS, plainWord, ROLES_BEFORE_NAME, TITLES, UNNAMED_VOICES } from './name-words.ts';
 import { officeHolder } from './office-holder.ts';
-import { type Person, peopleNamed, personBySurname, withoutTitles } from './person-names.ts';
+import { type Person, withoutTitles } from './person-names.ts';
+import { personCalled } from './short-forms.ts';
 import { isUnnamedVoice } from './unnamed-voice.ts';
 
 /** What a source's phrase names by itself. */
@@ -87,8 +88,7 @@ function ownPerson(m: MarkedText, head: TokenRun, people: readonly Person[]): st
   const name = trailingName(m, { from: head.from, to: ownEnd(m, head) });
   if (name.to === name.from) return null;
   const text = textOf(m, name);
-  const single = name.to - name.from === 1 ? personBySurname(people, text) : null;
-  return people.find((p) => p.name === text)?.name ?? single?.name ?? null;
+  return people.find((p) => p.name === text)?.name ?? personCalled(people, text)?.name ?? null;
 }
 
 /**
@@ -147,11 +147,9 @@ function properName(m: MarkedText, head: TokenRun, name: TokenRun, people: reado
   const size = name.to - name.from;
   const surname = m.tokens[name.to - 1]?.text ?? '';
   const words = text.split(/\s+/).map(plainWord);
-  const named = isSurnameAlone(text) ? peopleNamed(people, text) : [];
-  if (named.length === 1) return { name: named[0]?.name ?? text, sure: true, unnamed: false, person: true };
+  const called = people.find((p) => p.name === text) ?? personCalled(people, text);
+  if (called) return { name: called.name, sure: true, unnamed: false, person: true };
   if (size === 1 || (isSurnameAlone(text) && /^\p{Ll}/u.test(text))) {
-    const person = named.length === 0 ? personBySurname(people, surname) : null;
-    if (person) return { name: person.name, sure: true, unnamed: false, person: true };
     const ambiguous = people.some((p) => p.surname === surname);
     return {
       name: ambiguous ? textOf(m, head) : institutionName(m, head, name),
@@ -160,8 +158,6 @@ function properName(m: MarkedText, head: TokenRun, name: TokenRun, people: reado
       person: isTitled(m, head, name),
     };
   }
-  const same = people.find((p) => p.name === text);
-  if (same) return { name: same.name, sure: true, unnamed: false, person: true };
   const institution = words.some((w) => ORGANISATION_WORDS.has(w));
   return {
     name: institution ? institutionName(m, head, name) : text,

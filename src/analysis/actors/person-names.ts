@@ -3,7 +3,7 @@
 import type { MarkedText, TokenRun } from '../statements/marked-text.ts';
 import { isDateBefore } from '../statements/noun-phrases.ts';
 import { countryOf } from './countries.ts';
-import { isSurnameAlone, particlesFrom } from './name-particles.ts';
+import { particlesFrom } from './name-particles.ts';
 import {
   FEMALE_NAMES,
   FEMALE_TITLES,
@@ -13,6 +13,7 @@ import {
   plainWord,
   TITLES,
 } from './name-words.ts';
+import { isGeneration, isShortForm } from './short-forms.ts';
 
 export interface Person {
   /** Given name and surname as the text has them first. */
@@ -66,11 +67,20 @@ const isCommonNoun = (m: MarkedText, i: number): boolean =>
   !/^\p{Lu}/u.test(m.tokens[i]?.text ?? '') &&
   particlesFrom((at) => m.tokens[at]?.text ?? '', i) === 0;
 
+/** "Stephen King", "Martin Luther King Jr.": titles that are surnames, behind a first name. */
+const SURNAMES = /^(?:king|prince|judge|justice|bishop|pope|lord|major|marshal|sheriff|chancellor|brother)$/;
+
+function isSurname(m: MarkedText, from: number, i: number): boolean {
+  const first = plain(m, from);
+  return i > from && SURNAMES.test(plain(m, i)) && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first));
+}
+
 /** The part of a run after its last title: "Foreign Minister Ana Lima" → "Ana Lima". Empty where a title ends it. */
 export function withoutTitles(m: MarkedText, run: TokenRun): TokenRun {
   let { from } = run;
   if (ORGANISATION_WORDS.has(plain(m, run.to - 1)) && !TITLES.has(plain(m, run.to - 1))) return run;
-  for (let i = run.from; i < run.to; i++) if (TITLES.has(plain(m, i)) || isCommonNoun(m, i)) from = i + 1;
+  for (let i = run.from; i < run.to; i++)
+    if ((TITLES.has(plain(m, i)) && !isSurname(m, from, i)) || isCommonNoun(m, i)) from = i + 1;
   if (m.words[run.from - 1] === 'of' && run.to - run.from > 2 && ORGANISATION_WORDS.has(plain(m, run.from)))
     from = Math.max(from, run.from + 1);
   if (from > run.from && isOrganisation(m, { from, to: run.to })) return run;
@@ -103,11 +113,18 @@ function genderOf(first: string, titles: readonly string[]): 'he' | 'she' | null
   return FEMALE_NAMES.has(first) ? 'she' : null;
 }
 
+/** The last word, before "Jr." or "III" where these end the name. */
+function surnameOf(m: MarkedText, { from, to }: TokenRun): string {
+  let last = to - 1;
+  while (last > from + 1 && (isGeneration(m.tokens[last]?.text ?? '') || m.tokens[last]?.text === '.')) last--;
+  return m.tokens[last]?.text ?? '';
+}
+
 /** Full names: two to four words without an organisation's, given name known or a title before it, or at least no article. */
 function isFullName(m: MarkedText, name: TokenRun): boolean {
   const size = name.to - name.from;
   if (size < 2 || size > 5 || isOrganisation(m, name)) return false;
-  const surname = m.tokens[name.to - 1]?.text ?? '';
+  const surname = surnameOf(m, name);
   if (INITIAL.test(surname) || surname.length < 2 || /^\p{Lu}{2,}s?$/u.test(surname)) return false;
   return (m.words[name.from - 1] ?? '') !== 'the' || name.from === 0;
 }
@@ -121,7 +138,7 @@ export function findPeople(m: MarkedText): readonly Person[] {
     const text = textOf(m, name);
     const titles = titlesBefore(m, name.from);
     const first = plain(m, name.from);
-    const surname = m.tokens[name.to - 1]?.text ?? '';
+    const surname = surnameOf(m, name);
     const key = `${first} ${surname.toLowerCase()}`;
     const known = people.get(key);
     people.set(key, {
@@ -131,21 +148,6 @@ export function findPeople(m: MarkedText): readonly Person[] {
       gender: known?.gender ?? genderOf(first, titles),
     });
   }
-  return withoutShortForms([...people.values()]);
-}
-
-/** "Le Pen" is nobody else where the text has "Marine Le Pen". */
-function withoutShortForms(people: readonly Person[]): readonly Person[] {
-  const isShort = ({ name }: Person): boolean => isSurnameAlone(name) && peopleNamed(people, name).length > 0;
-  return people.filter((person) => !isShort(person));
-}
-
-/** Those whose longer names end with a surname and its particles, however these are written. */
-export const peopleNamed = (people: readonly Person[], surname: string): readonly Person[] =>
-  people.filter(({ name }) => name.toLowerCase().endsWith(` ${surname.toLowerCase()}`));
-
-/** The one person whom a surname can mean here; null where there is none or more than one. */
-export function personBySurname(people: readonly Person[], surname: string): Person | null {
-  const found = people.filter((p) => p.surname === surname);
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const all = [...people.values()];
+  return all.filter((person) => !isShortForm(person, all));
 }

@@ -4,7 +4,8 @@ import { isNominal } from '../statements/noun-phrases.ts';
 import { isFiniteVerb } from '../statements/verb-groups.ts';
 import { countryOf } from './countries.ts';
 import { FEMALE_TITLES, MALE_TITLES, ORGANISATION_WORDS, plainWord, TITLES } from './name-words.ts';
-import { nameRuns, type Person, personBySurname, withoutTitles } from './person-names.ts';
+import { nameRuns, type Person, withoutTitles } from './person-names.ts';
+import { personCalled } from './short-forms.ts';
 import { isUnnamedVoice } from './unnamed-voice.ts';
 
 interface Candidate extends TokenRun {
@@ -25,9 +26,7 @@ function personAt(m: MarkedText, run: TokenRun, people: readonly Person[]): Omit
   const name = withoutTitles(m, run);
   if (name.to === name.from) return null;
   const text = m.text.slice(m.tokens[name.from]?.start, m.tokens[name.to - 1]?.end);
-  const surname = m.tokens[name.to - 1]?.text ?? '';
-  const person =
-    people.find((p) => p.name === text) ?? (name.to - name.from === 1 ? personBySurname(people, surname) : null);
+  const person = people.find((p) => p.name === text) ?? personCalled(people, text);
   if (person) return { ...name, name: person.name, gender: person.gender };
   const title = plainWord(m.tokens[name.from - 1]?.text ?? '');
   const titled = TITLES.has(title) && title !== 'the' && /^\p{Lu}/u.test(m.tokens[name.from - 1]?.text ?? '');
