@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLanguage, tokenise } from '../../src/analysis/tokens.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 beforeAll(loadLanguage);
 
@@ -26,8 +27,8 @@ describe('tokenise', () => {
   });
 
   it('takes time in proportion to the length of a word', () => {
-    const started = performance.now();
+    const started = cpuTime();
     expectWhole('x'.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuTime() - started).toBeLessThan(2000);
   });
 });

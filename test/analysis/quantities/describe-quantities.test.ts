@@ -4,6 +4,7 @@ import { describeQuantities } from '../../../src/analysis/quantities/describe-qu
 import { readText } from '../../../src/analysis/read-text.ts';
 import { loadLanguage } from '../../../src/analysis/tokens.ts';
 import { plainArticle } from '../../../src/library/plain-article.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 beforeAll(loadLanguage);
 
@@ -111,14 +112,14 @@ describe('hostile lines', () => {
     'one-',
   ])
     it(`takes time in proportion to a line of "${piece}"`, () => {
-      const started = performance.now();
+      const started = cpuTime();
       find(piece.repeat(Math.ceil(100_000 / piece.length)));
-      expect(performance.now() - started).toBeLessThan(8000);
+      expect(cpuTime() - started).toBeLessThan(8000);
     });
 
   it('reads a megabyte of digits', () => {
-    const started = performance.now();
+    const started = cpuTime();
     expect(find('7'.repeat(1_000_000))).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(cpuTime() - started).toBeLessThan(8000);
   });
 });

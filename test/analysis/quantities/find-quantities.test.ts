@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { findQuantities } from '../../../src/analysis/quantities/find-quantities.ts';
 import { loadLanguage } from '../../../src/analysis/tokens.ts';
 import { plainArticle } from '../../../src/library/plain-article.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 beforeAll(loadLanguage);
 
@@ -166,9 +167,9 @@ describe('findQuantities', () => {
     currency: '$',
   })) {
     it(`takes time in proportion to a line of ${name}`, () => {
-      const started = performance.now();
+      const started = cpuTime();
       find(piece.repeat(Math.ceil(100_000 / piece.length)));
-      expect(performance.now() - started).toBeLessThan(5000);
+      expect(cpuTime() - started).toBeLessThan(5000);
     });
   }
 });

@@ -1,6 +1,8 @@
 /** Sentence boundaries, in the spirit of the Golden Rules of the Pragmatic Segmenter, on texts of our own. */
+
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/analysis/sentences/split-sentences.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 const split = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -93,9 +95,9 @@ describe('splitSentences', () => {
     brackets: '[1',
   })) {
     it(`takes time in proportion to a line of ${name}`, () => {
-      const started = performance.now();
+      const started = cpuTime();
       splitSentences(piece.repeat(Math.ceil(1_000_000 / piece.length)));
-      expect(performance.now() - started).toBeLessThan(5000);
+      expect(cpuTime() - started).toBeLessThan(5000);
     });
   }
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findStatements } from '../../../src/analysis/statements/find-statements.ts';
 import { loadLanguage } from '../../../src/analysis/tokens.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { articleOf } from '../article-of.ts';
 
 beforeAll(loadLanguage);
@@ -28,9 +29,9 @@ const INPUTS: readonly (readonly [string, string])[] = [
 
 describe('odd and long input', () => {
   it.each(INPUTS)('%s is read in time', (_name, text) => {
-    const began = performance.now();
+    const began = cpuTime();
     const found = findStatements(articleOf(text));
-    expect(performance.now() - began).toBeLessThan(4000);
+    expect(cpuTime() - began).toBeLessThan(4000);
     for (const s of found) expect(s.end).toBeLessThanOrEqual(text.length);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mustStay } from '../../../src/analysis/summary/trim/must-stay.ts';
 import { trimSentence } from '../../../src/analysis/summary/trim/trim-sentence.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 const OFFSET = 100;
 
@@ -131,7 +132,7 @@ describe('mustStay', () => {
 });
 
 it('takes linear time on hostile text', () => {
-  const began = performance.now();
+  const began = cpuTime();
   for (const text of [
     '('.repeat(50_000),
     '— '.repeat(50_000),
@@ -139,5 +140,5 @@ it('takes linear time on hostile text', () => {
     `A, who is ${'a '.repeat(50_000)}`,
   ])
     printed(`${text} end.`);
-  expect(performance.now() - began).toBeLessThan(2000);
+  expect(cpuTime() - began).toBeLessThan(2000);
 });

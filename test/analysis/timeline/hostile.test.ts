@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findTimeline } from '../../../src/analysis/timeline/find-timeline.ts';
 import { plainArticle } from '../../../src/library/plain-article.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 const SIZE = 50_000;
 const fill = (piece: string): string => piece.repeat(Math.ceil(SIZE / piece.length));
@@ -16,8 +17,8 @@ describe('findTimeline: text that is made to take long', () => {
     ['spaces', `on 3${' '.repeat(SIZE)}May 2024.`],
     ['relative clauses', `${fill('who which that ')}on Monday closed.`],
   ])('%s', (_, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     findTimeline({ ...plainArticle(text), published: '2024-05-15', lang: 'en' });
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
   });
 });

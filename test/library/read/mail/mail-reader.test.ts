@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ReadOptions, readArticle, readArticles } from '../../../../src/library/read-article.ts';
+import { cpuTime } from '../../../cpu-time.ts';
 import { encodeText } from '../encoding/encode-text.ts';
 
 const A =
@@ -212,9 +213,9 @@ describe('hostile mails', () => {
     ['full of boxes', page('<table><tr><td><b>'.repeat(5000))],
     ['that is a mailbox of nothing', 'From a 2024\n'.repeat(50_000)],
   ])('%s are read in time', async (_, data) => {
-    const began = performance.now();
+    const began = cpuTime();
     await readArticles(bytes(data), { name: 'a.eml' });
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(cpuTime() - began).toBeLessThan(5000);
   });
 });
 
