@@ -51,10 +51,16 @@ const runOf = (m: MarkedText, start: number, length: number): TokenRun => {
   return { from, to: Math.max(from + 1, tokenAt(m.tokens, start + length)) };
 };
 
+/** "Bundeskanzler Friedrich Merz" → "Friedrich Merz"; an office alone stays as it is. */
+function withoutOffice(text: string, officeWord: RegExp): string {
+  const [, first = '', rest = ''] = /^(\S+)\s+(.+)$/u.exec(text) ?? [];
+  return rest !== '' && officeWord.test(first) ? withoutOffice(rest, officeWord) : text;
+}
+
 /** What a match names: null where the capitals are no name's. `base` is where the matched text begins. */
 function namedBy(m: MarkedText, { cues }: Patterns, match: RegExpExecArray, base: number) {
   const { full, name, cue = '' } = match.groups ?? {};
-  const text = full ?? name ?? '';
+  const text = withoutOffice(full ?? name ?? '', cues.officeWord);
   if (cues.noName.has(text.split(/\s/)[0] ?? '')) return null;
   const whole = match[0];
   const cueAt = whole.indexOf(cue);

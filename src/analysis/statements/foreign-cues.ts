@@ -9,6 +9,8 @@ export interface ForeignCues {
   readonly between: string;
   /** An office before a name, with its article. */
   readonly office: string;
+  /** A capitalised word of an office or a title, which stands before a name without being of it: "Kanzlerin". */
+  readonly officeWord: RegExp;
   /** What may stand before a surname alone: "der Minister Kuhn". */
   readonly title: string;
   /** Capitalised words that are no names: pronouns and articles that open a sentence. */
@@ -33,8 +35,10 @@ const GERMAN: ForeignCues = {
     versicherte|schrieb|schreibt|fügte|antwortete|entgegnete|teilte|so|räumte|bekräftigte|mahnte|hieß es von`),
   between: alternatives(`dagegen|hingegen|jedoch|aber|dazu|gestern|heute|weiter|auch|am (?:Montag|Dienstag|Mittwoch|
     Donnerstag|Freitag|Samstag|Sonntag|Abend|Morgen|Nachmittag)|zuvor|später|daraufhin|wiederum|noch`),
-  office: String.raw`(?:der|die|das|ein|eine)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Lu}[\p{L}-]*(?:\s+(?:der|des|von|vom|im|für|bei|am|in)\s+(?:der\s+|den\s+|dem\s+)?[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+(?=,))?){0,2},?`,
-  title: String.raw`(?:der|die|das)\s+(?:\p{Ll}[\p{L}-]*\s+)?\p{Lu}[\p{L}-]*`,
+  office: String.raw`(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]in|[Ee]ine)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Lu}[\p{L}-]*(?:\s+(?:der|des|von|vom|im|für|bei|am|in)\s+(?:der\s+|den\s+|dem\s+)?[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+(?=,))?){0,2},?`,
+  officeWord:
+    /^(?:\p{L}*(?:kanzler|minister|präsident|sprecher|chef|vorsitzende|bürgermeister|direktor|sekretär|kommissar|botschafter|abgeordnete|professor|richter|anwalt|experte|forscher|leiter|general|könig|senator|trainer|gesandte|beauftragte|politiker|ökonom|wissenschaftler)(?:in|r|n)?|Königin|Papst|Kardinal|Bischof|Prinz|Herr|Frau|Dr|Prof)$/iu,
+  title: String.raw`(?:[Dd]er|[Dd]ie|[Dd]as)\s+(?:\p{Ll}[\p{L}-]*\s+)?\p{Lu}[\p{L}-]*`,
   noName: words(
     'Er Sie Es Wir Ich Man Der Die Das Ein Eine Dies Diese Am Im In Auf Nach Seit Bei Vor Zu Und Aber Doch Auch Montag Dienstag Mittwoch Donnerstag Freitag',
   ),
@@ -50,7 +54,9 @@ const FRENCH: ForeignCues = {
   between:
     alternatives(`hier|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|également|pour sa part|de son côté|
     à la presse|aux journalistes|à l['’]AFP`),
-  office: String.raw`(?:le |la |l['’]|un |une )\p{Ll}[\p{L}-]*(?:(?: |['’])(?:de |du |des |d['’]|l['’]|la |à |en )*[\p{L}-]+){0,4}?,?`,
+  officeWord:
+    /^(?:Président|Présidente|Ministre|Premier|Première|Sénateur|Sénatrice|Maire|Général|Professeur|Docteur|Dr|Monsieur|Madame|Maître|Mgr|Pape|Roi|Reine|Prince|Princesse)$/u,
+  office: String.raw`(?:[Ll]e |[Ll]a |[Ll]['’]|[Uu]n |[Uu]ne )\p{Ll}[\p{L}-]*(?:(?: |['’])(?:de |du |des |d['’]|l['’]|la |à |en )*[\p{L}-]+){0,4}?,?`,
   title: String.raw`(?:M\.|Mme)`,
   noName: words(
     'Il Elle Ils Elles On Je Nous Le La Les Un Une Ce Cette À En Dans Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Mais Et Pour Après',
@@ -65,7 +71,9 @@ const UKRAINIAN: ForeignCues = {
     додала|підкреслив|підкреслила|написав|написала|пояснив|пояснила|запевнив|запевнила|попередив|попередила|каже|
     говорить|заявляє|стверджує|відповів|відповіла|відзначив|відзначила`),
   between: alternatives('також|вчора|сьогодні|журналістам|згодом'),
-  office: String.raw`(?!(?:він|вона|вони|у|в|на|під|за|до|з|із|про|що)\s)\p{Ll}[\p{L}’'-]*(?:\s+(?!(?:у|в|на|під|за|до|з|із|про|що)\s)\p{Ll}[\p{L}’'-]*){0,4}`,
+  officeWord:
+    /^(?:Президент|Президентка|Прем[’'ʼ]єр(?:-міністр|-міністерка)?|Міністр|Міністерка|Речник|Речниця|Мер|Мерка|Посол|Генерал|Депутат|Депутатка|Голова|Пан|Пані|України|США|Росії|Польщі|Франції|Німеччини|Британії|Литви|Латвії|Естонії|Румунії|Угорщини|Словаччини|Чехії|Італії|Іспанії|Туреччини|Китаю|Ізраїлю|Білорусі|Молдови|Фінляндії|Швеції|Норвегії|НАТО|ООН|ЄС)$/u,
+  office: String.raw`(?!(?:[Вв]ін|[Вв]она|[Вв]они|[Уу]|[Вв]|[Нн]а|[Пп]ід|[Зз]а|[Дд]о|[Зз]|[Іі]з|[Пп]ро|[Щщ]о)\s)\p{L}[\p{Ll}’'-]*(?:\s+(?!(?:у|в|на|під|за|до|з|із|про|що)\s)\p{Ll}[\p{L}’'-]*){0,4}`,
   title: '(?:пан|пані|міністр|міністерка|президент|речник|речниця|мер|мерка|посол|генерал)',
   noName: words('Він Вона Вони Ми Я Це Цей У В На За До Але І Та Після'),
   according: 'за словами|За словами',

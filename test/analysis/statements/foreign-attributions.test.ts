@@ -30,6 +30,27 @@ describe('a quotation beside a verb of saying and a name', () => {
     ['fr', 'Jeanne Roux a déclaré : « Le barrage va tenir. »', '* Jeanne Roux | a déclaré | Le barrage va tenir.'],
     ['uk', 'Олена Вальчук сказала: «Дамба витримає ще рік».', '* Олена Вальчук | сказала | Дамба витримає ще рік'],
     ['uk', '«Дамба витримає ще рік», – додав речник Горак.', '* Горак | додав | Дамба витримає ще рік'],
+    ['de', '„Der Damm wird halten“, sagte Bundeskanzler Jan Kuhn (CDU).', '* Jan Kuhn | sagte | Der Damm wird halten'],
+    [
+      'de',
+      'Außenministerin Gerda Vale erklärte: „Der Damm wird halten.“',
+      '* Gerda Vale | erklärte | Der Damm wird halten.',
+    ],
+    [
+      'fr',
+      'Le ministre Paul Roux a déclaré : « Le barrage va tenir. »',
+      '* Paul Roux | a déclaré | Le barrage va tenir.',
+    ],
+    [
+      'uk',
+      '«Дамба витримає ще рік», — сказав президент України Іван Горак.',
+      '* Іван Горак | сказав | Дамба витримає ще рік',
+    ],
+    [
+      'uk',
+      'Міністр оборони Іван Горак заявив: «Дамба витримає ще рік».',
+      '* Іван Горак | заявив | Дамба витримає ще рік',
+    ],
   ])('%s: %s', (lang, text, expected) => expect(told(lang, text)).toEqual([expected]));
 });
 
