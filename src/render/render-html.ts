@@ -9,7 +9,7 @@ import { escapeHtml } from './rich-text-html.ts';
 import { templateClasses } from './template-classes.ts';
 import { fillTemplate } from './templates/fill-template.ts';
 import { typeScaleOf } from './type-scale.ts';
-import { type Section, sectionsByPage } from './view/contents.ts';
+import { type Places, type Section, sectionsByPage, viewContents } from './view/contents.ts';
 import { viewPage } from './view/page-view.ts';
 import { isRightToLeft } from './view/passage-view.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -20,6 +20,8 @@ export interface RenderedHtml {
   readonly html: string;
   /** What the places are called to which its links lead, by their ids. */
   readonly linkNames: Readonly<Record<string, string>>;
+  /** What contents and heads would say of these places: two prints that give the same need no third. */
+  readonly furniture: (places: Places) => string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -101,5 +103,7 @@ ${body}
     ...view.sections.map(({ id, title }) => [id, title]),
     ...edition.sources.map(({ number }) => [`source-${number}`, words.sourceMark(number)]),
   ]);
-  return { html, linkNames, diagnostics: [...ofWords, ...ofView, ...missingGlyphs(missing)] };
+  const furniture = (places: Places): string =>
+    JSON.stringify([viewContents(view.sections, places), sectionsByPage(view.sections, places)]);
+  return { html, linkNames, furniture, diagnostics: [...ofWords, ...ofView, ...missingGlyphs(missing)] };
 }

@@ -49,7 +49,7 @@ export interface PageView {
     readonly verify: string;
     readonly command: string;
   };
-  /** Every section, in the order of the page: what contents, running heads and the PDF's destinations name. */
+  /** Every section that a template may print: what contents, running heads and the PDF's destinations name. */
   readonly sections: readonly OutlineSection[];
 }
 
@@ -133,12 +133,19 @@ export function viewPage(
     viewpoints: part('viewpoints', words.viewpoints, viewViewpoints(edition.viewpoints, sheet, page)),
     sources: part('sources', words.sources, sources),
   };
-  const figures = parts.rail ?? parts.band;
   const all = part('key-figures', words.keyFigures, keyFigures);
-  const before = outline([parts.summary, figures, parts.changes, ...themes, parts.timeline, parts.viewpoints], 1);
+  const discussion = { id: 'discussion', title: words.discussion, items: words.discussionQuestions, notes: words.notes };
+  const beside = outline([parts.rail], 1).map((section) => ({ ...section, beside: true as const }));
+  const before = outline([parts.band, parts.changes, ...themes, parts.timeline, parts.viewpoints], 1);
   const questions = (parts.viewpoints?.items ?? []).map(({ id, question }) => ({ id, title: question }));
-  // One question needs no entry beside that of its section.
-  const sections = [...before, ...(questions.length > 1 ? outline(questions, 2) : []), ...outline([parts.sources], 1)];
+  const sections = [
+    ...outline([parts.summary], 1),
+    ...beside,
+    ...before,
+    // One question needs no entry beside that of its section.
+    ...(questions.length > 1 ? outline(questions, 2) : []),
+    ...outline([discussion, parts.sources], 1),
+  ];
   return {
     sheet,
     diagnostics,
@@ -146,7 +153,7 @@ export function viewPage(
       ...parts,
       masthead,
       figures: all && { ...all, columns: bandColumns(keyFigures, sheet) },
-      discussion: { id: 'discussion', title: words.discussion, items: words.discussionQuestions, notes: words.notes },
+      discussion,
       introduction: introduction.length === 0 ? null : { label: words.fromTheEditor, blocks: introduction },
       contents: contents === null ? null : part('contents', words.contents, viewContents(sections, contents)),
       themesBesideRail: besideRail,
