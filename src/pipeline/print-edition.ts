@@ -37,6 +37,9 @@ interface Draft {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Mirrors left and right pages, as the sheets want it for which it is printed; else it is as the edition says. */
+type Sides = Pick<RenderOptions, 'sides'>;
+
 type PrintWith = (options: RenderOptions) => Promise<Draft>;
 
 const placesOf = ({ places, destinations }: PrintedPdf): Places => places ?? destinations;
@@ -101,9 +104,9 @@ export async function measureEdition(edition: Edition, assets: RenderAssets, pri
 }
 
 const printWith =
-  (edition: Edition, assets: RenderAssets, printer: Printer): PrintWith =>
+  (edition: Edition, assets: RenderAssets, printer: Printer, sides: Sides): PrintWith =>
   async (options) => {
-    const { html, linkNames, furniture, diagnostics } = renderHtml(edition, assets, options);
+    const { html, linkNames, furniture, diagnostics } = renderHtml(edition, assets, { ...options, ...sides });
     return { html, printed: await printer.print(html), options, linkNames, furniture, diagnostics };
   };
 
@@ -151,8 +154,9 @@ export async function printEdition(
   assets: RenderAssets,
   printer: Printer,
   look: (print: PrintedEdition) => void = () => undefined,
+  sides: Sides = {},
 ): Promise<PrintedEdition> {
-  const print = printWith(edition, assets, printer);
+  const print = printWith(edition, assets, printer, sides);
   const known = layoutsOf(printer);
   const before = known.get(edition.brief);
   const printing = print(before ?? { contents: null });

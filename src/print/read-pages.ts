@@ -77,9 +77,7 @@ function readPlaces(
   heights: readonly number[],
 ): Record<string, number> {
   const found: Record<string, number> = {};
-  for (const [, name, object, above] of dests.matchAll(
-    /\/([^\s/[\]<>()]+)\s*\[(\d+) 0 R(?: \/XYZ \S+ (-?[\d.]+))?/g,
-  )) {
+  for (const [, name, object, above] of dests.matchAll(/\/([^\s/[\]<>()]+)\s*\[(\d+) 0 R(?: \/XYZ \S+ (-?[\d.]+))?/g)) {
     const page = numbers.get(Number(object));
     if (name === undefined || page === undefined) continue;
     const height = heights[page - 1] ?? 0;

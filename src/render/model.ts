@@ -47,6 +47,8 @@ export interface RenderOptions {
    * would stand on the last sheet; 'closest' takes as much as lines and parts can give. 'normal' where it is left out.
    */
   readonly spacing?: 'normal' | 'close' | 'closest';
+  /** 'two' for left and right pages that mirror each other; as the edition has it where it is left out. */
+  readonly sides?: 'two';
   /** 'screen' for a page that is read in a browser, on a phone too, and not printed first; 'print' where it is left out. */
   readonly medium?: 'print' | 'screen';
 }

@@ -10,11 +10,14 @@ export interface OutlineSection extends Section {
   readonly level: 1 | 2;
   /** Stands in a column beside others, on one sheet: it never goes on over the page. */
   readonly beside?: true;
+  /** The list of contents itself, which does not list itself. */
+  readonly unlisted?: true;
 }
 
 export interface ContentsEntry extends Section {
   readonly sub: boolean;
-  readonly page: number;
+  /** Null before the first print. */
+  readonly page: number | null;
 }
 
 /** Page (from 1) of each id and how far down it, as a decimal: 3.25 is a quarter down the third page. */
@@ -35,13 +38,15 @@ function placeAll(sections: readonly OutlineSection[], places: Places): readonly
   return placed.toSorted((a, b) => a.place - b.place);
 }
 
+/** Where no place is known yet, all that there may be, so that the list takes its room. */
 export function viewContents(sections: readonly OutlineSection[], places: Places): readonly ContentsEntry[] {
-  return placeAll(sections, places).map((section) => ({
-    id: section.id,
-    title: section.title,
-    sub: section.level === 2,
-    page: pageOf(section),
-  }));
+  const listed = sections.filter(({ unlisted }) => !unlisted);
+  const entry = ({ id, title, level }: OutlineSection, page: number | null): ContentsEntry => ({
+    ...{ id, title, page },
+    sub: level === 2,
+  });
+  if (Object.keys(places).length === 0) return listed.map((section) => entry(section, null));
+  return placeAll(listed, places).map((section) => entry(section, pageOf(section)));
 }
 
 /** Each section under the title of the one of level 1 that it belongs to: the heads name no other. */

@@ -134,17 +134,24 @@ export function viewPage(
     sources: part('sources', words.sources, sources),
   };
   const all = part('key-figures', words.keyFigures, keyFigures);
-  const discussion = { id: 'discussion', title: words.discussion, items: words.discussionQuestions, notes: words.notes };
+  const discussion = {
+    id: 'discussion',
+    title: words.discussion,
+    items: words.discussionQuestions,
+    notes: words.notes,
+  };
   const beside = outline([parts.rail], 1).map((section) => ({ ...section, beside: true as const }));
   const before = outline([parts.band, parts.changes, ...themes, parts.timeline, parts.viewpoints], 1);
   const questions = (parts.viewpoints?.items ?? []).map(({ id, question }) => ({ id, title: question }));
-  const sections = [
+  const ofContents = { id: 'contents', title: words.contents, level: 1 as const, unlisted: true as const };
+  const sections: readonly OutlineSection[] = [
     ...outline([parts.summary], 1),
     ...beside,
     ...before,
     // One question needs no entry beside that of its section.
     ...(questions.length > 1 ? outline(questions, 2) : []),
     ...outline([discussion, parts.sources], 1),
+    ...(contents === null ? [] : [ofContents]),
   ];
   return {
     sheet,
