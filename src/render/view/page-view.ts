@@ -41,7 +41,11 @@ export interface PageView {
   readonly timeline: Part<TimelineRow> | null;
   readonly viewpoints: Part<ViewpointView> | null;
   /** Questions for a room, and what heads the lines to write on. */
-  readonly discussion: Part<string> & { readonly notes: string };
+  readonly discussion: Part<string> & {
+    readonly notes: string;
+    /** Fewer lines to write on: all must stand on one page. */
+    readonly short: boolean;
+  };
   readonly sources: Part<SourceView> | null;
   readonly colophon: {
     readonly text: string;
@@ -139,6 +143,7 @@ export function viewPage(
     title: words.discussion,
     items: words.discussionQuestions,
     notes: words.notes,
+    short: edition.pages === 1,
   };
   const beside = outline([parts.rail], 1).map((section) => ({ ...section, beside: true as const }));
   const before = outline([parts.band, parts.changes, ...themes, parts.timeline, parts.viewpoints], 1);
