@@ -118,17 +118,20 @@ export function findViewpoints(
     ),
   );
   const found = shared.map((t) => point(t.term, 'shared-term', t.statements, theme.sides.length, inCell));
+  const points = orderPoints([...named, ...found]).slice(0, rows);
+  // Without a table the lists say something at least.
+  const listed = points.length === 0 ? Math.max(1, inList) : inList;
   return {
     theme: theme.slug,
     question: theme.question,
     sides: theme.sides.map(({ name }) => ({ name })),
     // Whoever proposes sides for a theme without them says so.
     sidesFound: false,
-    points: orderPoints([...named, ...found]).slice(0, rows),
+    points,
     further: onSide
       .filter((s) => s.yields || (pointless.includes(s) && !shared.some((t) => t.statements.includes(s))))
-      .slice(0, inList),
-    others: placed.filter((s) => s.side === null).slice(0, inList),
+      .slice(0, listed),
+    others: placed.filter((s) => s.side === null).slice(0, listed),
     balance: balanceOf(analysed, theme, side),
     unplaced: findActors(analysed).filter(
       (actor) => !actor.unnamed && actor.forms.every((form) => side(form) === null),

@@ -30,7 +30,8 @@ export function lengthsAt(lengths: Lengths, size: number): Lengths {
 export function viewpointLimitsAt(usual: ViewpointLimits, size: number): ViewpointLimits {
   return {
     inCell: scaled(usual.inCell, size, LEAST.inCell, MOST.inCell),
-    inList: scaled(usual.inList, size, LEAST.inList, MOST.inList),
+    // The smallest page has a table, and no list beside it.
+    inList: size <= SMALLEST ? 0 : scaled(usual.inList, size, LEAST.inList, MOST.inList),
     ...(size < 1 ? { rows: Math.max(1, Math.round(ROWS * size)) } : {}),
   };
 }

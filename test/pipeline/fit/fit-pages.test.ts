@@ -69,7 +69,8 @@ describe('sizes', () => {
   });
 
   it('let a table have more or fewer statements', () => {
-    expect(viewpointLimitsAt({ inCell: 2, inList: 12 }, 0.1)).toEqual({ inCell: 1, inList: 1, rows: 1 });
+    expect(viewpointLimitsAt({ inCell: 2, inList: 12 }, 0.1)).toEqual({ inCell: 1, inList: 0, rows: 1 });
+    expect(viewpointLimitsAt({ inCell: 2, inList: 12 }, 0.12)).toMatchObject({ inCell: 1, inList: 1, rows: 1 });
     expect(viewpointLimitsAt({ inCell: 2, inList: 12 }, 0.5)).toMatchObject({ rows: 3 });
     expect(viewpointLimitsAt({ inCell: 2, inList: 12 }, 2)).toEqual({ inCell: 4, inList: 24 });
   });
