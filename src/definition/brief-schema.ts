@@ -11,6 +11,7 @@ import {
   wholeNumberField,
 } from '../text/field-schemas.ts';
 import { editingEntries } from './editing-schema.ts';
+import { embargoField } from './embargo.ts';
 import type { Since } from './model.ts';
 import { MOST_SENTENCES, summaryLengthField } from './summary-length.ts';
 
@@ -49,6 +50,8 @@ export function briefSchema(defaults: BriefDefaults) {
     limits: v.nullish(limitsSchema(defaults.limits.quotedWordsPerArticle), {}),
     ...editingEntries(),
     schedule: v.nullish(scheduleSchema(defaults.timezone), null),
+    embargo: v.nullish(embargoField(), null),
+    sides: v.nullish(v.picklist(['one', 'two']), 'one'),
     deliver: v.nullish(v.array(v.unknown(), 'a list, each entry beginning with "- "'), []),
   });
 }

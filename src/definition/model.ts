@@ -73,6 +73,10 @@ export interface Brief {
   /** What the editor overrules. */
   readonly editing: Editing;
   readonly schedule: ScheduleRule | null;
+  /** Until when it is not to be published: an ISO date, or a date-time with its offset. Absent where there is no embargo. */
+  readonly embargo?: string;
+  /** Set for pages that mirror each other, left and right. Absent elsewhere. */
+  readonly sides?: 'two';
   /** Deliveries as written; their own part of the program reads them. */
   readonly deliver: readonly unknown[];
   /** The editor's introduction. */

@@ -6,6 +6,7 @@ import { checkFields } from '../text/check-fields.ts';
 import { type FrontMatter, parseFrontMatter } from '../text/front-matter.ts';
 import { parseMarkdown } from '../text/markdown.ts';
 import { type BriefDefaults, briefSchema } from './brief-schema.ts';
+import { embargoIn } from './embargo.ts';
 import { missingThemes } from './missing-themes.ts';
 import type { Brief, ScheduleRule, SelectionRule } from './model.ts';
 import { nameKind } from './name-kind.ts';
@@ -32,12 +33,12 @@ export function parseBrief(text: string, file: string, defaults: BriefDefaults):
   const missing = defaults.themes ? missingThemes(written, file, defaults.themes) : [];
   const all = [...written.diagnostics, ...diagnostics, ...missing, ...contradictions(written, file)];
   const sound = value !== null && !all.some((d) => d.severity === 'error');
-  return { brief: sound ? toBrief(value, file, written) : null, diagnostics: all };
+  return { brief: sound ? toBrief(value, file, written, defaults.timezone) : null, diagnostics: all };
 }
 
-function toBrief(fields: Fields, file: string, written: FrontMatter): Brief {
+function toBrief(fields: Fields, file: string, written: FrontMatter, timezone: string): Brief {
   const { select, lengths, limits, schedule, kind, template } = fields;
-  const { title, question, style, paper, pages, lang, deliver } = fields;
+  const { title, question, style, paper, pages, lang, deliver, embargo, sides } = fields;
   return {
     ...{ title, question, template, style, paper, pages, lang, schedule, deliver },
     name: path.basename(file, path.extname(file)),
@@ -51,6 +52,8 @@ function toBrief(fields: Fields, file: string, written: FrontMatter): Brief {
     },
     limits: { quotedWordsPerArticle: limits['quoted-words-per-article'] },
     editing: readEditing(fields as CheckedEdits, written, file),
+    ...(embargo === null ? {} : { embargo: embargoIn(embargo, schedule?.timezone ?? timezone) }),
+    ...(sides === 'two' ? { sides: 'two' as const } : {}),
     introduction: parseMarkdown(written.body),
   };
 }

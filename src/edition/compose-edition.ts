@@ -110,6 +110,8 @@ function composeHead({ brief, selection, ...input }: CompositionInput): Head {
     revision: input.revision,
     period: composePeriod(selection),
     next: input.next,
+    ...(brief.embargo === undefined ? {} : { embargo: brief.embargo }),
+    ...(brief.sides === 'two' ? { sides: 'two' as const } : {}),
   };
 }
 

@@ -262,6 +262,13 @@ export interface Edition {
   readonly period: { readonly from: string | null; readonly to: string | null };
   /** Date of the next edition, where there is a schedule. */
   readonly next: string | null;
+  /**
+   * Until when it is not to be published: an ISO date, or a date-time with the offset of the brief's time zone. Absent where
+   * the brief asks for none.
+   */
+  readonly embargo?: string;
+  /** Set where left and right pages mirror each other, for paper that is printed on both sides. Absent elsewhere. */
+  readonly sides?: 'two';
   readonly introduction: readonly RichBlock[];
   /** Paragraphs of sentences, in reading order. */
   readonly summary: readonly (readonly (Passage | EditorPassage)[])[];

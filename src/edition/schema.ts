@@ -9,6 +9,13 @@ const nullableText = v.nullable(text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const fromOne = v.pipe(v.number(), v.integer(), v.minValue(1));
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO date such as 2024-01-15 is wanted'));
+const dateOrTime = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$/,
+    'an ISO date, or a date-time such as 2024-01-15T07:00:00+01:00, is wanted',
+  ),
+);
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hex digits are wanted'));
 const id = v.pipe(v.string(), v.regex(/^[pfst][0-9a-f]{8}$/, 'a letter and eight hex digits are wanted'));
 
@@ -205,6 +212,8 @@ export const editionSchema = v.strictObject({
   revision: fromOne,
   period: v.strictObject({ from: v.nullable(date), to: v.nullable(date) }),
   next: v.nullable(date),
+  embargo: v.exactOptional(dateOrTime),
+  sides: v.exactOptional(v.literal('two')),
   introduction: list(richBlock),
   summary: list(list(v.variant('origin', [passage, editorPassage]))),
   keyFigures: list(v.variant('origin', [keyFigure, editorKeyFigure])),

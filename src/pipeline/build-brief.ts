@@ -24,6 +24,7 @@ import type { Measure } from './fit/fit-pages.ts';
 import type { IssueOutcome, PrintedPage } from './issue/issue-brief.ts';
 import type { Reading } from './make-edition.ts';
 import { type Output, produce } from './produce-page.ts';
+import { sidesOf } from './two-sided.ts';
 import type { World } from './world.ts';
 
 export interface BuildRequest {
@@ -139,7 +140,7 @@ async function buildFrom(
 ): Promise<BuildResult> {
   const { edition } = made;
   const stem = path.join(folderOf(edition, request, workspace), fileStem(edition));
-  const page = await produce(edition, workspace, request.to, stem, printer);
+  const page = await produce(edition, workspace, request, stem, printer);
   const outputs = [...page.outputs, ...editionOutput(edition, request, stem)];
   if (edition.status === 'issued') await refuseOverwriting(outputs);
   for (const { file, content } of outputs) await writeWhole(file, content);
@@ -183,7 +184,13 @@ async function issue(
     const { assets, diagnostics: ofAssets } = assetsOf(edition, workspace);
     const { printEdition } = await import('./print-edition.ts');
     const opened = await open();
-    const { pdf, diagnostics: ofPage } = await printEdition(edition, assets, opened);
+    const { pdf, diagnostics: ofPage } = await printEdition(
+      edition,
+      assets,
+      opened,
+      undefined,
+      sidesOf(request.sheets),
+    );
     return { bytes: pdf.bytes, pages: pdf.pages, diagnostics: [...ofAssets, ...opened.diagnostics, ...ofPage] };
   };
   const due = dueOn(brief, request.date, workspace, world.now());

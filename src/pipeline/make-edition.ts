@@ -28,9 +28,10 @@ import type { Workspace } from '../workspace/model.ts';
 import { actorsFileOf } from '../workspace/open-workspace.ts';
 import { analyseSelection } from './analyse-selection.ts';
 import { asCandidates, type Found, findCandidates, type ThemeSection } from './find-candidates.ts';
+import { bestViewpoints } from './fit/best-viewpoints.ts';
 import { type Composed, fitPages, type Measure } from './fit/fit-pages.ts';
 import { leftForSpace } from './fit/left-for-space.ts';
-import { lengthsAt, viewpointLimitsAt } from './fit/sizes.ts';
+import { backgroundsAt, lengthsAt, viewpointLimitsAt, viewpointsAt } from './fit/sizes.ts';
 import { packageVersion } from './package-version.ts';
 import { readEarlier } from './read-earlier.ts';
 import { tellIdleIds } from './tell-idle-ids.ts';
@@ -106,6 +107,13 @@ function sectionsOf(selection: Selection, analysed: readonly AnalysedArticle[]):
 const lengthOf = ({ summary, summaryWords }: Brief['lengths']): SummaryLength =>
   summaryWords === undefined ? { sentences: summary } : { words: summaryWords };
 
+/** Where there is little room, backgrounds go from the last theme on: what is taken from articles comes first. */
+function withBackgrounds(selection: Selection, size: number): Selection {
+  const { themes } = selection;
+  const kept = backgroundsAt(themes.length, size);
+  return { ...selection, themes: themes.map((theme, i) => (i < kept ? theme : { ...theme, background: [] })) };
+}
+
 /** Everything that reading finds in the chosen articles, as far as the brief asks for it. */
 function findAll(
   { lengths, lang }: Brief,
@@ -113,13 +121,19 @@ function findAll(
   sections: readonly ThemeSection[],
   analysed: readonly AnalysedArticle[],
   limits: ViewpointLimits,
+  viewpoints: number,
 ): Findings {
   const relevance = relevanceTo(themes, analysed);
   const summary = summariseArticles(analysed, { ...lengthOf(lengths), themes, lang, trim: true });
   return {
     summary,
     keyFigures: chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures }),
-    viewpoints: shareStatements(sections.flatMap((s) => viewpointOf(s, limits) ?? [])),
+    viewpoints: shareStatements(
+      bestViewpoints(
+        sections.flatMap((s) => viewpointOf(s, limits) ?? []),
+        viewpoints,
+      ),
+    ),
     perTheme: summariseThemes(sections, { sentences: lengths.perTheme, except: summary, lang, trim: true }),
     isAbout: (article, text) => isAbout(relevance, article, text),
   };
@@ -178,10 +192,22 @@ async function composeFrom(
   const names = actors.map((actor) => actor.name);
   const composeAt = (size: number, leftOut: Edition['omitted'] = []) => {
     const sized = { ...brief, lengths: lengthsAt(brief.lengths, size) };
-    const findings = findAll(sized, selection, sections, analysed, viewpointLimitsAt(USUAL_LIMITS, size));
+    const limits = viewpointLimitsAt(USUAL_LIMITS, size);
+    const findings = findAll(sized, selection, sections, analysed, limits, viewpointsAt(sections.length, size));
     const found = once(() => findCandidates(analysed, sections, findings));
     const candidates = isEdited(brief.editing) ? asCandidates(found()) : NO_CANDIDATES;
-    const input = { brief: sized, selection, analysed, findings, candidates, names, date, earlier, leftOut, ...issue };
+    const input = {
+      brief: sized,
+      selection: withBackgrounds(selection, size),
+      analysed,
+      findings,
+      candidates,
+      names,
+      date,
+      earlier,
+      leftOut,
+      ...issue,
+    };
     return { ...composeEdition(input), findings, found };
   };
   const { findings, found, ...composition } = await composeToFit(brief.pages, measure, composeAt);

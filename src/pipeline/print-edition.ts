@@ -26,24 +26,27 @@ export interface PrintedEdition {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type PageNumbers = Readonly<Record<string, number>>;
+type Places = Readonly<Record<string, number>>;
 
 interface Draft {
   readonly html: string;
   readonly printed: PrintedPdf;
   readonly options: RenderOptions;
   readonly linkNames: Readonly<Record<string, string>>;
+  readonly furniture: (places: Places) => string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Mirrors left and right pages, as the sheets want it for which it is printed; else it is as the edition says. */
+type Sides = Pick<RenderOptions, 'sides'>;
+
 type PrintWith = (options: RenderOptions) => Promise<Draft>;
 
-const sameNumbers = (a: PageNumbers, b: PageNumbers): boolean =>
-  Object.entries(b).every(([id, page]) => a[id] === page);
+const placesOf = ({ places, destinations }: PrintedPdf): Places => places ?? destinations;
 
 /** The same page printed another way, its heads already naming the sections where the print before found them. */
 const again = (draft: Draft, print: PrintWith, spacing: 'close' | 'closest'): Promise<Draft> =>
-  print({ ...draft.options, spacing, sections: draft.printed.destinations });
+  print({ ...draft.options, spacing, sections: placesOf(draft.printed) });
 
 /**
  * A last sheet with nothing but a tail is set closer, and spared where that is enough. The closest comes first: where
@@ -59,26 +62,20 @@ async function withoutTail(draft: Draft, print: PrintWith): Promise<Draft> {
 }
 
 /** Heads and contents name the pages on which things really stand, and contents are there where they are due. */
-function isNumbered({ printed, options }: Draft): boolean {
-  const { pages, destinations } = printed;
-  if (pages < 2) return true;
-  const due = pages > PAGES_WITHOUT_CONTENTS;
-  const numbers = due ? options.contents : options.sections;
-  return (
-    numbers !== null &&
-    numbers !== undefined &&
-    sameNumbers(numbers, destinations) &&
-    (options.contents !== null || !due)
-  );
+function isNumbered({ printed, options, furniture }: Draft): boolean {
+  if (printed.pages < 2) return true;
+  const due = printed.pages > PAGES_WITHOUT_CONTENTS;
+  const known = due ? options.contents : options.sections;
+  return Boolean(known) && furniture(placesOf(printed)) === furniture(known ?? {});
 }
 
 /** Running heads name their section from the second page on; a longer document has a contents list too. */
 async function withNumbers(draft: Draft, print: PrintWith): Promise<Draft> {
   let current = draft;
   for (let prints = 0; prints < MOST_NUMBERED_PRINTS && !isNumbered(current); prints++) {
-    const { pages, destinations } = current.printed;
-    const contents = pages > PAGES_WITHOUT_CONTENTS || current.options.contents ? destinations : null;
-    current = await print({ ...current.options, contents, sections: destinations });
+    const places = placesOf(current.printed);
+    const contents = current.printed.pages > PAGES_WITHOUT_CONTENTS || current.options.contents ? places : null;
+    current = await print({ ...current.options, contents, sections: places });
   }
   return current;
 }
@@ -100,17 +97,17 @@ export function editionAttachment(edition: Edition): Attachment {
  * contents. Nothing is finished.
  */
 export async function measureEdition(edition: Edition, assets: RenderAssets, printer: Printer): Promise<number> {
-  const print = (contents: PageNumbers | null) => printer.print(renderHtml(edition, assets, { contents }).html);
+  const print = (contents: Places | null) => printer.print(renderHtml(edition, assets, { contents }).html);
   const first = await print(null);
-  const { pages, filled = null } = first.pages > PAGES_WITHOUT_CONTENTS ? await print(first.destinations) : first;
+  const { pages, filled = null } = first.pages > PAGES_WITHOUT_CONTENTS ? await print(placesOf(first)) : first;
   return pages - 1 + (filled ?? 1);
 }
 
 const printWith =
-  (edition: Edition, assets: RenderAssets, printer: Printer): PrintWith =>
+  (edition: Edition, assets: RenderAssets, printer: Printer, sides: Sides): PrintWith =>
   async (options) => {
-    const { html, linkNames, diagnostics } = renderHtml(edition, assets, options);
-    return { html, printed: await printer.print(html), options, linkNames, diagnostics };
+    const { html, linkNames, furniture, diagnostics } = renderHtml(edition, assets, { ...options, ...sides });
+    return { html, printed: await printer.print(html), options, linkNames, furniture, diagnostics };
   };
 
 async function finish(edition: Edition, draft: Draft): Promise<PrintedEdition> {
@@ -157,8 +154,9 @@ export async function printEdition(
   assets: RenderAssets,
   printer: Printer,
   look: (print: PrintedEdition) => void = () => undefined,
+  sides: Sides = {},
 ): Promise<PrintedEdition> {
-  const print = printWith(edition, assets, printer);
+  const print = printWith(edition, assets, printer, sides);
   const known = layoutsOf(printer);
   const before = known.get(edition.brief);
   const printing = print(before ?? { contents: null });

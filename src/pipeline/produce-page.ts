@@ -4,6 +4,7 @@ import type { Edition } from '../edition/model.ts';
 import type { Printer } from '../print/model.ts';
 import type { Workspace } from '../workspace/model.ts';
 import type { BuildRequest } from './build-brief.ts';
+import { sidesOf } from './two-sided.ts';
 
 export interface Output {
   readonly file: string;
@@ -19,14 +20,14 @@ export interface Produced {
 async function producePage(
   edition: Edition,
   workspace: Workspace | null,
-  to: 'html' | 'pdf',
+  { to, sheets }: Pick<BuildRequest, 'sheets'> & { readonly to: 'html' | 'pdf' },
   stem: string,
   printer: Promise<Printer>,
 ): Promise<Produced> {
   const { assetsOf } = await import('./edition-assets.ts');
   const { assets, diagnostics } = assetsOf(edition, workspace);
   const { makePage } = await import('./make-page.ts');
-  const { html, pdf, diagnostics: ofPage } = await makePage(edition, assets, to, printer);
+  const { html, pdf, diagnostics: ofPage } = await makePage(edition, assets, to, printer, sidesOf(sheets));
   const content = to === 'html' || pdf === null ? html : pdf.bytes;
   const outputs = [{ file: `${stem}.${to}`, content }];
   return { outputs, pages: pdf?.pages ?? null, diagnostics: [...diagnostics, ...ofPage] };
@@ -54,11 +55,11 @@ async function produceText(
 export async function produce(
   edition: Edition,
   workspace: Workspace | null,
-  to: BuildRequest['to'],
+  { to, sheets = null }: Pick<BuildRequest, 'to' | 'sheets'>,
   stem: string,
   printer: Promise<Printer> | null,
 ): Promise<Produced> {
   if (to === 'md' || to === 'page') return produceText(edition, workspace, to, stem);
-  if (to !== 'edition' && printer) return producePage(edition, workspace, to, stem, printer);
+  if (to !== 'edition' && printer) return producePage(edition, workspace, { to, sheets }, stem, printer);
   return { outputs: [], pages: null, diagnostics: [] };
 }

@@ -84,9 +84,9 @@ async function askLibrary(
 }
 
 /** The page with and without a list of contents: which of them was printed depends on how many pages it took. */
-function renderAgain(edition: Edition, workspace: Workspace | null, destinations: PdfText['destinations']): HtmlText[] {
+function renderAgain(edition: Edition, workspace: Workspace | null, places: PdfText['places']): HtmlText[] {
   const { assets } = assetsOf(edition, workspace);
-  const options = [{ contents: null, sections: destinations }, { contents: destinations }];
+  const options = [{ contents: null, sections: places }, { contents: places }];
   return options.map((option) => readHtmlText(renderHtml(edition, assets, option).html));
 }
 
@@ -100,11 +100,11 @@ interface PagesChecked {
 function comparePages(
   edition: Edition,
   items: readonly EditionItem[],
-  { pages, destinations }: PdfText,
+  { pages, places }: PdfText,
   workspace: Workspace | null,
 ): PagesChecked {
   try {
-    const [first, ...others] = renderAgain(edition, workspace, destinations);
+    const [first, ...others] = renderAgain(edition, workspace, places);
     const compared = [first ?? null, ...others].map((html) => checkPages(edition, items, html, pages));
     const findings = compared.reduce((a, b) => (b.length < a.length ? b : a));
     return { findings, everyWord: true, diagnostics: [] };

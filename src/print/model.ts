@@ -45,6 +45,8 @@ export interface PrintedPdf {
   readonly pages: number;
   /** Page (from 1) on which each linked id of the HTML stands. */
   readonly destinations: Readonly<Record<string, number>>;
+  /** The same with how far down its page each stands, as a decimal: 3.25 is a quarter down the third page. */
+  readonly places?: Readonly<Record<string, number>>;
   /** Share of the last page's height down to the place with the id "page-end"; null where there is none. */
   readonly filled?: number | null;
 }

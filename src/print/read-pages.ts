@@ -11,6 +11,8 @@ export interface ReadPages {
   readonly pages: number;
   /** Page (from 1) of each named destination. */
   readonly destinations: Readonly<Record<string, number>>;
+  /** The same with how far down its page each stands, as a decimal: 3.25 is a quarter down the third page. */
+  readonly places: Readonly<Record<string, number>>;
   /** Share of the last page's height down to the destination "page-end"; null where there is none. */
   readonly filled: number | null;
 }
@@ -27,10 +29,14 @@ export function readPages(bytes: Uint8Array): ReadPages {
   const dests = /\/Dests (\d+) 0 R/.exec(catalog)?.[1];
   const numbers = new Map(pages.map((object, i) => [object, i + 1]));
   const named = dests === undefined ? '' : objects(Number(dests));
+  const heights = pages.map((object) => heightOf(objects(object)));
+  const places = readPlaces(named, numbers, heights);
+  const end = places[END];
   return {
     pages: pages.length,
-    destinations: readDestinations(named, numbers),
-    filled: filledShare(named, objects(pages.at(-1) ?? 0)),
+    destinations: Object.fromEntries(Object.entries(places).map(([id, place]) => [id, Math.floor(place)])),
+    places,
+    filled: end === undefined ? null : end % 1,
   };
 }
 
@@ -60,20 +66,30 @@ function listPages(objects: Objects, number: number): number[] {
   return [...kids.matchAll(/(\d+) 0 R/g)].flatMap((kid) => listPages(objects, Number(kid[1])));
 }
 
-function readDestinations(dests: string, numbers: ReadonlyMap<number, number>): Record<string, number> {
+/** Height of a page in points; that of A4 where the page inherits it, which Chromium never writes. */
+const heightOf = (page: string): number =>
+  Number(/\/MediaBox\s*\[\s*\S+\s+\S+\s+\S+\s+([\d.]+)/.exec(page)?.[1] ?? 842);
+
+/** A destination says how high above the foot of its page it stands (12.3.2.2). */
+function readPlaces(
+  dests: string,
+  numbers: ReadonlyMap<number, number>,
+  heights: readonly number[],
+): Record<string, number> {
   const found: Record<string, number> = {};
-  for (const [, name, page] of dests.matchAll(/\/([^\s/[\]<>()]+)\s*\[(\d+) 0 R/g)) {
-    const number = numbers.get(Number(page));
-    if (name !== undefined && number !== undefined) found[decodeName(name)] = number;
+  for (const [, name, object, above] of dests.matchAll(/\/([^\s/[\]<>()]+)\s*\[(\d+) 0 R(?: \/XYZ \S+ (-?[\d.]+))?/g)) {
+    const page = numbers.get(Number(object));
+    if (name === undefined || page === undefined) continue;
+    const height = heights[page - 1] ?? 0;
+    found[decodeName(name)] = placeOn(page, above === undefined ? height : Number(above), height);
   }
   return found;
 }
 
-/** A destination says how high above the foot of its page it stands (12.3.2.2). */
-function filledShare(dests: string, lastPage: string): number | null {
-  const above = new RegExp(`/${END}\\s*\\[\\d+ 0 R /XYZ \\S+ (-?[\\d.]+)`).exec(dests)?.[1];
-  const height = /\/MediaBox\s*\[\s*\S+\s+\S+\s+\S+\s+([\d.]+)/.exec(lastPage)?.[1];
-  return above === undefined || height === undefined ? null : 1 - Number(above) / Number(height);
+/** To four digits, and never on the next page. */
+function placeOn(page: number, above: number, height: number): number {
+  const down = height > 0 ? 1 - above / height : 0;
+  return page + Math.min(0.9999, Math.max(0, Math.round(down * 10_000) / 10_000));
 }
 
 /** ISO 32000-1, 7.3.5: bytes of a name may be written #xx. Chromium's are fragments of an address: percent-encoded UTF-8. */

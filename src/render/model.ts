@@ -32,10 +32,13 @@ export interface RenderAssets {
 }
 
 export interface RenderOptions {
-  /** Page (from 1) of each section id, from an earlier print: makes the list of contents. Null for a page without it. */
+  /**
+   * Page (from 1) of each section id, and how far down it as a decimal, from an earlier print (3.25 is a quarter down the
+   * third page): makes the list of contents, in the order of the page. Null for a page without it.
+   */
   readonly contents: Readonly<Record<string, number>> | null;
   /**
-   * Page of each section id, from an earlier print: names the section in the running heads. Taken from `contents` where
+   * The same: names the section in the running heads. Taken from `contents` where
    * it is left out; null for heads that name the title alone.
    */
   readonly sections?: Readonly<Record<string, number>> | null;
@@ -44,6 +47,8 @@ export interface RenderOptions {
    * would stand on the last sheet; 'closest' takes as much as lines and parts can give. 'normal' where it is left out.
    */
   readonly spacing?: 'normal' | 'close' | 'closest';
+  /** 'two' for left and right pages that mirror each other; as the edition has it where it is left out. */
+  readonly sides?: 'two';
   /** 'screen' for a page that is read in a browser, on a phone too, and not printed first; 'print' where it is left out. */
   readonly medium?: 'print' | 'screen';
 }

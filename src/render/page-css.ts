@@ -1,62 +1,117 @@
-/** Paper and running heads of one page → the CSS that no stylesheet can know beforehand. */
+/** Paper, running heads and feet of one page → the CSS that no stylesheet can know beforehand. */
 import type { Sheet } from './view/sheet.ts';
 import type { Words } from './words/words.ts';
 
 export interface RunningHeads {
   readonly title: string;
-  /** Kind and number, right. */
+  /** "Weekly briefing", behind which the issue stands where there is room for both. */
+  readonly kind: string;
+  /** "No 12", "DRAFT". */
   readonly issue: string;
+  /** "Embargoed until …", above each head: the longest of these that fits a line, else the last. Empty for none. */
+  readonly embargo: readonly string[];
   /** "As of …", at the foot. */
   readonly asOf: string;
-  /** The section that each page's head names, from page 1. */
+  /** The section that each page's head names, from page 1; the last one for all pages behind it. */
   readonly sections: readonly (string | null)[];
+  /** Left and right pages mirror each other. */
+  readonly twoSided: boolean;
 }
 
-/** Characters of a head a millimetre of the sheet: more than half of its line, so that both heads fit. */
-const CHARACTERS = 0.38;
-const SHORTEST_TITLE = 20;
-const LONGEST_ISSUE = 0.15;
+/** Characters of a head's one line, both heads together, a millimetre of the sheet. */
+const CHARACTERS = 0.53;
+/** Between both heads. */
+const GAP = 3;
 
 /** A CSS string: nothing in it can end it. */
 export function cssString(text: string): string {
   return `"${text.replace(/[\\"<>\n\r\f\0]/g, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }
 
-/** Cut at a word: a head has one line. */
+/** Cut at a word. */
 function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest);
   return `${cut.slice(0, cut.lastIndexOf(' ') > longest / 2 ? cut.lastIndexOf(' ') : longest).trimEnd()}…`;
 }
 
-/** The section is what tells one page from the next: the title gives way. */
-function joinHead(title: string, section: string, room: number): string {
-  const named = shorten(section, room - SHORTEST_TITLE);
-  return `${shorten(title, Math.max(SHORTEST_TITLE, room - named.length))} · ${named}`;
+interface Line {
+  /** One a page. */
+  readonly outer: readonly string[];
+  readonly inner: string;
 }
 
 /**
- * The left head as a counter style over page numbers: Chromium has no string-set, and a named page would begin a new
+ * Whole words rather than all of them: the section tells one page from the next and the issue one edition from another, so
+ * that the kind gives way first, then the title; on all pages alike. What is still too long takes a second line.
+ */
+function fitHeads({ title, kind, issue, sections }: RunningHeads, room: number): Line {
+  const named = sections.length === 0 ? [null] : sections;
+  const full = named.map((section) => (section === null ? title : `${title} · ${section}`));
+  const short = named.map((section) => section ?? title);
+  const long = `${kind} · ${issue}`;
+  const fits = ({ outer, inner }: Line): boolean =>
+    outer.every((head) => head.length + GAP + inner.length <= room) && inner.length <= room / 2;
+  const lines: readonly Line[] = [
+    { outer: full, inner: long },
+    { outer: full, inner: issue },
+    { outer: short, inner: issue },
+  ];
+  const last = Math.max(10, room - GAP - issue.length) * 2;
+  return lines.find(fits) ?? { outer: short.map((head) => shorten(head, last)), inner: issue };
+}
+
+/**
+ * The outer head as a counter style over page numbers: Chromium has no string-set, and a named page would begin a new
  * sheet with every section. Pages beyond the list go on with its last.
  */
-function headStyle({ title, sections }: RunningHeads, room: number): string {
-  const heads = sections.map((section) => (section === null ? shorten(title, room) : joinHead(title, section, room)));
-  const symbols = heads.map(cssString).join(' ');
+function headStyle(outer: readonly string[]): string {
+  const symbols = outer.map(cssString);
   return [
-    `@counter-style page-last{system:cyclic;symbols:${cssString(heads.at(-1) ?? shorten(title, room))};suffix:""}`,
-    heads.length === 0 ? '' : `@counter-style page-head{system:fixed;symbols:${symbols};suffix:"";fallback:page-last}`,
+    `@counter-style page-last{system:cyclic;symbols:${symbols.at(-1)};suffix:""}`,
+    `@counter-style page-head{system:fixed;symbols:${symbols.join(' ')};suffix:"";fallback:page-last}`,
   ].join('\n');
 }
 
+interface Boxes {
+  readonly outer: string;
+  readonly inner: string;
+  readonly asOf: string;
+  readonly number: string;
+}
+
+const STRONG = 'font-weight:600';
+const PLAIN = 'font-weight:400';
+
+/** Heads and page numbers on the outside, and the inner margin wider by what the outer one gives: the text is as wide as ever. */
+function mirrored({ outer, inner, asOf, number }: Boxes): string {
+  const [narrow, wide] = ['calc(var(--margin-side)*.8)', 'calc(var(--margin-side)*1.2)'];
+  return `@page:left{margin-left:${narrow};margin-right:${wide};
+@top-left{content:${outer}}@top-right{content:${inner}}
+@bottom-left{content:${number};${STRONG}}@bottom-right{content:${asOf};${PLAIN}}}
+@page:right{margin-left:${wide};margin-right:${narrow};
+@top-left{content:${inner};${PLAIN};white-space:nowrap}@top-right{content:${outer};${STRONG};white-space:pre-line}
+@bottom-left{content:${asOf}}@bottom-right{content:${number}}}`;
+}
+
+const oneSided = ({ outer, inner, asOf, number }: Boxes): string =>
+  `@page{@top-left{content:${outer}}@top-right{content:${inner}}
+@bottom-left{content:${asOf}}@bottom-right{content:${number}}}`;
+
 export function pageCss(sheet: Sheet, heads: RunningHeads, words: Words): string {
   const [before, between, after] = words.page.map(cssString);
-  const counter = heads.sections.length === 0 ? 'page-last' : 'page-head';
   const room = Math.round(sheet.width * CHARACTERS);
-  return `${headStyle(heads, room)}
-@page{size:${sheet.size};
-@top-left{content:counter(page,${counter})}
-@top-right{content:${cssString(shorten(heads.issue, Math.round(sheet.width * LONGEST_ISSUE)))}}
-@bottom-left{content:${cssString(heads.asOf)}}
-@bottom-right{content:${before} counter(page) ${between} counter(pages) ${after}}}
+  const { outer, inner } = fitHeads(heads, room);
+  const line = heads.embargo.find(({ length }) => length + GAP + inner.length <= room) ?? heads.embargo.at(-1);
+  const embargo = line === undefined ? '' : `${cssString(`${line}\n`)} `;
+  const boxes: Boxes = {
+    outer: `${embargo}counter(page,page-head)`,
+    inner: cssString(inner),
+    asOf: cssString(heads.asOf),
+    number: `${before} counter(page) ${between} counter(pages) ${after}`,
+  };
+  return `${headStyle(outer)}
+@page{size:${sheet.size}}
+${heads.twoSided ? mirrored(boxes) : oneSided(boxes)}
 @page:first{@top-left{content:none}@top-right{content:none}}`;
 }

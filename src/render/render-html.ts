@@ -9,7 +9,7 @@ import { escapeHtml } from './rich-text-html.ts';
 import { templateClasses } from './template-classes.ts';
 import { fillTemplate } from './templates/fill-template.ts';
 import { typeScaleOf } from './type-scale.ts';
-import { type Section, sectionsByPage } from './view/contents.ts';
+import { type Places, type Section, sectionsByPage, viewContents } from './view/contents.ts';
 import { viewPage } from './view/page-view.ts';
 import { isRightToLeft } from './view/passage-view.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -20,6 +20,8 @@ export interface RenderedHtml {
   readonly html: string;
   /** What the places are called to which its links lead, by their ids. */
   readonly linkNames: Readonly<Record<string, string>>;
+  /** What contents and heads would say of these places: two prints that give the same need no third. */
+  readonly furniture: (places: Places) => string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,8 +29,8 @@ export interface RenderedHtml {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
 /** Chromium writes a named destination for each id that is linked, seen or not: so that pages of sections are known. */
-function destinationLinks(sections: readonly Section[]): string {
-  const ids = [...sections.map(({ id }) => id), PAGE_END];
+function destinationLinks(sections: readonly Section[], body: string): string {
+  const ids = [...sections.map(({ id }) => id).filter((id) => body.includes(` id="${escapeHtml(id)}"`)), PAGE_END];
   return `<nav hidden>${ids.map((id) => `<a href="#${escapeHtml(id)}"></a>`).join('')}</nav>`;
 }
 
@@ -59,18 +61,22 @@ export function renderHtml(edition: Edition, assets: RenderAssets, options: Rend
   const { view, sheet, diagnostics: ofView } = viewPage(edition, words, options.contents, typeScaleOf(assets.css));
   const body = fillTemplate(assets, view);
   const pages = options.sections === undefined ? options.contents : options.sections;
-  const { kind, issue, asOf } = view.masthead;
+  const { kind, issue, draft, asOf, embargo } = view.masthead;
   const heads = {
     title: edition.title,
-    issue: `${kind} · ${issue}`,
+    kind,
+    // As the style sets it in the masthead.
+    issue: draft ? issue.toLocaleUpperCase(edition.lang) : issue,
+    embargo: embargo?.forHeads ?? [],
     asOf,
+    twoSided: (options.sides ?? edition.sides) === 'two',
     sections: pages === null ? [] : sectionsByPage(view.sections, pages),
   };
   const css = pageCss(sheet, heads, words);
   // Heads may be cut with an ellipsis that the page itself does not have.
   const { fonts, missing } = chooseFonts(
     assets.fonts,
-    `${body}${edition.title}${kind}${issue}…·${words.page.join('')}`,
+    `${body}${edition.title}${kind}${heads.issue}${heads.embargo.join('')}…·${words.page.join('')}`,
   );
   const classes = [
     ...templateClasses(assets.template),
@@ -91,7 +97,7 @@ ${styleElement(assets.css)}
 ${styleElement(css)}
 </head>
 <body>
-${destinationLinks(view.sections)}
+${destinationLinks(view.sections, body)}
 ${body}
 <div id="${PAGE_END}"></div>
 </body>
@@ -101,5 +107,7 @@ ${body}
     ...view.sections.map(({ id, title }) => [id, title]),
     ...edition.sources.map(({ number }) => [`source-${number}`, words.sourceMark(number)]),
   ]);
-  return { html, linkNames, diagnostics: [...ofWords, ...ofView, ...missingGlyphs(missing)] };
+  const furniture = (places: Places): string =>
+    JSON.stringify([viewContents(view.sections, places), sectionsByPage(view.sections, places)]);
+  return { html, linkNames, furniture, diagnostics: [...ofWords, ...ofView, ...missingGlyphs(missing)] };
 }

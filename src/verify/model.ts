@@ -19,8 +19,8 @@ export interface PageText {
 
 export interface PdfText {
   readonly pages: readonly PageText[];
-  /** Page (from 1) of each named destination. */
-  readonly destinations: Readonly<Record<string, number>>;
+  /** Page (from 1) of each named destination, and how far down it, as a decimal: 3.25 is a quarter down the third page. */
+  readonly places: Readonly<Record<string, number>>;
 }
 
 /** A stretch of a page's HTML that is set as one: the words of a paragraph, a cell, a heading. */

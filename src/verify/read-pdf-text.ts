@@ -82,12 +82,21 @@ async function readPage(document: Document, number: number): Promise<PageText> {
   };
 }
 
-async function readDestinations(document: Document): Promise<Record<string, number>> {
+/** As the print told it: the page, and how far down it as a decimal, to four digits. */
+function placeOn(page: number, above: number | null, height: number): number {
+  const down = above !== null && height > 0 ? 1 - above / height : 0;
+  return page + Math.min(0.9999, Math.max(0, Math.round(down * 10_000) / 10_000));
+}
+
+async function readPlaces(document: Document, heights: readonly number[]): Promise<Record<string, number>> {
   const found: Record<string, number> = {};
   const all = (await document.getDestinations()) as Readonly<Record<string, readonly unknown[] | null>>;
   for (const [name, destination] of Object.entries(all)) {
     const page = destination?.[0] as Parameters<Document['getPageIndex']>[0] | undefined;
-    if (page) found[name] = (await document.getPageIndex(page)) + 1;
+    if (!page) continue;
+    const number = (await document.getPageIndex(page)) + 1;
+    const above = destination?.[3];
+    found[name] = placeOn(number, typeof above === 'number' ? above : null, heights[number - 1] ?? 0);
   }
   return found;
 }
@@ -101,8 +110,12 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
   try {
     const document = await loading.promise;
     const pages: PageText[] = [];
-    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
-    return { pages, destinations: await readDestinations(document) };
+    const heights: number[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      pages.push(await readPage(document, number));
+      heights.push((await document.getPage(number)).view[3] ?? 0);
+    }
+    return { pages, places: await readPlaces(document, heights) };
   } finally {
     await loading.destroy();
   }

@@ -11,10 +11,13 @@ import type { Printer } from '../../src/print/model.ts';
 import { openPrinter } from '../../src/print/open-printer.ts';
 import { loadAssets } from '../../src/render/load-assets.ts';
 import { renderHtml } from '../../src/render/render-html.ts';
+import { viewPage } from '../../src/render/view/page-view.ts';
+import { wordsOf } from '../../src/render/words/words-of.ts';
 import { checkPages } from '../../src/verify/check-pages.ts';
 import { editionItems } from '../../src/verify/edition-items.ts';
 import { readHtmlText } from '../../src/verify/read-html-text.ts';
 import { readPdfText } from '../../src/verify/read-pdf-text.ts';
+import { type LaidOutPage, layOut, pageFaults } from './page-faults.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const named = (folder: string, ending: string): string[] =>
@@ -50,10 +53,13 @@ describe.each(DESIGNS)('$template in $style on $paper', ({ template, style, pape
   const made: Edition = { ...edition, template, style, paper };
   const { assets } = loadAssets({ template, style, folders });
   let bytes: Uint8Array;
-  let destinations: Readonly<Record<string, number>>;
+  let places: Readonly<Record<string, number>>;
+  let pages: readonly LaidOutPage[];
   beforeAll(async () => {
     const { pdf } = await printEdition(made, assets, printer);
-    ({ bytes, destinations } = pdf);
+    bytes = pdf.bytes;
+    places = pdf.places ?? {};
+    pages = await layOut(bytes);
   }, 60_000);
 
   it('holds the rules of PDF/UA-1 and PDF/A-3a', async () => {
@@ -61,12 +67,29 @@ describe.each(DESIGNS)('$template in $style on $paper', ({ template, style, pape
   });
 
   it('says every word of its edition, and no other', async () => {
-    const { pages } = await readPdfText(bytes);
+    const { pages: texts } = await readPdfText(bytes);
     const items = editionItems(made, { faultOfAuthor, faultOfNumber });
-    const findings = [{ contents: null, sections: destinations }, { contents: destinations }].map((options) =>
-      checkPages(made, items, readHtmlText(renderHtml(made, assets, options).html), pages),
+    const findings = [{ contents: null, sections: places }, { contents: places }].map((options) =>
+      checkPages(made, items, readHtmlText(renderHtml(made, assets, options).html), texts),
     );
     expect(findings.reduce((a, b) => (b.length < a.length ? b : a))).toEqual([]);
+  });
+
+  it('strands no heading, and leaves no sheet next to empty', () => {
+    const discussion = Math.floor(places['discussion'] ?? 0);
+    expect(pageFaults(pages, discussion === 0 ? [] : [discussion, discussion + 1])).toEqual([]);
+  });
+
+  it('names in each head a section that stands on the page, and the one that begins at its top', () => {
+    const titles = new Map(viewPage(made, wordsOf(made.lang).words, {}).view.sections.map((s) => [s.id, s]));
+    for (const page of pages.slice(1)) {
+      const [atTop] = Object.entries(places)
+        .filter(([id, place]) => Math.floor(place) === page.number && place % 1 < 1 / 7 && titles.get(id)?.level === 1)
+        .sort(([, a], [, b]) => a - b);
+      const title = titles.get(atTop?.[0] ?? '')?.title;
+      if (title !== undefined) expect(page.margins.join(' ')).toContain(title);
+      expect(page.margins.join(' ')).not.toContain('…');
+    }
   });
 
   it('sets nothing smaller than its style may', async () => {

@@ -283,7 +283,7 @@ describe('page numbers of an earlier print', () => {
   });
 
   it('leave room for themselves before they are known', () => {
-    expect(textOf(render({}, { contents: {} }).html)).toContain('Contents\nSummary\nSources');
+    expect(textOf(render({}, { contents: {} }).html)).toMatch(/Contents\nSummary\n[\s\S]*Sources\n/);
   });
 });
 

@@ -8,10 +8,12 @@ import { overlap } from './score-statement.ts';
 import { findSharedTerms } from './shared-terms.ts';
 import { termsIn } from './term-matching.ts';
 
-/** Statements in one cell, and in each list beside the table. */
+/** Statements in one cell, and in each list beside the table; and, where it is there, rows of a table. */
 export interface ViewpointLimits {
   readonly inCell: number;
   readonly inList: number;
+  /** The first are those on which sides face each other. */
+  readonly rows?: number;
 }
 
 export const USUAL_LIMITS: ViewpointLimits = { inCell: 2, inList: 12 };
@@ -91,7 +93,7 @@ function orderPoints(points: readonly ViewpointPoint[]): readonly ViewpointPoint
 export function findViewpoints(
   analysed: readonly AnalysedArticle[],
   theme: Theme,
-  { inCell, inList }: ViewpointLimits = USUAL_LIMITS,
+  { inCell, inList, rows }: ViewpointLimits = USUAL_LIMITS,
 ): Viewpoint | null {
   if (theme.question === null) return null;
   const side = sideFinder(analysed, theme);
@@ -116,17 +118,20 @@ export function findViewpoints(
     ),
   );
   const found = shared.map((t) => point(t.term, 'shared-term', t.statements, theme.sides.length, inCell));
+  const points = orderPoints([...named, ...found]).slice(0, rows);
+  // Without a table the lists say something at least.
+  const listed = points.length === 0 ? Math.max(1, inList) : inList;
   return {
     theme: theme.slug,
     question: theme.question,
     sides: theme.sides.map(({ name }) => ({ name })),
     // Whoever proposes sides for a theme without them says so.
     sidesFound: false,
-    points: orderPoints([...named, ...found]),
+    points,
     further: onSide
       .filter((s) => s.yields || (pointless.includes(s) && !shared.some((t) => t.statements.includes(s))))
-      .slice(0, inList),
-    others: placed.filter((s) => s.side === null).slice(0, inList),
+      .slice(0, listed),
+    others: placed.filter((s) => s.side === null).slice(0, listed),
     balance: balanceOf(analysed, theme, side),
     unplaced: findActors(analysed).filter(
       (actor) => !actor.unnamed && actor.forms.every((form) => side(form) === null),

@@ -24,9 +24,15 @@ const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0,
 export function leftForSpace(usual: Edition, kept: Edition): Edition['omitted'] {
   const parts = Object.keys(NAMES) as Part[];
   const there = new Set(parts.flatMap((part) => passagesIn(kept[part])).map(({ id }) => id));
-  return parts.flatMap((part) =>
+  const why = `no room with "pages: ${kept.pages}"`;
+  const backgrounds = usual.themes.filter(
+    ({ slug, background }) =>
+      background.length > 0 && !kept.themes.some((theme) => theme.slug === slug && theme.background.length > 0),
+  );
+  const passages = parts.flatMap((part) =>
     passagesIn(usual[part])
       .filter(({ id }) => !there.has(id))
-      .map(({ text }) => ({ what: `${NAMES[part]} "${shortened(text)}"`, why: `no room with "pages: ${kept.pages}"` })),
+      .map(({ text }) => ({ what: `${NAMES[part]} "${shortened(text)}"`, why })),
   );
+  return [...passages, ...backgrounds.map(({ title }) => ({ what: `background of the theme "${title}"`, why }))];
 }

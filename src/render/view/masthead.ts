@@ -2,6 +2,7 @@
 import type { Edition } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
 import { formatDay, formatPeriod } from './dates.ts';
+import { type EmbargoView, viewEmbargo } from './embargo.ts';
 
 export interface Masthead {
   readonly kind: string;
@@ -15,6 +16,8 @@ export interface Masthead {
   /** Set smaller, so that it takes the room of a title and not of a page, and no word of it is broken. */
   readonly long: boolean;
   readonly question: string | null;
+  /** Until when it is not to be published; null where there is no embargo. */
+  readonly embargo: EmbargoView | null;
 }
 
 const LONG_TITLE = 110;
@@ -43,5 +46,6 @@ export function viewMasthead(edition: Edition, words: Words): Masthead {
     title: edition.title,
     long: isLong(edition.title),
     question: edition.question,
+    embargo: viewEmbargo(edition.embargo, words),
   };
 }

@@ -41,7 +41,11 @@ export interface PageView {
   readonly timeline: Part<TimelineRow> | null;
   readonly viewpoints: Part<ViewpointView> | null;
   /** Questions for a room, and what heads the lines to write on. */
-  readonly discussion: Part<string> & { readonly notes: string };
+  readonly discussion: Part<string> & {
+    readonly notes: string;
+    /** Fewer lines to write on: all must stand on one page. */
+    readonly short: boolean;
+  };
   readonly sources: Part<SourceView> | null;
   readonly colophon: {
     readonly text: string;
@@ -49,7 +53,7 @@ export interface PageView {
     readonly verify: string;
     readonly command: string;
   };
-  /** Every section, in the order of the page: what contents, running heads and the PDF's destinations name. */
+  /** Every section that a template may print: what contents, running heads and the PDF's destinations name. */
   readonly sections: readonly OutlineSection[];
 }
 
@@ -133,12 +137,27 @@ export function viewPage(
     viewpoints: part('viewpoints', words.viewpoints, viewViewpoints(edition.viewpoints, sheet, page)),
     sources: part('sources', words.sources, sources),
   };
-  const figures = parts.rail ?? parts.band;
   const all = part('key-figures', words.keyFigures, keyFigures);
-  const before = outline([parts.summary, figures, parts.changes, ...themes, parts.timeline, parts.viewpoints], 1);
+  const discussion = {
+    id: 'discussion',
+    title: words.discussion,
+    items: words.discussionQuestions,
+    notes: words.notes,
+    short: edition.pages === 1,
+  };
+  const beside = outline([parts.rail], 1).map((section) => ({ ...section, beside: true as const }));
+  const before = outline([parts.band, parts.changes, ...themes, parts.timeline, parts.viewpoints], 1);
   const questions = (parts.viewpoints?.items ?? []).map(({ id, question }) => ({ id, title: question }));
-  // One question needs no entry beside that of its section.
-  const sections = [...before, ...(questions.length > 1 ? outline(questions, 2) : []), ...outline([parts.sources], 1)];
+  const ofContents = { id: 'contents', title: words.contents, level: 1 as const, unlisted: true as const };
+  const sections: readonly OutlineSection[] = [
+    ...outline([parts.summary], 1),
+    ...beside,
+    ...before,
+    // One question needs no entry beside that of its section.
+    ...(questions.length > 1 ? outline(questions, 2) : []),
+    ...outline([discussion, parts.sources], 1),
+    ...(contents === null ? [] : [ofContents]),
+  ];
   return {
     sheet,
     diagnostics,
@@ -146,7 +165,7 @@ export function viewPage(
       ...parts,
       masthead,
       figures: all && { ...all, columns: bandColumns(keyFigures, sheet) },
-      discussion: { id: 'discussion', title: words.discussion, items: words.discussionQuestions, notes: words.notes },
+      discussion,
       introduction: introduction.length === 0 ? null : { label: words.fromTheEditor, blocks: introduction },
       contents: contents === null ? null : part('contents', words.contents, viewContents(sections, contents)),
       themesBesideRail: besideRail,

@@ -32,8 +32,8 @@ export interface ViewpointView {
 }
 
 const MOST_SIDES_BESIDE = 4;
-/** Millimetres: of a taller row, the statements stay whole and the row may break between them. */
-const TALLEST_WHOLE = 95;
+/** Of the sheet's height: of a taller row, the statements stay whole and the row may break between them. */
+const TALLEST_WHOLE = 0.32;
 /** Of the default style: side margins, label column. */
 const MARGINS = 36;
 const LABELS = 27;
@@ -43,24 +43,27 @@ function viewRow(
   cells: readonly (readonly (EditionStatement | EditorStatement)[])[],
   nothing: string,
   columnWidth: number,
+  tallest: number,
   page: PageContext,
 ): ViewpointRow {
   const viewed = cells.map((cell) => cell.map((statement) => viewStatement(statement, page)));
   const height = Math.max(0, ...viewed.map((cell) => cellHeight(cell, columnWidth)));
-  return { name, cells: viewed, nothing, whole: height <= TALLEST_WHOLE };
+  return { name, cells: viewed, nothing, whole: height <= tallest };
 }
 
 function viewRows(
   { points, further }: EditionViewpoint,
   columnWidth: number,
+  tallest: number,
   page: PageContext,
 ): readonly ViewpointRow[] {
   const { furtherPoint, onlyPoint, noStatement, noFurtherStatement } = page.words;
-  const rows = points.map(({ name, cells }) => viewRow(name, cells, noStatement, columnWidth, page));
+  const rows = points.map(({ name, cells }) => viewRow(name, cells, noStatement, columnWidth, tallest, page));
   // Sides that say nothing are shown saying nothing.
-  if (rows.length === 0 && further.length > 0) return [viewRow(onlyPoint, further, noStatement, columnWidth, page)];
+  if (rows.length === 0 && further.length > 0)
+    return [viewRow(onlyPoint, further, noStatement, columnWidth, tallest, page)];
   if (further.every((cell) => cell.length === 0)) return rows;
-  return [...rows, viewRow(furtherPoint, further, noFurtherStatement, columnWidth, page)];
+  return [...rows, viewRow(furtherPoint, further, noFurtherStatement, columnWidth, tallest, page)];
 }
 
 function sidesNote({ sides, sidesFound }: EditionViewpoint, { words }: PageContext): string {
@@ -79,7 +82,7 @@ function viewViewpoint(viewpoint: EditionViewpoint, sheet: Sheet, page: PageCont
     sides: viewpoint.sides.map(({ name }) => name),
     columns: viewpoint.sides.length,
     stacked,
-    rows: viewRows(viewpoint, columnWidth, page),
+    rows: viewRows(viewpoint, columnWidth, sheet.height * TALLEST_WHOLE, page),
     // Where there are no sides, to stand on none says nothing.
     othersHeading: viewpoint.sides.length > 0 ? page.words.onNoSide : page.words.onlyPoint,
     others: viewpoint.others.map((statement) => viewStatement(statement, page)),

@@ -46,6 +46,7 @@ export const german: Words = {
   coversFrom: (date) => `Zeitraum ab ${date}`,
   coversUntil: (date) => `Zeitraum bis ${date}`,
   next: (date) => `nächste Ausgabe ${date}`,
+  embargoed: (date, time) => `Sperrfrist bis ${time === null ? date : `${date}, ${time}`}`,
 
   contents: 'Inhalt',
   fromTheEditor: 'Von der Redaktion',

@@ -45,6 +45,7 @@ export const english: Words = {
   coversFrom: (date) => `covers from ${date}`,
   coversUntil: (date) => `covers until ${date}`,
   next: (date) => `next ${date}`,
+  embargoed: (date, time) => `Embargoed until ${time === null ? date : `${date}, ${time}`}`,
 
   contents: 'Contents',
   fromTheEditor: 'From the editor',

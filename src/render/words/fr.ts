@@ -47,6 +47,7 @@ export const french: Words = {
   coversFrom: (date) => `période\u00a0: depuis le ${date}`,
   coversUntil: (date) => `période\u00a0: jusqu’au ${date}`,
   next: (date) => `prochaine édition le ${date}`,
+  embargoed: (date, time) => `Sous embargo jusqu’au ${time === null ? date : `${date}, ${time}`}`,
 
   contents: 'Sommaire',
   fromTheEditor: 'Note de la rédaction',

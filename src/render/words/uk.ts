@@ -65,6 +65,7 @@ export const ukrainian: Words = {
   coversFrom: (date) => `період: від ${date}`,
   coversUntil: (date) => `період: до ${date}`,
   next: (date) => `наступний випуск ${date}`,
+  embargoed: (date, time) => `Ембарго до ${time === null ? date : `${date}, ${time}`}`,
 
   contents: 'Зміст',
   fromTheEditor: 'Від редакції',

@@ -28,6 +28,8 @@ export interface Words {
   readonly coversFrom: (date: string) => string;
   readonly coversUntil: (date: string) => string;
   readonly next: (date: string) => string;
+  /** `time` is "07:00 UTC+1"; null where the embargo ends with the day before. */
+  readonly embargoed: (date: string, time: string | null) => string;
 
   readonly contents: string;
   readonly fromTheEditor: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../../src/edition/model.ts';
 import { fitPages } from '../../../src/pipeline/fit/fit-pages.ts';
-import { lengthsAt, viewpointLimitsAt } from '../../../src/pipeline/fit/sizes.ts';
+import { backgroundsAt, lengthsAt, viewpointLimitsAt, viewpointsAt } from '../../../src/pipeline/fit/sizes.ts';
 
 /** A brief whose page takes `fixed` pages and `each` more for every item; there are `most` items to be found. */
 function pretend({ fixed, each, usual, most = 1000 }: { fixed: number; each: number; usual: number; most?: number }) {
@@ -60,8 +60,18 @@ describe('sizes', () => {
     expect(lengthsAt({ ...lengths, summaryWords: 200 }, 0.5)).toMatchObject({ summaryWords: 100 });
   });
 
+  it('leave out whole tables where there is room for less than half of the page, and keep one', () => {
+    expect([1, 0.5, 0.25, 0.1].map((size) => viewpointsAt(4, size))).toEqual([4, 4, 2, 1]);
+  });
+
+  it('leave out backgrounds of themes likewise, all of them at last', () => {
+    expect([1, 0.5, 0.25, 0.1].map((size) => backgroundsAt(4, size))).toEqual([4, 4, 2, 0]);
+  });
+
   it('let a table have more or fewer statements', () => {
-    expect(viewpointLimitsAt({ inCell: 2, inList: 12 }, 0.1)).toEqual({ inCell: 1, inList: 1 });
+    expect(viewpointLimitsAt({ inCell: 2, inList: 12 }, 0.1)).toEqual({ inCell: 1, inList: 0, rows: 1 });
+    expect(viewpointLimitsAt({ inCell: 2, inList: 12 }, 0.12)).toMatchObject({ inCell: 1, inList: 1, rows: 1 });
+    expect(viewpointLimitsAt({ inCell: 2, inList: 12 }, 0.5)).toMatchObject({ rows: 3 });
     expect(viewpointLimitsAt({ inCell: 2, inList: 12 }, 2)).toEqual({ inCell: 4, inList: 24 });
   });
 });

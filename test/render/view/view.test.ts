@@ -139,22 +139,39 @@ describe('QR codes', () => {
 describe('sections by page', () => {
   const sections = ['a', 'b', 'c'].map((id) => ({ id, title: id.toUpperCase(), level: 1 as const }));
 
-  it('name the first that begins on the page, else the one that goes on', () => {
-    expect(sectionsByPage(sections, { a: 2, b: 4, c: 4 })).toEqual([null, 'A', 'A', 'B']);
+  it('name the one at the top of the page, whether it begins there or goes on; the last, that of all pages behind', () => {
+    expect(sectionsByPage(sections, { a: 2, b: 4, c: 4 })).toEqual([null, 'A', 'A', 'B', 'C']);
+    expect(sectionsByPage(sections, { a: 1.2, b: 2.08, c: 3.5 })).toEqual(['A', 'B', 'B', 'C']);
+    expect(sectionsByPage(sections, { a: 2.6, b: 2.8 })).toEqual([null, 'A', 'B']);
     expect(sectionsByPage(sections, {})).toEqual([]);
+  });
+
+  it('go by the order of the page, and pass over what stands beside others', () => {
+    const [a, b, c] = sections;
+    if (!a || !b || !c) throw new Error('three sections');
+    expect(sectionsByPage(sections, { c: 1.3, a: 1.6, b: 2.5 })).toEqual(['C', 'A', 'B']);
+    expect(sectionsByPage([a, { ...b, beside: true }, c], { a: 1.3, b: 1.3, c: 2.5 })).toEqual(['A', 'A', 'C']);
   });
 
   it('of the second level stand in no head, and tell that their own section goes on', () => {
     const [a, b, c] = sections;
     const sub = { id: 'd', title: 'D', level: 2 as const };
     if (!a || !b || !c) throw new Error('three sections');
-    expect(sectionsByPage([a, b, sub, c], { a: 1, b: 1, d: 2, c: 2 })).toEqual(['A', 'B']);
+    expect(sectionsByPage([a, b, sub, c], { a: 1, b: 1, d: 2, c: 2 })).toEqual(['A', 'B', 'C']);
+  });
+
+  it('are listed in the order of the page, but for those that are not on it and the list itself', () => {
+    const list = { id: 'contents', title: 'Contents', level: 1 as const, unlisted: true as const };
+    const entries = viewContents([...sections, list], { b: 1.4, a: 2.2, contents: 1.1 });
+    expect(entries.map(({ id, page }) => [id, page])).toEqual([
+      ['b', 1],
+      ['a', 2],
+    ]);
+    expect(viewContents(sections, {}).map(({ page }) => page)).toEqual([null, null, null]);
   });
 
   it('take no page from a prototype', () => {
-    expect(viewContents([{ id: 'constructor', title: 'x', level: 2 }], {})).toEqual([
-      { id: 'constructor', title: 'x', sub: true, page: null },
-    ]);
+    expect(viewContents([{ id: 'constructor', title: 'x', level: 2 }], { a: 1 })).toEqual([]);
   });
 });
 
