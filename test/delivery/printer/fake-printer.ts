@@ -17,7 +17,9 @@ const ipp = createRequire(import.meta.url)('@sealsystems/ipp') as {
 };
 
 // The package leaves out what it has not in its tables, and says nothing of it.
-Object.assign(ipp.attributes['Printer Description'] ?? {}, { 'print-scaling-supported': { type: 'keyword', tag: 0x44 } });
+Object.assign(ipp.attributes['Printer Description'] ?? {}, {
+  'print-scaling-supported': { type: 'keyword', tag: 0x44 },
+});
 
 type Group = Readonly<Record<string, unknown>>;
 
@@ -35,7 +37,12 @@ export interface FakePrinter {
   readonly uri: string;
   readonly port: number;
   /** Operations in the order in which they came, each with its attributes. */
-  readonly calls: { readonly operation: string; readonly attributes: Group; readonly job: Group }[];
+  readonly calls: {
+    readonly operation: string;
+    readonly attributes: Group;
+    readonly job: Group;
+    readonly login: string | null;
+  }[];
   readonly documents: Buffer[];
   readonly count: (operation: string) => number;
   readonly stop: () => Promise<void>;
@@ -98,7 +105,8 @@ export async function startFake(script: Script = {}): Promise<FakePrinter> {
     const asked = ipp.parse(await bodyOf(request));
     const operation = asked.operation ?? '';
     const earlier = count(operation);
-    calls.push({ operation, attributes: asked['operation-attributes-tag'], job: asked['job-attributes-tag'] ?? {} });
+    const [attributes, job] = [asked['operation-attributes-tag'], asked['job-attributes-tag'] ?? {}];
+    calls.push({ operation, attributes, job, login: request.headers.authorization ?? null });
     if (asked.data) documents.push(asked.data);
     const reply = (script[operation] ?? USUAL[operation] ?? ((): Reply => ({})))(earlier, asked);
     if (reply === 'hang') return;

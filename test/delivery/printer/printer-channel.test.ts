@@ -94,9 +94,9 @@ it('waits while the printer is out of paper, jammed and open, and tells each onc
   const { answer, told } = await tryWith({
     ...jobs({ 'job-state': 'processing' }, stopped, stopped, stopped, stopped, { 'job-state': 'processing' }),
     'Get-Printer-Attributes': (n) =>
-      [, , 'media-empty-error', 'media-empty-error', 'media-jam-error', 'door-open-report'].flatMap((r, i) =>
-        r && i === n ? [state(r)] : [],
-      )[0] ?? { printer: PRINTER },
+      ['media-empty-error', 'media-empty-error', 'media-jam-error', 'door-open-report'].map(state)[n - 2] ?? {
+        printer: PRINTER,
+      },
   });
   expect(answer).toMatchObject({ kind: 'sent' });
   expect(told.map((message) => message.split(': ').slice(2).join(': '))).toEqual([
@@ -206,14 +206,22 @@ it('is asked again when the printer says when', async () => {
   expect(answer).toMatchObject({ kind: 'temporary', after: 17 });
 });
 
-it('logs in where it is asked to, and nowhere else', async () => {
-  const seen: unknown[] = [];
-  printer = await startFake({ 'Get-Printer-Attributes': (n) => (n === 0 ? { http: 401 } : { printer: PRINTER }) });
+it('logs in where it is asked to, and not before', async () => {
+  printer = await startFake({ 'Create-Job': (n) => (n === 0 ? { http: 401 } : { jobs: [JOB] }) });
   const env = { BRIEFPRESS_PRINTER_USER: 'ann', BRIEFPRESS_PRINTER_PASSWORD: 'secret' };
   const job = jobOf(pdf, { printer: printer.uri });
   expect(await printerChannel(testWorld({ limits: LIMITS, env })).send(job, never())).toMatchObject({ kind: 'sent' });
-  seen.push(...printer.calls.map((call) => call.attributes['requesting-user-name']));
-  expect(new Set(seen)).toEqual(new Set(['ann']));
+  const login = `Basic ${Buffer.from('ann:secret').toString('base64')}`;
+  expect(printer.calls.map((call) => call.login)).toEqual([null, null, null, login, login, login]);
+  expect(printer.calls.every((call) => call.attributes['requesting-user-name'] === 'ann')).toBe(true);
+});
+
+it('tells a login that was not taken, and never shows it', async () => {
+  printer = await startFake({ 'Get-Printer-Attributes': () => ({ http: 401 }) });
+  const env = { BRIEFPRESS_PRINTER_USER: 'ann', BRIEFPRESS_PRINTER_PASSWORD: 'secret' };
+  const answer = await printerChannel(testWorld({ env })).send(jobOf(pdf, { printer: printer.uri }), never());
+  expect(answer).toMatchObject({ kind: 'permanent', reason: expect.stringMatching(/did not take the one/) });
+  expect(JSON.stringify(answer)).not.toMatch(/secret|YW5u/);
 });
 
 it('does not know what became of a document whose answer was lost, and looks for it by its number', async () => {
