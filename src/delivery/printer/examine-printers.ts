@@ -23,7 +23,9 @@ export async function examinePrinters(env: Environment): Promise<readonly Printe
     if (queues.length > 0) return queues.map(findingOf);
     return [none('CUPS runs and has no queue.')];
   } catch (error) {
-    return [none(error instanceof PrinterFailure ? `No CUPS: ${error.told}.` : 'CUPS did not answer in time.')];
+    if (!(error instanceof PrinterFailure)) return [none('CUPS did not answer in time.')];
+    const silent = error.diagnostics.some(({ code }) => code === 'printer-unreachable');
+    return [none(silent ? 'No CUPS answers on this machine.' : `${error.told}.`)];
   }
 }
 

@@ -33,7 +33,8 @@ export async function findEarlier(
   const job = await lookFor(asking, jobName, note?.jobId ?? null);
   if (job === null)
     return note?.taken && !(await wasRestarted(asking, note, clock)) ? { kind: 'gone' } : { kind: 'none' };
-  if (job.state === 'aborted' && !note?.taken) return { kind: 'none' };
+  // One that was given up before all of it had come, by the printer or by an earlier attempt.
+  if ((job.state === 'aborted' || job.state === 'canceled') && !note?.taken) return { kind: 'none' };
   // Nothing of it was printed if it lets itself be canceled now.
   if (awaitsDocument(job) && (await cancelJob(asking, job.id))) return { kind: 'none' };
   return { kind: 'found', job };
@@ -60,7 +61,7 @@ const RANKS: Readonly<Partial<Record<JobState['state'], number>>> = {
 const SLACK = 120;
 
 /** It forgets what it held in its memory when it is switched off. */
-export async function wasRestarted(asking: Asking, note: PrintNote, clock: Clock): Promise<boolean> {
+async function wasRestarted(asking: Asking, note: PrintNote, clock: Clock): Promise<boolean> {
   const { upTime } = await askState(asking);
   if (upTime === null || note.upTime === null) return false;
   return upTime < note.upTime + (clock.now() - note.at) / 1000 - SLACK;

@@ -74,7 +74,7 @@ const STATES: Readonly<Record<JobState['state'], string>> = {
 };
 
 /** What the printer says of itself counts where the job does not go on; in its own words where it has no keyword. */
-export function jobInWords(job: JobState, printer: PrinterState): string {
+function jobInWords(job: JobState, printer: PrinterState): string {
   const own = reasonsInWords(job.reasons);
   const stopped = printer.state === 'stopped' || job.state === 'stopped';
   const why = reasonsInWords(printer.reasons);

@@ -42,7 +42,7 @@ const PASSING = new Set([0x0405, 0x0500, 0x0502, 0x0504, 0x0505, 0x0506, 0x0507,
 /** Seconds until a busy printer is asked again. */
 const BUSY = 60;
 
-export const wentWell = ({ status }: IppAnswer): boolean => status < 0x0100;
+const wentWell = ({ status }: IppAnswer): boolean => status < 0x0100;
 
 /** `what` it was asked for: "the job". Null where it went well. */
 export function refusal(answer: IppAnswer, printer: string, what: string): PrinterFailure | null {

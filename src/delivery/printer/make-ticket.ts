@@ -48,7 +48,7 @@ function formatProblems({ formats }: Capabilities, printer: string): readonly Di
  * A sheet that is to be folded lies on its side: its back is turned about its short edge. Where the brief says the long
  * one, the backs were made for it.
  */
-export function sidesOfBooklet({ sides }: Pick<PrintOrder, 'sides'>): Exclude<Sides, 'one-sided'> {
+function sidesOfBooklet({ sides }: Pick<PrintOrder, 'sides'>): Exclude<Sides, 'one-sided'> {
   return sides === 'two-sided-long-edge' ? sides : 'two-sided-short-edge';
 }
 

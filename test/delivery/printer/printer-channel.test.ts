@@ -1,4 +1,5 @@
 /** Printers that are busy, silent, out of paper, forgetful or no printers at all: what becomes of a job. */
+import net from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import type { PrintOrder } from '../../../src/delivery/printer/model.ts';
 import { type PrintAnswer, printerChannel } from '../../../src/delivery/printer/printer-channel.ts';
@@ -6,7 +7,7 @@ import { type FakePrinter, JOB, PRINTER, type Reply, type Script, startFake } fr
 import { jobOf, never, pdfOf, type RecordedJob, testWorld } from './print-jobs.ts';
 
 const pdf = await pdfOf(2);
-const LIMITS = { connect: 2000, idle: 400, answer: 400, bytes: 100_000 };
+const LIMITS = { connect: 5000, idle: 1500, answer: 2500, bytes: 100_000 };
 let printer: FakePrinter;
 afterEach(() => printer.stop());
 
@@ -190,7 +191,7 @@ it.each<[string, Reply, string, RegExp]>([
     /it breaks off/,
   ],
   ['an endless answer', bytes(Buffer.alloc(200_000, 1)), 'temporary', /longer than 100000 bytes/],
-  ['silence', 'hang', 'temporary', /silent for 0.4 s/],
+  ['silence', 'hang', 'temporary', /silent for 1.5 s/],
   ['a broken connection', 'drop', 'temporary', /broke the connection off/],
   ['a wrong path', { http: 404 }, 'permanent', /no printer at this path/],
   ['a wish for encryption', { http: 426 }, 'permanent', /write ipps:\/\//],
@@ -333,4 +334,39 @@ it('makes the sheets of a booklet for the edge about which the printer turns the
     sides: 'two-sided-long-edge',
   });
   expect(Buffer.compare(printer.documents[0] ?? Buffer.alloc(0), sheets)).toBe(0);
+});
+
+it('sends anew what an earlier attempt had to cancel', async () => {
+  const { answer } = await tryWith(
+    jobs({ 'job-state': 'canceled' }),
+    {},
+    { mayHaveArrived: true, noted: { jobId: 7, taken: false, at: 0, upTime: null } },
+  );
+  expect(answer).toMatchObject({ kind: 'sent', proof: { state: 'completed' } });
+  expect(printer.documents).toHaveLength(1);
+});
+
+it('does not send anew what somebody canceled at the printer', async () => {
+  const { answer } = await tryWith(
+    jobs({ 'job-state': 'canceled' }, { 'job-state': 'canceled' }),
+    {},
+    { mayHaveArrived: true, noted: { jobId: 7, taken: true, at: 0, upTime: null } },
+  );
+  expect(answer.kind).toBe('permanent');
+  expect(printer.documents).toHaveLength(0);
+});
+
+it('bears an answer that comes in drops, and one before it has heard the question', async () => {
+  const drops = net.createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.write('HTTP/1.1 200 OK\r\ncontent-type: application/ipp\r\n\r\n');
+    const timer = setInterval(() => socket.write('\u0001'), 50);
+    socket.on('close', () => clearInterval(timer));
+  });
+  await new Promise<void>((resolve) => drops.listen(0, '127.0.0.1', resolve));
+  const { port } = drops.address() as net.AddressInfo;
+  printer = await startFake();
+  const { answer } = await attempt({ printer: `ipp://127.0.0.1:${port}/` });
+  drops.close();
+  expect(answer).toMatchObject({ kind: 'temporary', reason: expect.stringMatching(/not whole after 2.5 s/) });
 });

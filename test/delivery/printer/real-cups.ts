@@ -66,7 +66,10 @@ export async function startCups(queue: string, printer: RealPrinter): Promise<Re
   writeFileSync(path.join(folder, 'files.conf'), FILES(folder));
   writeFileSync(path.join(folder, 'cupsd.conf'), SERVER(folder, port));
   const args = ['-f', '-c', `${folder}/cupsd.conf`, '-s', `${folder}/files.conf`];
-  const child = spawn('cupsd', args, { env: printer.env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn('sh', ['-c', 'exec cupsd "$@"', 'cupsd', ...args], {
+    env: printer.env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   child.stderr?.on('data', (piece) => {
     said += piece;

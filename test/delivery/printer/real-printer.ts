@@ -14,7 +14,7 @@ const isThere = (program: string): boolean =>
   spawnSync('sh', ['-c', `command -v ${program}`], { env: environment({}) }).status === 0;
 
 /** System programs are not on everybody's path. */
-export const environment = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+const environment = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   ...process.env,
   PATH: `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin`,
   ...more,

@@ -56,14 +56,16 @@ function exchange(socket: Socket, message: Post): Promise<Omit<HttpAnswer, 'priv
       signal,
     });
     let late: NodeJS.Timeout | undefined;
-    const silent = (ms: number) => (): void => {
-      fail(`it was silent for ${ms / 1000} s`);
+    const giveUp = (reason: string) => (): void => {
+      fail(reason);
       socket.destroy();
     };
-    socket.setTimeout(limits.idle, silent(limits.idle));
-    request.on('finish', () => {
-      late = setTimeout(silent(limits.answer), limits.answer);
-    });
+    socket.setTimeout(limits.idle, giveUp(`it was silent for ${limits.idle / 1000} s`));
+    // Silence again, or an answer in drops, or one that began before the question was asked.
+    const expect = (): void => {
+      late ??= setTimeout(giveUp(`its answer was not whole after ${limits.answer / 1000} s`), limits.answer);
+    };
+    request.on('finish', expect);
     request.on('close', () => clearTimeout(late));
     let answers = false;
     const broken = (error: unknown): void => (signal.aborted ? reject(signal.reason) : fail(reasonOf(error)));
@@ -71,6 +73,7 @@ function exchange(socket: Socket, message: Post): Promise<Omit<HttpAnswer, 'priv
     request.on('error', (error) => (answers && !signal.aborted ? undefined : broken(error)));
     request.on('response', (response) => {
       answers = true;
+      expect();
       readBody(response, limits.bytes).then(resolve, broken);
     });
     Readable.from(piecesOf([head, document])).pipe(request);
