@@ -25,6 +25,7 @@ const STAGES = [
   'workspace',
   'network',
   'schedule',
+  'delivery',
 ];
 
 const TABLE: Readonly<Record<string, Row>> = {
@@ -62,6 +63,11 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   verify: { values: ['diagnostics'], types: ['edition', 'library'], packages: ['unpdf', 'htmlparser2'] },
   schedule: { values: ['store'], types: ['definition'], packages: [] },
+  delivery: {
+    values: ['text', 'store', 'diagnostics'],
+    types: ['definition', 'edition'],
+    packages: ['nodemailer', 'csv-parse', '@sealsystems/ipp'],
+  },
   pipeline: { values: [...STAGES, 'store', 'diagnostics'], types: [], packages: [] },
   cli: { values: ['pipeline', 'workspace', 'diagnostics'], types: STAGES, packages: ['commander', 'chokidar'] },
 };
