@@ -10,6 +10,7 @@ import {
   timezoneField,
   wholeNumberField,
 } from '../text/field-schemas.ts';
+import { deliverSchema } from './deliver-schema.ts';
 import { editingEntries } from './editing-schema.ts';
 import type { Since } from './model.ts';
 import { MOST_SENTENCES, summaryLengthField } from './summary-length.ts';
@@ -49,7 +50,7 @@ export function briefSchema(defaults: BriefDefaults) {
     limits: v.nullish(limitsSchema(defaults.limits.quotedWordsPerArticle), {}),
     ...editingEntries(),
     schedule: v.nullish(scheduleSchema(defaults.timezone), null),
-    deliver: v.nullish(v.array(v.unknown(), 'a list, each entry beginning with "- "'), []),
+    deliver: deliverSchema(),
   });
 }
 

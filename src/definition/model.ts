@@ -1,6 +1,9 @@
 /** A brief: the standing definition in briefs/NAME.md, parsed. */
 import type { RichBlock } from '../text/rich-text.ts';
+import type { Delivery } from './deliveries.ts';
 import type { Editing } from './editing.ts';
+
+export type { Delivery, EmailDelivery, FolderDelivery, PrintDelivery } from './deliveries.ts';
 
 /** From where on articles count: the last issued edition, so many days back, or a date. */
 export type Since =
@@ -73,8 +76,8 @@ export interface Brief {
   /** What the editor overrules. */
   readonly editing: Editing;
   readonly schedule: ScheduleRule | null;
-  /** Deliveries as written; their own part of the program reads them. */
-  readonly deliver: readonly unknown[];
+  /** Where an issued edition goes. */
+  readonly deliver: readonly Delivery[];
   /** The editor's introduction. */
   readonly introduction: readonly RichBlock[];
 }
