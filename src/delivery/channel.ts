@@ -46,6 +46,9 @@ export interface EditionFacts {
   readonly issuedAt: string;
   /** The edition's own hash, hex. */
   readonly hash: string;
+  /** Number and revision, and the date, in the words of its language: "No 3 · revision 2", "10 March 2025". */
+  readonly issue: string;
+  readonly day: string;
   readonly summary: readonly SentenceFacts[];
   readonly keyFigures: readonly KeyFigureFacts[];
 }
@@ -80,6 +83,10 @@ export interface Job<Order = unknown> {
   readonly order: Order;
   /** From 1. */
   readonly attempt: number;
+  /** Where several recipients share one message: 32 hex digits, the same for all of them. Null elsewhere. */
+  readonly togetherKey: string | null;
+  /** Keys of the jobs by which the same recipient got earlier revisions of this edition, oldest first. */
+  readonly replaces: readonly string[];
   /** True where an earlier attempt may have arrived, its answer being lost: look for it before doing it again. */
   readonly mayHaveArrived: boolean;
   /** What an earlier attempt noted; null where none has. */
