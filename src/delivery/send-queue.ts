@@ -78,12 +78,10 @@ function withoutDeparted(turn: readonly Delivery[], { outbox, now, told }: Sendi
 }
 
 async function sendTurn(channel: Channel, turn: readonly Delivery[], tools: SendingTools): Promise<void> {
-  const staying = withoutDeparted(turn, tools);
+  const present = withoutDeparted(turn, tools).map(({ id }) => id);
+  const begun = tools.outbox.begin(present, tools.now().toISOString());
+  const staying = turn.filter(({ id }) => begun.includes(id));
   if (staying.length === 0) return;
-  tools.outbox.begin(
-    staying.map(({ id }) => id),
-    tools.now().toISOString(),
-  );
   const answers = await answersOf(channel, staying, tools);
   for (const [i, { id }] of staying.entries()) {
     const answer = answers[i] ?? { kind: 'lost', reason: 'the channel did not answer' };

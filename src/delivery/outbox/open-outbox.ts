@@ -18,8 +18,8 @@ export interface Outbox {
   readonly editionOf: (edition: EditionKey) => QueuedEdition | null;
   /** Keys under which the same recipient was sent earlier revisions of this edition, oldest first. */
   readonly replaced: (delivery: Delivery) => readonly string[];
-  /** Before an attempt: from now on it may arrive. */
-  readonly begin: (ids: readonly number[], at: string) => void;
+  /** Before an attempt: from now on it may arrive. Gives those that are still to be sent; somebody may have cancelled one. */
+  readonly begin: (ids: readonly number[], at: string) => readonly number[];
   readonly note: (id: number, facts: Facts) => void;
   /** After it. */
   readonly answer: (id: number, answer: Answer, at: Date) => Delivery;
@@ -103,8 +103,7 @@ function answerIn(database: Database, id: number, answer: Answer, now: Date): vo
       database.run(end, at, answer.kind, reason, id);
     const tried = database.get<{ attempts: number; since: string; may_have_arrived: number; lost: number }>(
       `SELECT attempts, since, may_have_arrived, (SELECT count(*) FROM attempt
-        WHERE delivery = delivery.id AND attempt.delivery = ? AND answer = 'lost' AND began_at >= since) AS lost
-        FROM delivery WHERE id = ?`,
+        WHERE attempt.delivery = ? AND answer = 'lost' AND began_at >= delivery.since) AS lost FROM delivery WHERE id = ?`,
       ...[id, id],
     );
     if (tried === null) return;
@@ -155,15 +154,13 @@ function outboxOf(database: Database): Outbox {
         )
         .map(({ key }) => key),
     begin: (ids, at) =>
-      database.transaction(() => {
-        for (const id of ids) {
-          database.run(
-            `UPDATE delivery SET state = 'sending', attempts = attempts + 1, next_at = NULL WHERE id = ?`,
-            id,
-          );
+      database.transaction(() =>
+        ids.filter((id) => {
+          if (database.run(BEGIN, id).changes === 0) return false;
           database.run('INSERT INTO attempt(delivery, began_at) VALUES (?, ?)', id, at);
-        }
-      }),
+          return true;
+        }),
+      ),
     note: (id, facts) => void change('UPDATE delivery SET noted = ? WHERE id = ?', JSON.stringify(facts), id),
     answer: (id, answer, at) => {
       answerIn(database, id, answer, at);
@@ -189,5 +186,6 @@ function outboxOf(database: Database): Outbox {
   };
 }
 
+const BEGIN = `UPDATE delivery SET state = 'sending', attempts = attempts + 1, next_at = NULL WHERE id = ? AND ${OPEN}`;
 const RETRY = `UPDATE delivery SET state = CASE WHEN may_have_arrived = 1 THEN 'unknown' ELSE 'queued' END, next_at = ?, since = ?,
   reason = NULL WHERE id = ? AND ${RETRIED}`;
