@@ -3,9 +3,9 @@
  * beside each other, so that a printer without paper holds up no mail; each of them takes one job after the other.
  * Only for who holds the lock of sending.
  */
-import type { Answer, Channel, ChannelName, Job, PdfFile } from './channel.ts';
+import type { Answer, Channel, ChannelName, PdfFile } from './channel.ts';
+import { jobFor } from './job-for.ts';
 import type { Delivery, QueuedEdition } from './model.ts';
-import { deliveryKey, jobName } from './outbox/delivery-key.ts';
 import type { Outbox } from './outbox/open-outbox.ts';
 
 export interface SendingTools {
@@ -28,21 +28,6 @@ function turnsOf(due: readonly Delivery[]): readonly (readonly Delivery[])[] {
   return [...turns.values()];
 }
 
-function jobOf(delivery: Delivery, edition: QueuedEdition, tools: SendingTools, touched: () => void): Job {
-  const { id, key, recipient, order, channel, together, attempts, mayHaveArrived, noted } = delivery;
-  return {
-    ...{ id, key, recipient, order, noted, mayHaveArrived, edition: edition.facts, pdf: tools.pdfOf(edition) },
-    name: jobName(edition.facts, key),
-    attempt: attempts + 1,
-    togetherKey: together === null ? null : deliveryKey(edition.facts, channel, `together ${together}`),
-    replaces: tools.outbox.replaced(delivery),
-    note: (facts) => {
-      touched();
-      tools.outbox.note(id, facts);
-    },
-  };
-}
-
 const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
@@ -52,10 +37,16 @@ async function answersOf(channel: Channel, turn: readonly Delivery[], tools: Sen
   const first = turn[0];
   const edition = first && tools.outbox.editionOf(first.edition);
   if (!edition) return turn.map(() => ({ kind: 'permanent', reason: 'its edition is gone from the outbox' }));
-  const touched = (): void => {
-    noted = true;
-  };
-  const jobs = turn.map((delivery) => jobOf(delivery, edition, tools, touched));
+  const jobs = turn.map((delivery) =>
+    jobFor(delivery, edition.facts, {
+      pdf: tools.pdfOf(edition),
+      replaces: tools.outbox.replaced(delivery),
+      note: (facts) => {
+        noted = true;
+        tools.outbox.note(delivery.id, facts);
+      },
+    }),
+  );
   try {
     if (first.together !== null && channel.sendTogether) return await channel.sendTogether(jobs, tools.signal);
     const answers: Answer[] = [];

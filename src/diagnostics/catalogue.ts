@@ -1339,11 +1339,11 @@ export const catalogue = {
     what: 'Nothing can be sent by {channel}: {reason}.',
     how: 'What is queued for it stays queued.',
   },
-  'delivery-file-gone': {
-    severity: 'error',
+  'delivery-busy': {
+    severity: 'warning',
     exit: 1,
-    what: 'The PDF of {name} is missing or not the one that was issued, so it is sent to nobody.',
-    how: 'briefpress build {brief} --issue --date {date} puts it back; then deliver again.',
+    what: 'Another run of briefpress is sending at this moment, and only one may.',
+    how: 'It sends what is queued; look with "briefpress outbox list", and deliver again if anything is left.',
   },
   'outbox-unknown-id': {
     severity: 'error',

@@ -24,6 +24,8 @@ export const latestName = (brief: string): string => `${brief}-latest.pdf`;
 export type WriteFile = (file: string, content: Uint8Array | string) => Promise<void>;
 
 interface Tools {
+  /** The workspace's folder. */
+  readonly root: string;
   readonly writeFile: WriteFile;
   readonly writeIndex: WriteIndex;
 }
@@ -57,7 +59,8 @@ async function keepLatest(list: FolderList, folder: string, tools: Tools): Promi
 }
 
 async function deliver(job: Job<FolderOrder>, tools: Tools): Promise<Answer> {
-  const { folder, url } = job.order;
+  const { url } = job.order;
+  const folder = path.resolve(tools.root, job.order.folder);
   const { name, sha256 } = job.pdf;
   const list = await readFolderList(path.join(folder, FOLDER_FILES.list));
   if (list === 'damaged')

@@ -33,7 +33,7 @@ export interface FolderList {
 }
 
 export interface FolderOrder {
-  /** Absolute. */
+  /** Absolute, or from the workspace's folder on, which may have been moved since. */
   readonly folder: string;
   /** Address at which it is published, with "/" at its end; null where it is on none. */
   readonly url: string | null;
