@@ -24,12 +24,14 @@ function nameOf(arrangement: Arrangement): string {
 /** Languages that are read from right to left are folded the other way. */
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|ps|sd|ug|yi|ckb|dv)\b/i;
 
+export const readsFromRight = (lang: string): boolean => RIGHT_TO_LEFT.test(lang);
+
 /** Replaces sheets that were made before; the PDF stays as it is. */
 export async function makeSheets(pdf: string, edition: Edition, options: SheetOptions): Promise<MadeSheets> {
   const name = nameOf(options.arrangement);
   const metadata = documentMetadata(edition);
   const title = `${metadata.title} (${name})`;
-  const rightToLeft = RIGHT_TO_LEFT.test(edition.lang);
+  const rightToLeft = readsFromRight(edition.lang);
   const { bytes, sheets } = await imposePdf(await readFile(pdf), { ...options, rightToLeft }, { ...metadata, title });
   const file = pdf.replace(/\.pdf$/, `-${name}.pdf`);
   await writeWhole(file, bytes);
