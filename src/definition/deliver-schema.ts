@@ -4,12 +4,11 @@ import { textField, wholeNumberField } from '../text/field-schemas.ts';
 import type { FrontMatter } from '../text/front-matter.ts';
 import { readMailAddress } from '../text/mail-address.ts';
 import type { Delivery } from './deliveries.ts';
+import { printEntry } from './print-entry.ts';
 
 const ENTRY = 'one of "folder: …", "email: …" and "print: …", each entry of the list beginning with "- "';
-const SIDES = ['one-sided', 'two-sided-long-edge', 'two-sided-short-edge'] as const;
 const MEGABYTES = 10;
 const MOST_MEGABYTES = 100;
-const MOST_COPIES = 9999;
 
 const RECIPIENT = 'an address such as ann@example.org or "Ann Lee <ann@example.org>", or a file such as readers.csv';
 
@@ -51,22 +50,9 @@ const emailSchema = () =>
     'keys below it: to, subject, group, attach-up-to, link',
   );
 
-const printSchema = () =>
-  v.object(
-    {
-      printer: textField('a printer, such as ipp://printer.local/ipp/print'),
-      copies: v.nullish(wholeNumberField(1, MOST_COPIES), 1),
-      sides: v.nullish(v.picklist(SIDES), null),
-      media: v.nullish(textField('a paper such as A4'), null),
-      booklet: v.nullish(v.boolean('true or false'), false),
-      'n-up': v.nullish(v.picklist([1, 2, 4], '1, 2 or 4'), 1),
-    },
-    'keys below it: printer, copies, sides, media, booklet, n-up',
-  );
-
 export function deliverSchema() {
   const entry = v.looseObject(
-    { folder: v.nullish(folderSchema()), email: v.nullish(emailSchema()), print: v.nullish(printSchema()) },
+    { folder: v.nullish(folderSchema()), email: v.nullish(emailSchema()), print: v.nullish(printEntry()) },
     ENTRY,
   );
   const one = v.pipe(
@@ -103,7 +89,7 @@ export function expandDeliveries(written: FrontMatter): FrontMatter {
   return { ...written, data: { ...written.data, deliver: deliver.map(expandEntry) } };
 }
 
-/** `place` names the brief, for what is found wrong with a file that it names. */
+/** With the line of each list that is named, for what is found wrong with it. */
 export function readDeliveries(fields: Fields, written: FrontMatter): readonly Delivery[] {
   return fields.flatMap(({ folder, email, print }, i): readonly Delivery[] => {
     if (folder) {
@@ -117,8 +103,6 @@ export function readDeliveries(fields: Fields, written: FrontMatter): readonly D
       const lines = to.map((_, n) => lineOf(n) ?? written.lineOf(['deliver', i]));
       return [{ kind: 'email', to, lines, subject, group, attachUpTo: email['attach-up-to'], link }];
     }
-    if (!print) return [];
-    const { printer, copies, sides, media, booklet } = print;
-    return [{ kind: 'print', printer, copies, sides, media, booklet, nUp: print['n-up'] as 1 | 2 | 4 }];
+    return print ? [{ kind: 'print', ...print }] : [];
   });
 }

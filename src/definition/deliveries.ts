@@ -26,12 +26,16 @@ export interface EmailDelivery {
 
 export interface PrintDelivery {
   readonly kind: 'print';
+  /** ipp://, ipps://, or the name of a queue of CUPS. */
   readonly printer: string;
   readonly copies: number;
-  readonly sides: 'one-sided' | 'two-sided-long-edge' | 'two-sided-short-edge' | null;
+  /** 'any' and null leave it to the printer, null only where no booklet wants both sides. */
+  readonly sides: 'one-sided' | 'two-sided-long-edge' | 'two-sided-short-edge' | 'any' | null;
   readonly media: string | null;
   readonly booklet: boolean;
   readonly nUp: 1 | 2 | 4;
+  /** SHA-256 of the printer's certificate, hex; null where it must be signed by one whom this machine knows. */
+  readonly trust: string | null;
 }
 
 export type Delivery = FolderDelivery | EmailDelivery | PrintDelivery;

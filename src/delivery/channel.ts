@@ -127,24 +127,3 @@ export interface Channel<Order = unknown> {
   /** Gives back what it holds open. Called once, after the last job. */
   readonly close?: () => Promise<void>;
 }
-
-/**
- * The order of a printer, as `deliver: - print:` of a brief says it. The channel is made with a function that turns the
- * pages into sheets (`booklet`, `nUp`), since imposing is another part's work.
- */
-export interface PrintOrder {
-  /** ipp://, ipps:// or a URI or name of CUPS; also the job's recipient. */
-  readonly printer: string;
-  /** From 1. */
-  readonly copies: number;
-  /** RFC 8011 `sides`; null for what the printer does by itself. */
-  readonly sides: 'one-sided' | 'two-sided-long-edge' | 'two-sided-short-edge' | null;
-  /** A paper name of CSS ("A4") or of PWG 5101.1 ("iso_a4_210x297mm"); null for the size of the pages. */
-  readonly media: string | null;
-  readonly booklet: boolean;
-  /** Pages on each side of a sheet: 1, 2 or 4. */
-  readonly nUp: 1 | 2 | 4;
-}
-
-/** Sheets from pages: given to the printer's channel by whoever wires the parts. */
-export type MakeSheets = (pdf: Uint8Array, order: Pick<PrintOrder, 'booklet' | 'nUp' | 'sides'>) => Promise<Uint8Array>;
