@@ -1,5 +1,4 @@
 /** An issued edition → everybody whom its brief names stands in the outbox, once. Any number of times. */
-import type { Brief } from '../../definition/model.ts';
 import type { EditionKey } from '../../delivery/model.ts';
 import type { Outbox } from '../../delivery/outbox/open-outbox.ts';
 import { BriefpressError, type Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -61,12 +60,6 @@ export async function queueDeliveries(workspace: Workspace, key: EditionKey, wor
     return fresh;
   });
   return { queued, diagnostics };
-}
-
-/** Before a brief is issued: if this run is killed before its edition is queued, the next one that sends queues it. */
-export async function expectIssue(workspace: Workspace, brief: Brief, world: World): Promise<void> {
-  if (brief.deliver.length === 0) return;
-  await withOutbox(workspace, (outbox) => outbox.expect(brief.name, world.now().toISOString()));
 }
 
 /** Editions of a brief that were issued since a moment are queued, and expected no longer. */
