@@ -849,6 +849,12 @@ export const catalogue = {
     what: '"{date}" is not a date of the calendar.',
     how: 'Write it as year, month and day: 2025-03-09.',
   },
+  'usage-needs': {
+    severity: 'error',
+    exit: 2,
+    what: '{one} is only for use with {other}.',
+    how: 'Give both, or neither.',
+  },
   'usage-exclusive': {
     severity: 'error',
     exit: 2,

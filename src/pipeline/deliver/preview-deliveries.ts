@@ -171,7 +171,7 @@ async function show(
   const { channel, recipient, order } = addressee;
   const { brief, number, revision } = facts;
   const left = channel === 'email' && departed.includes(recipient);
-  const state = known?.state ?? 'new';
+  const state: PreviewedDelivery['state'] = known?.state ?? 'new';
   const goes = !left && (known === null || OPEN.includes(known.state));
   const shown = {
     edition: { brief, number, revision },
