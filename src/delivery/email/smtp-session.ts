@@ -117,6 +117,15 @@ function answersOf(
   });
 }
 
+/** A server may hold a refused message for one that goes on: RSET ends it. False where it does not answer to that. */
+function reset(connection: SMTPConnection): Promise<boolean> {
+  if (!isUsable(connection)) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    connection.once('error', () => resolve(false));
+    connection.reset((fault) => resolve(!fault));
+  });
+}
+
 const isUsable = (connection: SMTPConnection | null): connection is SMTPConnection =>
   connection !== null && !connection.destroyed && connection._socket !== false && connection._socket?.writable === true;
 
@@ -136,7 +145,7 @@ export function openSession(server: MailServer): SmtpSession {
       return { info: null, fault: outOfReach, handedOver: false };
     }
     const handed = await handOver(connection, message, signal);
-    if (handed.fault !== null && endsSession(handed.fault)) {
+    if (handed.fault !== null && (endsSession(handed.fault) || !(await reset(connection)))) {
       connection.close();
       connection = null;
     }

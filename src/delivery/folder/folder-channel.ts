@@ -4,7 +4,7 @@
  * the same, so that an interrupted delivery is simply done once more.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Answer, Channel, Job } from '../channel.ts';
 import { atomFeed } from './atom-feed.ts';
@@ -58,10 +58,20 @@ async function keepLatest(list: FolderList, folder: string, tools: Tools): Promi
   }
 }
 
+/** What a killed run was writing: hidden, and of no use to anybody. */
+async function removeTorn(folder: string, names: readonly string[]): Promise<void> {
+  const there = await readdir(folder).catch((): string[] => []);
+  const torn = there.filter((name) =>
+    names.some((own) => name.startsWith(`.${own}.`) && /\.\d+-[0-9a-f]{8}\.tmp$/.test(name)),
+  );
+  for (const name of torn) await rm(path.join(folder, name), { force: true });
+}
+
 async function deliver(job: Job<FolderOrder>, tools: Tools): Promise<Answer> {
   const { url } = job.order;
   const folder = path.resolve(tools.root, job.order.folder);
   const { name, sha256 } = job.pdf;
+  await removeTorn(folder, [name, latestName(job.edition.brief), ...Object.values(FOLDER_FILES)]);
   const list = await readFolderList(path.join(folder, FOLDER_FILES.list));
   if (list === 'damaged')
     return { kind: 'permanent', reason: `${FOLDER_FILES.list} in the folder is damaged; removed, it is begun anew` };
