@@ -50,7 +50,7 @@ export async function composeMessage(
   const replaced = shared ? [] : job.replaces.map((key) => messageId(key, from.address));
   const mail = new MailComposer({
     from: { name: from.name ?? '', address: from.address },
-    ...(shared ? { headers: { To: { prepared: true, value: UNDISCLOSED } } } : { to: { name: name ?? '', address } }),
+    to: shared ? UNDISCLOSED : { name: name ?? '', address },
     subject,
     messageId: id,
     date: new Date(job.edition.issuedAt),
