@@ -1,5 +1,7 @@
 /**
- * Kills "briefpress deliver" at random moments and looks whether anything was lost: node bench/delivery-kills.mjs [KILLS] [SEED]
+ * Kills "briefpress deliver" at random moments and looks whether anything was lost:
+ *   node bench/delivery-kills.mjs [KILLS] [SEED] [--issue]
+ * With --issue, every other run that is killed is "briefpress build --issue --deliver", with a real browser.
  *
  * Editions of an invented workspace are queued for a folder and a few readers; a mail server on the loopback counts what it
  * gets, slowly, so that kills fall into sending too. Every run is killed (SIGKILL) until so many were; then one runs to its
@@ -20,12 +22,14 @@ import { dueOn } from '../dist/pipeline/ledger-of.js';
 import { readBrief } from '../dist/pipeline/read-brief.js';
 import { openWorkspace } from '../dist/workspace/open-workspace.js';
 
-const WANTED = Number(process.argv[2] ?? 60);
+const [kills_ = '60', seed_ = '1'] = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
+const WANTED = Number(kills_);
+const ISSUING = process.argv.includes('--issue');
 const BIN = path.resolve(import.meta.dirname, '../bin/briefpress.js');
 const READERS = ['ann', 'bob', 'cid', 'dee', 'eve'].map((name) => `${name}@example.org`);
 
 /** Mulberry32: the same seed, the same moments. */
-let seed = Number(process.argv[3] ?? 1);
+let seed = Number(seed_);
 function random() {
   seed = (seed + 0x6d2b79f5) | 0;
   let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
@@ -96,32 +100,51 @@ async function issueOne(n) {
   keys.push(key);
 }
 
-const deliver = () => spawn(process.execPath, [BIN, 'deliver'], { cwd: folder, stdio: 'ignore' });
+const command = (...args) => spawn(process.execPath, [BIN, ...args], { cwd: folder, stdio: 'ignore' });
+const deliver = () => command('deliver');
+/** The day after the last that was tried. */
+let day = 0;
+const issueAndDeliver = () =>
+  command(
+    'build',
+    'quays',
+    '--issue',
+    '--deliver',
+    '--date',
+    new Date(Date.UTC(2025, 0, 7 + day++)).toISOString().slice(0, 10),
+  );
 const endOf = async (child) => (await once(child, 'exit'))[0];
-async function outbox() {
-  const child = spawn(process.execPath, [BIN, 'outbox', '--json'], {
+async function answerOf(...args) {
+  const child = spawn(process.execPath, [BIN, ...args, '--json'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let text = '';
   for await (const piece of child.stdout) text += piece;
-  return JSON.parse(text).deliveries;
+  return JSON.parse(text);
 }
+const outbox = async () => (await answerOf('outbox')).deliveries;
 
-// How long a run takes here, so that kills fall all over it.
+// How long runs take here, so that kills fall all over them.
+async function timeOf(start) {
+  const began = performance.now();
+  await endOf(start());
+  return performance.now() - began;
+}
 await issueOne(0);
-const began = performance.now();
-await endOf(deliver());
-const usual = performance.now() - began;
+const usual = await timeOf(deliver);
+const usualIssue = ISSUING ? await timeOf(issueAndDeliver) : 0;
 
 let kills = 0;
 let ended = 0;
 let runs = 0;
 while (kills < WANTED) {
   // Never without work: whatever is left over goes on, and an edition more comes in when little is.
-  if (runs++ % 2 === 0) await issueOne(keys.length);
-  const child = deliver();
-  const timer = setTimeout(() => child.kill('SIGKILL'), usual * (0.25 + random() * 0.8));
+  const issues = runs++ % 2 === 0;
+  if (issues && !ISSUING) await issueOne(keys.length);
+  const child = issues && ISSUING ? issueAndDeliver() : deliver();
+  const length = issues && ISSUING ? usualIssue : usual;
+  const timer = setTimeout(() => child.kill('SIGKILL'), length * (0.25 + random() * 0.8));
   if ((await endOf(child)) === null) kills++;
   else ended++;
   clearTimeout(timer);
@@ -129,8 +152,10 @@ while (kills < WANTED) {
 for (let i = 0; i < 5 && (await outbox()).some(({ state }) => state !== 'sent'); i++) await endOf(deliver());
 
 const faults = [];
+const { editions } = await answerOf('editions');
+if (editions.some(({ number }, i) => number !== i + 1)) faults.push('the numbers of the editions have gaps');
 const deliveries = await outbox();
-const expected = keys.length * (READERS.length + 1);
+const expected = editions.length * (READERS.length + 1);
 if (deliveries.length !== expected) faults.push(`${deliveries.length} deliveries instead of ${expected}`);
 for (const { id, state, reason } of deliveries)
   if (state !== 'sent') faults.push(`delivery ${id} is ${state}: ${reason}`);
@@ -142,8 +167,8 @@ for (const [name, copies] of byReader) {
   repeats += copies.length - 1;
   if (new Set(copies.map((copy) => copy.hash)).size > 1) faults.push(`copies of ${name} differ`);
 }
-if (byReader.size !== keys.length * READERS.length)
-  faults.push(`${byReader.size} different messages instead of ${keys.length * READERS.length}`);
+if (byReader.size !== editions.length * READERS.length)
+  faults.push(`${byReader.size} different messages instead of ${editions.length * READERS.length}`);
 for (const delivery of deliveries.filter(({ channel }) => channel === 'email'))
   if (!byReader.has(`<${delivery.key}@example.org> ${delivery.recipient}`))
     faults.push(`delivery ${delivery.id} is lost`);
@@ -152,7 +177,8 @@ const repeated = deliveries.filter(({ attempts, channel }) => channel === 'email
 const names = existsSync(inside('handouts')) ? readdirSync(inside('handouts')) : [];
 if (names.some((name) => name.endsWith('.tmp'))) faults.push('a torn file is left');
 const list = JSON.parse(readFileSync(inside('handouts/editions.json'), 'utf8'));
-if (list.editions.length !== keys.length) faults.push(`the folder lists ${list.editions.length} of ${keys.length}`);
+if (list.editions.length !== editions.length)
+  faults.push(`the folder lists ${list.editions.length} of ${editions.length}`);
 for (const { file, sha256 } of list.editions)
   if (hash(readFileSync(inside('handouts', file))) !== sha256) faults.push(`${file} is torn`);
 if (hash(readFileSync(inside('handouts/latest.pdf'))) !== list.editions.at(-1).sha256) faults.push('latest.pdf is not');
@@ -160,7 +186,7 @@ if (!readFileSync(inside('handouts/feed.xml'), 'utf8').endsWith('</feed>\n')) fa
 parseEdition(readFileSync(inside('output/quays/2025-01-06/quays-2025-01-06-no1.edition.json'), 'utf8'), 'edition.json');
 
 console.log(
-  `${kills} kills, ${ended} runs that ended first; ${keys.length} editions, ${deliveries.length} deliveries, ` +
+  `${kills} kills, ${ended} runs that ended first; ${editions.length} editions, ${deliveries.length} deliveries, ` +
     `${received.length} messages: ${byReader.size} different, ${repeats} repeats (all the same to the byte: ` +
     `${!faults.some((fault) => fault.includes('differ'))}); ${repeated} readers were tried more than once.`,
 );
