@@ -111,6 +111,8 @@ describe('deliver', () => {
       'email bob@example.org sent',
     ]);
     expect(loopback.received).toHaveLength(1);
+    const named = await run(minutes(2), 'deliver', 'ferries');
+    expect([named.code, named.stderr.includes('did not reach ann@example.org')]).toEqual([1, true]);
     const retried = await run(minutes(2), 'outbox', 'retry', '2', '3');
     expect([retried.code, retried.stderr.includes('There is no delivery 3 that could be tried again')]).toEqual([
       2,

@@ -1,5 +1,6 @@
 /** What the command delivers: a named edition, queued first where it is not yet, or all that is due. Drafts go to nobody. */
 import path from 'node:path';
+import type { DeliveryFilter } from '../../delivery/model.ts';
 import { type Diagnostic, fail } from '../../diagnostics/diagnostic.ts';
 import type { Workspace } from '../../workspace/model.ts';
 import type { World } from '../world.ts';
@@ -7,6 +8,7 @@ import { findEdition } from './find-edition.ts';
 import { withOutbox } from './outbox-of.ts';
 import { queueDeliveries } from './queue-deliveries.ts';
 import { type SendOptions, type SendReport, sendQueued } from './send-queued.ts';
+import { tellDelivery } from './tell-delivery.ts';
 
 export interface DeliverRequest extends Pick<SendOptions, 'channel' | 'signal'> {
   /** As the user calls it; null for all that is due. */
@@ -27,7 +29,23 @@ export async function deliverEditions(
   const { diagnostics } = await queueDeliveries(workspace, found.edition, world);
   await refuseNowhere(workspace, found.edition, channel, diagnostics);
   const report = await sendQueued(workspace, world, { edition: found.edition, channel, signal });
-  return { ...report, diagnostics: [...diagnostics, ...report.diagnostics] };
+  const refused = await refusedBefore(workspace, { edition: found.edition, channel }, report);
+  return { ...report, diagnostics: [...diagnostics, ...report.diagnostics, ...refused] };
+}
+
+/** Whoever asks for an edition to be sent is told again whom it does not reach. */
+function refusedBefore(
+  workspace: Workspace,
+  filter: DeliveryFilter,
+  { deliveries }: SendReport,
+): Promise<readonly Diagnostic[]> {
+  const now = new Set(deliveries.map(({ id }) => id));
+  return withOutbox(workspace, (outbox) =>
+    outbox
+      .list({ ...filter, states: ['refused'] })
+      .filter(({ id }) => !now.has(id))
+      .flatMap((delivery) => tellDelivery(delivery) ?? []),
+  );
 }
 
 /** A brief that names nobody is a mistake here: somebody asked for it to be sent. */
