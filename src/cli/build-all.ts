@@ -1,6 +1,7 @@
 /** Build requests → each built and told of; one that fails does not stop the others. */
 import { exitCodeOf } from '../diagnostics/diagnostic.ts';
 import { type BuildRequest, type BuildResult, buildBrief } from '../pipeline/build-brief.ts';
+import type { IssueDelivery } from '../pipeline/deliver/hand-out-issue.ts';
 import type { IssueOutcome } from '../pipeline/issue/issue-brief.ts';
 import { keepBrowser } from '../pipeline/keep-browser.ts';
 import type { Workspace } from '../workspace/model.ts';
@@ -71,10 +72,17 @@ const OUTCOMES: Readonly<Record<IssueOutcome, string>> = {
   restored: 'stands as it was issued: the content is the same, and what was missing of its files is there again',
 };
 
-function tellIssue({ edition, issued }: BuildResult, session: Session): void {
+function tellIssue({ edition, issued, delivery }: BuildResult, session: Session): void {
   if (issued === null) return;
   const revision = edition.revision > 1 ? `, revision ${edition.revision},` : '';
   session.say(`No ${edition.number} of ${edition.brief}${revision} ${OUTCOMES[issued]}.`);
+  if (delivery !== null) tellHandedOut(delivery, session);
+}
+
+function tellHandedOut({ queued, deliveries }: IssueDelivery, session: Session): void {
+  const sent = deliveries.filter(({ state }) => state === 'sent').length;
+  if (deliveries.length > 0) session.say(`${sent} of ${deliveries.length} deliveries are sent.`);
+  else if (queued > 0) session.say(`${queued} deliveries are queued: briefpress deliver sends them.`);
 }
 
 async function explain(result: BuildResult): Promise<readonly string[]> {
@@ -83,7 +91,7 @@ async function explain(result: BuildResult): Promise<readonly string[]> {
 }
 
 function recordOf(result: BuildResult): Readonly<Record<string, unknown>> {
-  const { brief, path, files, pages, sheets, issued, diagnostics } = result;
+  const { brief, path, files, pages, sheets, issued, delivery, diagnostics } = result;
   const { date, status, number, revision, hash } = result.edition;
-  return { brief, path, files, pages, sheets, date, status, number, revision, issued, hash, diagnostics };
+  return { brief, path, files, pages, sheets, date, status, number, revision, issued, delivery, hash, diagnostics };
 }

@@ -87,6 +87,52 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/editions.ts')).editions,
   },
   {
+    name: 'deliver',
+    usage: '[edition]',
+    summary: 'send issued editions to the folders, readers and printers that their briefs name',
+    load: async () => (await import('./commands/deliver.ts')).deliver,
+    subcommands: [
+      {
+        name: 'unsubscribe',
+        usage: '[addresses...]',
+        summary: 'keep readers who have left from getting anything; without an address, list them',
+        load: async () => (await import('./commands/deliver-unsubscribe.ts')).deliverUnsubscribe,
+      },
+      {
+        name: 'subscribe',
+        usage: '<addresses...>',
+        summary: 'let readers who had left be sent to again',
+        load: async () => (await import('./commands/deliver-unsubscribe.ts')).deliverSubscribe,
+      },
+    ],
+  },
+  {
+    name: 'outbox',
+    usage: '[edition]',
+    summary: 'list deliveries: to whom, by which channel, how they stand and what came back',
+    load: async () => (await import('./commands/outbox.ts')).outbox,
+    subcommands: [
+      {
+        name: 'list',
+        usage: '[edition]',
+        summary: 'the same',
+        load: async () => (await import('./commands/outbox.ts')).outbox,
+      },
+      {
+        name: 'retry',
+        usage: '[ids...]',
+        summary: 'make deliveries due now that wait, were refused or are unknown; all of them without an id',
+        load: async () => (await import('./commands/outbox-edit.ts')).outboxRetry,
+      },
+      {
+        name: 'cancel',
+        usage: '<ids...>',
+        summary: 'take back deliveries that are not sent yet',
+        load: async () => (await import('./commands/outbox-edit.ts')).outboxCancel,
+      },
+    ],
+  },
+  {
     name: 'preview',
     usage: '<brief>',
     summary: 'show a brief as it will print, live in a browser',

@@ -10,6 +10,7 @@ import {
   timezoneField,
   wholeNumberField,
 } from '../text/field-schemas.ts';
+import { deliverSchema } from './deliver-schema.ts';
 import { editingEntries } from './editing-schema.ts';
 import { embargoField } from './embargo.ts';
 import type { Since } from './model.ts';
@@ -52,7 +53,7 @@ export function briefSchema(defaults: BriefDefaults) {
     schedule: v.nullish(scheduleSchema(defaults.timezone), null),
     embargo: v.nullish(embargoField(), null),
     sides: v.nullish(v.picklist(['one', 'two']), 'one'),
-    deliver: v.nullish(v.array(v.unknown(), 'a list, each entry beginning with "- "'), []),
+    deliver: deliverSchema(),
   });
 }
 

@@ -1,6 +1,9 @@
 /** A brief: the standing definition in briefs/NAME.md, parsed. */
 import type { RichBlock } from '../text/rich-text.ts';
+import type { Delivery } from './deliveries.ts';
 import type { Editing } from './editing.ts';
+
+export type { Delivery, EmailDelivery, FolderDelivery, PrintDelivery } from './deliveries.ts';
 
 /** From where on articles count: the last issued edition, so many days back, or a date. */
 export type Since =
@@ -77,8 +80,8 @@ export interface Brief {
   readonly embargo?: string;
   /** Set for pages that mirror each other, left and right. Absent elsewhere. */
   readonly sides?: 'two';
-  /** Deliveries as written; their own part of the program reads them. */
-  readonly deliver: readonly unknown[];
+  /** Where an issued edition goes. */
+  readonly deliver: readonly Delivery[];
   /** The editor's introduction. */
   readonly introduction: readonly RichBlock[];
 }

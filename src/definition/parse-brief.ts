@@ -6,6 +6,7 @@ import { checkFields } from '../text/check-fields.ts';
 import { type FrontMatter, parseFrontMatter } from '../text/front-matter.ts';
 import { parseMarkdown } from '../text/markdown.ts';
 import { type BriefDefaults, briefSchema } from './brief-schema.ts';
+import { expandDeliveries, readDeliveries } from './deliver-schema.ts';
 import { embargoIn } from './embargo.ts';
 import { missingThemes } from './missing-themes.ts';
 import type { Brief, ScheduleRule, SelectionRule } from './model.ts';
@@ -29,7 +30,7 @@ export function parseBrief(text: string, file: string, defaults: BriefDefaults):
   if (written.diagnostics.some((d) => d.severity === 'error' && d.code !== 'yaml-duplicate-key')) {
     return { brief: null, diagnostics: written.diagnostics };
   }
-  const { value, diagnostics } = checkFields(briefSchema(defaults), expandEdits(written), file);
+  const { value, diagnostics } = checkFields(briefSchema(defaults), expandDeliveries(expandEdits(written)), file);
   const missing = defaults.themes ? missingThemes(written, file, defaults.themes) : [];
   const all = [...written.diagnostics, ...diagnostics, ...missing, ...contradictions(written, file)];
   const sound = value !== null && !all.some((d) => d.severity === 'error');
@@ -38,9 +39,9 @@ export function parseBrief(text: string, file: string, defaults: BriefDefaults):
 
 function toBrief(fields: Fields, file: string, written: FrontMatter, timezone: string): Brief {
   const { select, lengths, limits, schedule, kind, template } = fields;
-  const { title, question, style, paper, pages, lang, deliver, embargo, sides } = fields;
+  const { title, question, style, paper, pages, lang, embargo, sides } = fields;
   return {
-    ...{ title, question, template, style, paper, pages, lang, schedule, deliver },
+    ...{ title, question, template, style, paper, pages, lang, schedule },
     name: path.basename(file, path.extname(file)),
     kind: kind ?? nameKind(schedule, template),
     select: select as SelectionRule,
@@ -54,6 +55,7 @@ function toBrief(fields: Fields, file: string, written: FrontMatter, timezone: s
     editing: readEditing(fields as CheckedEdits, written, file),
     ...(embargo === null ? {} : { embargo: embargoIn(embargo, schedule?.timezone ?? timezone) }),
     ...(sides === 'two' ? { sides: 'two' as const } : {}),
+    deliver: readDeliveries(fields.deliver, written),
     introduction: parseMarkdown(written.body),
   };
 }

@@ -849,6 +849,12 @@ export const catalogue = {
     what: '"{date}" is not a date of the calendar.',
     how: 'Write it as year, month and day: 2025-03-09.',
   },
+  'usage-needs': {
+    severity: 'error',
+    exit: 2,
+    what: '{one} is only for use with {other}.',
+    how: 'Give both, or neither.',
+  },
   'usage-exclusive': {
     severity: 'error',
     exit: 2,
@@ -1331,6 +1337,140 @@ export const catalogue = {
     exit: 0,
     what: 'The article holds the same text as {others}: one story, which a briefing counts once.',
     how: 'Nothing needs to be done: each stays an article of its own, and a briefing names all sites.',
+  },
+  // workspace: mail
+  'mail-secret-written': {
+    severity: 'error',
+    exit: 2,
+    what: 'A password stands in briefpress.yaml, which is shared and kept with the workspace.',
+    how: 'Change it, for it may have been seen; then name where it is to be found: mail.password-env (an environment variable) or mail.password-file (a file outside the workspace).',
+  },
+  'mail-secret-inside': {
+    severity: 'error',
+    exit: 2,
+    what: 'The password file "{path}" lies in the workspace, which is shared and kept.',
+    how: 'Put it outside, readable by you alone, and name that path.',
+  },
+  'mail-login-incomplete': {
+    severity: 'error',
+    exit: 2,
+    what: '{what}.',
+    how: 'Give mail.user with one of mail.password-env and mail.password-file, or none of the three.',
+  },
+  // delivery
+  'deliver-no-mail': {
+    severity: 'error',
+    exit: 2,
+    what: 'A brief is to be mailed, and briefpress.yaml names no mail server.',
+    how: 'Add "mail: { from: …, host: … }" to briefpress.yaml; mail.user and mail.password-env where the server asks for a login.',
+  },
+  'mail-secret-missing': {
+    severity: 'error',
+    exit: 2,
+    what: 'The password of the mail server is not there: {reason}.',
+    how: 'Set it where briefpress.yaml says that it is; nothing was sent by mail.',
+  },
+  'readers-unreadable': {
+    severity: 'error',
+    exit: 2,
+    what: 'The list of recipients cannot be read: {reason}.',
+    how: 'It is a CSV file with a column "address", and where wanted name, language, channel; its path goes from the workspace\'s folder on.',
+  },
+  'readers-column': {
+    severity: 'error',
+    exit: 2,
+    what: 'The list of recipients has {problem}.',
+    how: 'The first line names the columns: address, and where wanted name, language, channel. {hint}',
+  },
+  'readers-row': {
+    severity: 'error',
+    exit: 1,
+    what: 'A line of the list of recipients is left out: {reason}.',
+    how: 'Mend it; the other lines are used.',
+  },
+  'readers-twice': {
+    severity: 'warning',
+    exit: 0,
+    what: 'The address {address} is in the list already (line {first}), and gets the edition once.',
+    how: 'Remove one of the two.',
+  },
+  'readers-none': {
+    severity: 'warning',
+    exit: 1,
+    what: 'There is nobody in the list of recipients to send to.',
+    how: 'Add a line for each reader.',
+  },
+  'deliver-nowhere': {
+    severity: 'error',
+    exit: 2,
+    what: 'The brief "{brief}" does not say where its editions go{to}.',
+    how: 'Add "deliver:" to it, with a list such as "- folder: handouts/".',
+  },
+  'deliver-draft': {
+    severity: 'error',
+    exit: 2,
+    what: '{what} is a draft, and drafts go to nobody.',
+    how: 'Issue it first: briefpress build {brief} --issue; --dry-run shows where a draft would go.',
+  },
+  'deliver-nothing-issued': {
+    severity: 'error',
+    exit: 2,
+    what: 'No edition of "{brief}"{number} is issued, and drafts go to nobody.',
+    how: '{how}',
+  },
+  'deliver-unknown-edition': {
+    severity: 'error',
+    exit: 2,
+    what: '"{wish}" is no edition: {reason}.',
+    how: 'Name a brief, one of its editions (BRIEF#3, BRIEF#3-r2) or the file of one.',
+  },
+  'delivery-waiting': {
+    severity: 'warning',
+    exit: 1,
+    what: '{name} has not reached {recipient} by {channel} yet: {reason}.',
+    how: 'It is tried again from {at} on, by the next "briefpress deliver"; "briefpress outbox retry {id}" makes that now.',
+  },
+  'delivery-refused': {
+    severity: 'error',
+    exit: 1,
+    what: '{name} did not reach {recipient} by {channel}: {reason}.',
+    how: 'It is not tried again by itself: put right what it says, then "briefpress outbox retry {id}".',
+  },
+  'delivery-unknown': {
+    severity: 'warning',
+    exit: 1,
+    what: 'Whether {name} reached {recipient} by {channel} is not known: {reason}.',
+    how: '{how}',
+  },
+  'delivery-interrupted': {
+    severity: 'warning',
+    exit: 0,
+    what: 'A run that was killed had begun to send {name} to {recipient} by {channel}; whether it arrived is not known.',
+    how: 'It is sent again, as the same message: a repeat can be told by its {mark}.',
+  },
+  'delivery-no-channel': {
+    severity: 'error',
+    exit: 2,
+    what: 'Nothing can be sent by {channel}: {reason}.',
+    how: 'What is queued for it stays queued.',
+  },
+  'delivery-busy': {
+    severity: 'warning',
+    exit: 1,
+    what: 'Another run of briefpress is sending at this moment, and only one may.',
+    how: 'It sends what is queued; look with "briefpress outbox list", and deliver again if anything is left.',
+  },
+  'outbox-unknown-id': {
+    severity: 'error',
+    exit: 2,
+    what: 'There is no delivery {id} that could be {verb}.',
+    how: 'briefpress outbox list shows the numbers and states.',
+  },
+  'unsubscribe-address': {
+    severity: 'error',
+    exit: 2,
+    what: '"{address}" is no e-mail address.',
+    how: 'Give it as it stands in the list of recipients, such as ann@example.org.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

@@ -20,6 +20,7 @@ import { writeWhole } from '../print/write-whole.ts';
 import type { Selection } from '../selection/model.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { defaultSettings } from '../workspace/read-settings.ts';
+import type { IssueDelivery } from './deliver/hand-out-issue.ts';
 import type { Measure } from './fit/fit-pages.ts';
 import type { IssueOutcome, PrintedPage } from './issue/issue-brief.ts';
 import type { Reading } from './make-edition.ts';
@@ -39,6 +40,8 @@ export interface BuildRequest {
   readonly date: string | null;
   /** Issues an edition, numbered and recorded, instead of making a draft. Takes no `from` and no `out`, and goes to the PDF. */
   readonly issue?: boolean;
+  /** With `issue`: sends it to everybody whom the brief names, and whatever else is due, once it is issued. */
+  readonly deliver?: boolean;
   /** Puts the pages of the PDF on sheets as well; that file is then what was asked for. Wants the PDF. */
   readonly sheets?: SheetOptions | null;
 }
@@ -61,6 +64,8 @@ export interface BuildResult {
   readonly definition: Brief | null;
   /** What became of an edition that was to be issued; null for a draft. */
   readonly issued: IssueOutcome | null;
+  /** How many were queued to get it, and what was sent; null for a draft. */
+  readonly delivery: IssueDelivery | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -155,6 +160,7 @@ async function buildFrom(
     pages: page.pages,
     sheets: null,
     issued: null,
+    delivery: null,
     diagnostics,
   };
 }
@@ -194,7 +200,7 @@ async function issue(
     return { bytes: pdf.bytes, pages: pdf.pages, diagnostics: [...ofAssets, ...opened.diagnostics, ...ofPage] };
   };
   const due = dueOn(brief, request.date, workspace, world.now());
-  const { made, edition, files, pages, outcome, ...result } = await issueBrief(
+  const { made, edition, files, pages, outcome, ...issued } = await issueBrief(
     workspace,
     brief,
     due,
@@ -202,9 +208,10 @@ async function issue(
     print,
     measureWith(workspace, open),
   );
-  const told = [...diagnostics, ...result.diagnostics];
+  const told = [...diagnostics, ...issued.diagnostics];
   const from = { edition, selection: made.selection, reading: made.reading, definition: brief };
-  return { ...from, brief: brief.name, path: files[0], files, pages, sheets: null, issued: outcome, diagnostics: told };
+  const result = { ...from, brief: brief.name, path: files[0], files, pages, sheets: null, issued: outcome };
+  return { ...result, delivery: null, diagnostics: told };
 }
 
 function startPrinter(workspace: Workspace | null, world: World): Promise<Printer> {
@@ -224,6 +231,20 @@ async function withSheets(result: BuildResult, { sheets: options = null }: Build
   return { ...result, path: file, files: [file, ...result.files], sheets };
 }
 
+/** The edition stands whatever becomes of its delivery: what is wrong there is told, and undoes nothing. */
+async function handOut(
+  result: BuildResult,
+  workspace: Workspace | null,
+  { deliver = false }: BuildRequest,
+  world: World,
+): Promise<BuildResult> {
+  if (workspace === null || (result.definition?.deliver ?? []).length === 0) return result;
+  const { handOutIssue } = await import('./deliver/hand-out-issue.ts');
+  const { brief, number, revision } = result.edition;
+  const delivery = await handOutIssue(workspace, { brief, number: number ?? 1, revision }, deliver, world);
+  return { ...result, delivery, diagnostics: [...result.diagnostics, ...delivery.diagnostics] };
+}
+
 /** `workspace` may be null only with `from`. Throws a BriefpressError where nothing could be made; nothing is written then. */
 export async function buildBrief(
   workspace: Workspace | null,
@@ -239,7 +260,7 @@ export async function buildBrief(
   try {
     const result =
       request.issue === true
-        ? await issue(workspace, request, open, world)
+        ? await handOut(await issue(workspace, request, open, world), workspace, request, world)
         : await buildFrom(await makeAny(workspace, request, world, open), workspace, request, printer);
     return await withSheets(result, request);
   } finally {

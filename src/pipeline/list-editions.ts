@@ -1,10 +1,12 @@
 /** A workspace, or one brief of it → the editions that were issued, from the ledger. Writes nothing. */
 import { access } from 'node:fs/promises';
 import path from 'node:path';
+import type { Delivery } from '../delivery/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { IssuedEdition } from '../schedule/model.ts';
 import { listBriefs, resolveBriefNames } from '../workspace/list-briefs.ts';
 import type { Workspace } from '../workspace/model.ts';
+import { readOutbox } from './deliver/outbox-of.ts';
 import { readLedger } from './ledger-of.ts';
 
 export interface ListedEdition extends IssuedEdition {
@@ -12,6 +14,8 @@ export interface ListedEdition extends IssuedEdition {
   readonly file: string;
   /** False where the file is no longer there. */
   readonly present: boolean;
+  /** Everywhere that it was to go, and what came back. */
+  readonly deliveries: readonly Delivery[];
 }
 
 export interface EditionList {
@@ -26,14 +30,27 @@ export async function listEditions(workspace: Workspace, brief: string | null): 
   const known = [...new Set([...briefs, ...issued.map((edition) => edition.brief)])].sort();
   const { names, diagnostics } = resolveBriefNames(brief === null ? known : [brief], known);
   const wanted = issued.filter((edition) => names.includes(edition.brief));
-  return { editions: await Promise.all(wanted.map((edition) => withFile(edition, workspace))), diagnostics };
+  const deliveries = await readOutbox<readonly Delivery[]>(workspace, [], (outbox) => outbox.list());
+  return {
+    editions: await Promise.all(wanted.map((edition) => withFile(edition, deliveries, workspace))),
+    diagnostics,
+  };
 }
 
-async function withFile(edition: IssuedEdition, { root }: Workspace): Promise<ListedEdition> {
+const isOf =
+  ({ brief, number, revision }: IssuedEdition) =>
+  ({ edition }: Delivery): boolean =>
+    edition.brief === brief && edition.number === number && edition.revision === revision;
+
+async function withFile(
+  edition: IssuedEdition,
+  deliveries: readonly Delivery[],
+  { root }: Workspace,
+): Promise<ListedEdition> {
   const file = path.join(root, edition.path);
   const present = await access(file).then(
     () => true,
     () => false,
   );
-  return { ...edition, file, present };
+  return { ...edition, file, present, deliveries: deliveries.filter(isOf(edition)) };
 }

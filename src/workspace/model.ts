@@ -1,6 +1,28 @@
 /** A folder with briefs, library, templates, styles and output, and its settings. */
 import type { BrowserSettings } from '../print/model.ts';
 
+/** The server that takes mail, and what stands on every message. Secrets are never in it, only where they are to be found. */
+export interface MailSettings {
+  /** `Name <address>` or an address. */
+  readonly from: string;
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first byte, after STARTTLS (and not without it), or none. */
+  readonly security: 'tls' | 'starttls' | 'none';
+  /** Null where the server asks for no login. */
+  readonly user: string | null;
+  /** Name of an environment variable. */
+  readonly passwordEnv: string | null;
+  /** Absolute path of a file outside the workspace. */
+  readonly passwordFile: string | null;
+  /** A PEM file of certificates to trust besides the machine's, absolute. */
+  readonly certificates: string | null;
+  /** Messages a minute at most; null for no limit. */
+  readonly rate: number | null;
+  /** mailto: or https: address by which a reader leaves; {address} stands for the reader's. Null for none. */
+  readonly listUnsubscribe: string | null;
+}
+
 export interface Settings {
   /** Language of the page where a brief does not say. */
   readonly lang: string;
@@ -13,6 +35,8 @@ export interface Settings {
     readonly quotedWordsPerArticle: number;
   };
   readonly browser: BrowserSettings;
+  /** Null where no mail can be sent. */
+  readonly mail: MailSettings | null;
 }
 
 export interface Workspace {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkFields } from '../text/check-fields.ts';
 import { languageField, paperField, textField, timezoneField, wholeNumberField } from '../text/field-schemas.ts';
 import { parseYaml } from '../text/parse-yaml.ts';
+import { mailProblems, mailSchema, toMailSettings, withoutSecrets } from './mail-settings.ts';
 import type { Settings } from './model.ts';
 
 /** What holds where neither briefpress.yaml nor a flag says otherwise. `timezone` is the machine's. */
@@ -16,6 +17,7 @@ export function defaultSettings(timezone: string): Settings {
     timezone,
     limits: { quotedWordsPerArticle: 250 },
     browser: { path: null, sandbox: 'auto', timeout: 60_000 },
+    mail: null,
   };
 }
 
@@ -31,6 +33,7 @@ function settingsSchema(defaults: Settings) {
     timezone: v.nullish(timezoneField(), defaults.timezone),
     limits: v.nullish(limitsSchema(defaults), {}),
     browser: v.nullish(browserSchema(defaults), {}),
+    mail: v.nullish(mailSchema(), null),
   });
 }
 
@@ -63,10 +66,12 @@ export function readSettings(
   if (written.diagnostics.some((d) => d.severity === 'error')) {
     return { settings: null, diagnostics: written.diagnostics };
   }
-  const { value, diagnostics } = checkFields(settingsSchema(defaults), written, file);
-  const all = [...written.diagnostics, ...diagnostics];
-  if (value === null) return { settings: null, diagnostics: all };
+  const { value, diagnostics } = checkFields(settingsSchema(defaults), withoutSecrets(written), file);
+  const all = [...written.diagnostics, ...diagnostics, ...mailProblems(written, file)];
+  if (value === null || all.some((d) => d.severity === 'error')) return { settings: null, diagnostics: all };
   const { path, sandbox, timeout } = value.browser;
   const limits = { quotedWordsPerArticle: value.limits['quoted-words-per-article'] };
-  return { settings: { ...value, limits, browser: { path, sandbox, timeout: timeout * SECONDS } }, diagnostics: all };
+  const browser = { path, sandbox, timeout: timeout * SECONDS };
+  const mail = value.mail && toMailSettings(value.mail, file);
+  return { settings: { ...value, limits, browser, mail }, diagnostics: all };
 }

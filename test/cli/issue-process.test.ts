@@ -140,7 +140,7 @@ describe('editions', { timeout: PATIENT }, () => {
     const lines = (await run(FIRST_MONDAY, 'editions', 'ferries')).stdout.split('\n');
     expect(lines[0]).toMatch(/^BRIEF +NO +SLOT/);
     expect(lines[1]).toMatch(
-      /^ferries +1 +2025-03-10 +2 +the beginning +2025-03-10 07:00Z +[0-9a-f]{8} +output\/ferries\/2025-03-10\/ferries-2025-03-10-no1\.pdf$/,
+      /^ferries +1 +2025-03-10 +2 +the beginning +2025-03-10 07:00Z +[0-9a-f]{8} +- +output\/ferries\/2025-03-10\/ferries-2025-03-10-no1\.pdf$/,
     );
     rmSync(weekly.inside('output'), { recursive: true });
     expect((await run(FIRST_MONDAY, 'editions')).stdout).toContain('no1.pdf (missing)');

@@ -100,7 +100,7 @@ describe('parseBrief', () => {
       },
       lengths: { summary: 0, keyFigures: 4, perTheme: 4, timeline: 10 },
       schedule: { cron: '0 7 * * MON', timezone: 'Europe/Kyiv' },
-      deliver: [{ folder: 'handouts/' }],
+      deliver: [{ kind: 'folder', folder: 'handouts/', url: null }],
     });
     expect(brief?.introduction).toHaveLength(1);
   });

@@ -22,6 +22,7 @@ export interface BuildOptions {
   readonly out: string | null;
   readonly date: string | null;
   readonly issue: boolean;
+  readonly deliver: boolean;
   readonly sheets: SheetOptions | null;
   readonly json: boolean;
   readonly open: boolean;
@@ -38,6 +39,7 @@ interface BuildFlags extends JsonFlag {
   readonly out?: string;
   readonly date?: string;
   readonly issue?: boolean;
+  readonly deliver?: boolean;
   readonly open?: boolean;
   readonly watch?: boolean;
   readonly explain?: boolean;
@@ -59,6 +61,7 @@ export const build = commandOf<BuildOptions, BuildFlags>({
       .option('--out <folder>', 'folder for what is made, instead of output/BRIEF/DATE')
       .option('--date <date>', 'date of the edition (YYYY-MM-DD), instead of today')
       .option('--issue', 'issue it: the next number of its brief, recorded and never overwritten')
+      .option('--deliver', 'with --issue: send it where its brief says, too; else "briefpress deliver" does')
       .option('--booklet', 'the pages on sheets to fold and staple as well')
       .addOption(command.createOption('--n-up <pages>', 'so many pages on each side of a sheet').choices(['2', '4']))
       .addOption(
@@ -76,7 +79,8 @@ export const build = commandOf<BuildOptions, BuildFlags>({
   read: (briefs, flags) => {
     const { to, from = null, out = null, date = null } = flags;
     const { all = false, json = false, open = false, watch = false, explain = false, issue = false } = flags;
-    const how = { all, json, open, watch, explain, issue };
+    const { deliver = false } = flags;
+    const how = { all, json, open, watch, explain, issue, deliver };
     const sheets = sheetsOf(flags);
     const options: BuildOptions = { briefs, to, from, out, date: readDate(date), sheets, ...how };
     refuseContradictions(options);
@@ -100,6 +104,7 @@ const notes = `${examples(
   ['briefpress build --all --date 2025-03-10', 'every brief, dated so'],
   ['briefpress build ceasefire --to edition', 'the edition as JSON, with its evidence'],
   ['briefpress build ceasefire --issue', 'the next numbered edition, recorded in the ledger'],
+  ['briefpress build ceasefire --issue --deliver', 'and send it to its folders, readers and printers'],
   ['briefpress build --from edition.json', 'print an edition that was made before'],
   ['briefpress build ceasefire --booklet', 'the PDF, and beside it the sheets of a booklet'],
   ['briefpress build ceasefire --to page', 'one web page with everything inside'],
@@ -123,7 +128,7 @@ function sheetsOf({ booklet = false, nUp, duplex: edge }: BuildFlags): SheetOpti
   return duplex !== null ? { arrangement: { kind: 'single' }, duplex } : null;
 }
 
-function refuseContradictions({ briefs, all, from, watch, issue, out, to, sheets }: BuildOptions): void {
+function refuseContradictions({ briefs, all, from, watch, issue, deliver, out, to, sheets }: BuildOptions): void {
   const pairs: readonly (readonly [boolean, string, string])[] = [
     [all && briefs.length > 0, '--all', 'names of briefs'],
     [from !== null && (all || briefs.length > 0), '--from', all ? '--all' : 'names of briefs'],
@@ -135,7 +140,8 @@ function refuseContradictions({ briefs, all, from, watch, issue, out, to, sheets
     [sheets !== null && to !== 'pdf', 'a PDF on sheets', `--to ${to}`],
   ];
   const wrong = pairs.filter(([both]) => both).map(([, one, other]) => diagnose('usage-exclusive', { one, other }));
-  if (wrong.length > 0) throw new BriefpressError(wrong);
+  const alone = deliver && !issue ? [diagnose('usage-needs', { one: '--deliver', other: '--issue' })] : [];
+  if (wrong.length + alone.length > 0) throw new BriefpressError([...wrong, ...alone]);
 }
 
 async function listInstead(workspace: Workspace, options: BuildOptions, session: Session): Promise<ExitCode> {
@@ -176,8 +182,8 @@ async function buildAll(...parameters: Parameters<typeof BuildAll>): Promise<Exi
 }
 
 function common(
-  { to, out, date, issue, sheets }: BuildOptions,
+  { to, out, date, issue, deliver, sheets }: BuildOptions,
   { io }: Session,
-): Pick<BuildRequest, 'to' | 'out' | 'date' | 'issue' | 'sheets'> {
-  return { to, out: out === null ? null : path.resolve(io.cwd, out), date, issue, sheets };
+): Pick<BuildRequest, 'to' | 'out' | 'date' | 'issue' | 'deliver' | 'sheets'> {
+  return { to, out: out === null ? null : path.resolve(io.cwd, out), date, issue, deliver, sheets };
 }

@@ -19,7 +19,9 @@ export const editions = commandOf<EditionsOptions>({
         examples(
           ['briefpress editions', 'every edition that was issued'],
           ['briefpress editions ceasefire', 'those of one brief'],
-        ).concat('\n\nbriefpress build BRIEF --issue issues the next one.'),
+        ).concat(
+          '\n\nbriefpress build BRIEF --issue issues the next one; briefpress outbox shows where each went and what came back.',
+        ),
       ),
 
   read: ([brief = null], { json = false }) => ({ brief, json }),
@@ -35,15 +37,30 @@ export const editions = commandOf<EditionsOptions>({
   },
 });
 
-const HEAD = ['BRIEF', 'NO', 'SLOT', 'ARTICLES', 'ADDED AFTER', 'UP TO', 'HASH', 'FILE'];
+const HEAD = ['BRIEF', 'NO', 'SLOT', 'ARTICLES', 'ADDED AFTER', 'UP TO', 'HASH', 'SENT', 'FILE'];
 
 function tableOf(listed: readonly ListedEdition[], session: Session): string {
   const rows = listed.map((edition) => {
     const { brief, slot, articles, covers, hash } = edition;
     const window = [covers.from === null ? 'the beginning' : minuteOf(covers.from), minuteOf(covers.until)];
-    return [brief, numberOf(edition), slot, articles.length, ...window, hash.slice(0, 8), fileOf(edition, session)];
+    return [
+      brief,
+      numberOf(edition),
+      slot,
+      articles.length,
+      ...window,
+      hash.slice(0, 8),
+      sentOf(edition),
+      fileOf(edition, session),
+    ];
   });
   return formatTable([HEAD, ...rows]);
+}
+
+/** "3 of 4"; "-" where it was to go nowhere. */
+function sentOf({ deliveries }: ListedEdition): string {
+  if (deliveries.length === 0) return '-';
+  return `${deliveries.filter(({ state }) => state === 'sent').length} of ${deliveries.length}`;
 }
 
 const numberOf = ({ number, revision }: ListedEdition): string =>

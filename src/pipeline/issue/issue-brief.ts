@@ -15,6 +15,7 @@ import { type SlotState, slotState } from '../../schedule/slots.ts';
 import { holdLock } from '../../store/hold-lock.ts';
 import { dateIn, daysBetween } from '../../text/dates.ts';
 import type { Workspace } from '../../workspace/model.ts';
+import { expectIssue } from '../deliver/expect-issue.ts';
 import type { Measure } from '../fit/fit-pages.ts';
 import { type Due, followingOn, openLedgerOf } from '../ledger-of.ts';
 import { type MadeEdition, makeEdition } from '../make-edition.ts';
@@ -104,6 +105,7 @@ async function issueUnderLock(
   }
   const page = await print(edition);
   const at = world.now().toISOString();
+  await expectIssue(workspace, brief, world);
   const files = await recordIssue(edition, page.bytes, { slot: due.slot, covers, at }, ledger, workspace);
   const outcome = state.current === null ? 'issued' : 'revised';
   return { made, edition, files, pages: page.pages, outcome, diagnostics: [...diagnostics, ...page.diagnostics] };

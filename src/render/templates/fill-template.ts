@@ -8,11 +8,14 @@ import { handlebars } from './handlebars.ts';
 import { ownHelpers } from './template-helpers.ts';
 
 /** Fields that are not there are mistakes, not blanks; what a prototype brings is no field. */
-const COMPILING = { strict: true, noEscape: false, preventIndent: true } as const;
+const COMPILING = { strict: true, preventIndent: true } as const;
 const RUNNING = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
 
 type Compiler = Pick<typeof handlebars, 'compile'>;
-type TemplateSet = Pick<RenderAssets, 'template' | 'partials'>;
+type TemplateSet = Pick<RenderAssets, 'template' | 'partials'> & {
+  /** The result is text and no HTML: what is printed is not escaped. */
+  readonly plainText?: boolean;
+};
 
 /** What went wrong while one file was filled in; the fields that there are, only the whole page knows. */
 class FillingError extends Error {
@@ -44,8 +47,8 @@ function fieldsOf(data: unknown): readonly string[] {
 }
 
 /** Compiles one file so that what fails in it names it, wherever it was called from. */
-function compileTemplate(compiler: Compiler, { file, tree }: CheckedTemplate): TemplateDelegate {
-  const template = compiler.compile(tree, COMPILING);
+function compileTemplate(compiler: Compiler, { file, tree }: CheckedTemplate, plainText: boolean): TemplateDelegate {
+  const template = compiler.compile(tree, { ...COMPILING, noEscape: plainText });
   return (context, options) => {
     try {
       return template(context, options);
@@ -55,7 +58,7 @@ function compileTemplate(compiler: Compiler, { file, tree }: CheckedTemplate): T
   };
 }
 
-function compileTemplates({ template, partials }: TemplateSet): TemplateDelegate {
+function compileTemplates({ template, partials, plainText = false }: TemplateSet): TemplateDelegate {
   const names = partials.map(({ name }) => name);
   const page = checkTemplate(template, names);
   const parts = partials.map((partial) => checkTemplate(partial, names));
@@ -64,8 +67,8 @@ function compileTemplates({ template, partials }: TemplateSet): TemplateDelegate
   const own = handlebars.create();
   own.unregisterHelper('log');
   for (const [name, helper] of Object.entries(ownHelpers)) own.registerHelper(name, helper);
-  for (const part of parts) own.registerPartial(part.name, compileTemplate(own, part));
-  return compileTemplate(own, page);
+  for (const part of parts) own.registerPartial(part.name, compileTemplate(own, part, plainText));
+  return compileTemplate(own, page, plainText);
 }
 
 /** A page is rendered again with the page numbers of its first print: its templates are compiled once. */
