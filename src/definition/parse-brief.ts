@@ -48,6 +48,7 @@ function toBrief(fields: Fields, file: string, written: FrontMatter): Brief {
       keyFigures: lengths['key-figures'],
       perTheme: lengths['per-theme'],
       timeline: lengths.timeline,
+      perArticle: lengths['per-article'],
     },
     limits: { quotedWordsPerArticle: limits['quoted-words-per-article'] },
     editing: readEditing(fields as CheckedEdits, written, file),

@@ -17,7 +17,7 @@ import { composeEdition, type Findings } from '../edition/compose-edition.ts';
 import { composeSources } from '../edition/compose-sources.ts';
 import { NO_CANDIDATES } from '../edition/editing/candidates.ts';
 import { isEdited } from '../edition/editing/keys.ts';
-import type { Edition } from '../edition/model.ts';
+import type { Edition, EditionPart } from '../edition/model.ts';
 import { loadActors } from '../library/load-actors.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Article, KnownActor, Library, Theme } from '../library/model.ts';
@@ -28,10 +28,12 @@ import type { Workspace } from '../workspace/model.ts';
 import { actorsFileOf } from '../workspace/open-workspace.ts';
 import { analyseSelection } from './analyse-selection.ts';
 import { asCandidates, type Found, findCandidates, type ThemeSection } from './find-candidates.ts';
+import { findGists } from './find-gists.ts';
 import { type Composed, fitPages, type Measure } from './fit/fit-pages.ts';
 import { leftForSpace } from './fit/left-for-space.ts';
 import { lengthsAt, viewpointLimitsAt } from './fit/sizes.ts';
 import { packageVersion } from './package-version.ts';
+import { partsWanted } from './parts-wanted.ts';
 import { readEarlier } from './read-earlier.ts';
 import { tellIdleIds } from './tell-idle-ids.ts';
 import { tellIndexing } from './tell-indexing.ts';
@@ -42,6 +44,8 @@ export interface Reading {
   readonly analysed: readonly AnalysedArticle[];
   /** Made when first asked for. */
   readonly found: () => Found;
+  /** What the page prints of what was found. */
+  readonly parts: readonly EditionPart[];
 }
 
 /** What an edition follows on, and what it is to bear. */
@@ -106,21 +110,35 @@ function sectionsOf(selection: Selection, analysed: readonly AnalysedArticle[]):
 const lengthOf = ({ summary, summaryWords }: Brief['lengths']): SummaryLength =>
   summaryWords === undefined ? { sentences: summary } : { words: summaryWords };
 
-/** Everything that reading finds in the chosen articles, as far as the brief asks for it. */
+/** What is looked for, and in how much of it at most. */
+interface Wanted {
+  readonly parts: readonly EditionPart[];
+  /** As in fit/: 1 for the usual lengths. */
+  readonly size: number;
+  readonly limits: ViewpointLimits;
+}
+
+/** Everything that reading finds in the chosen articles, as far as the brief asks for it and its page prints it. */
 function findAll(
   { lengths, lang }: Brief,
-  { themes }: Selection,
+  selection: Selection,
   sections: readonly ThemeSection[],
   analysed: readonly AnalysedArticle[],
-  limits: ViewpointLimits,
+  { parts, size, limits }: Wanted,
 ): Findings {
+  const { themes } = selection;
   const relevance = relevanceTo(themes, analysed);
-  const summary = summariseArticles(analysed, { ...lengthOf(lengths), themes, lang, trim: true });
+  const find = <T>(part: EditionPart, finder: () => readonly T[]): readonly T[] => (parts.includes(part) ? finder() : []);
+  const summary = find('summary', () =>
+    summariseArticles(analysed, { ...lengthOf(lengths), themes, lang, trim: true }),
+  );
+  const perTheme = { sentences: lengths.perTheme, except: summary, lang, trim: true };
   return {
     summary,
-    keyFigures: chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures }),
-    viewpoints: shareStatements(sections.flatMap((s) => viewpointOf(s, limits) ?? [])),
-    perTheme: summariseThemes(sections, { sentences: lengths.perTheme, except: summary, lang, trim: true }),
+    keyFigures: find('keyFigures', () => chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures })),
+    viewpoints: find('viewpoints', () => shareStatements(sections.flatMap((s) => viewpointOf(s, limits) ?? []))),
+    perTheme: find('themes', () => summariseThemes(sections, perTheme)),
+    articles: find('articles', () => findGists(selection, analysed, lengths.perArticle, size)),
     isAbout: (article, text) => isAbout(relevance, article, text),
   };
 }
@@ -158,6 +176,7 @@ async function composeFrom(
   library: Library,
   actors: readonly KnownActor[],
   date: string,
+  parts: readonly EditionPart[],
   output: string,
   issuing: Issuing,
   measure: Measure | null,
@@ -167,8 +186,7 @@ async function composeFrom(
   const selection = { ...chosen, themes: chosen.themes.map((theme) => withActorSides(theme, actors)) };
   const articles = selection.chosen.map((c) => c.article);
   const cache = { read: library.readAnalysis, write: library.writeAnalysis };
-  const read = await analyseSelection(articles, cache);
-  const analysed = nameActors(read, actors);
+  const analysed = nameActors(await analyseSelection(articles, cache), actors);
   const sections = sectionsOf(selection, analysed);
   const next = brief.schedule ? nextDate(brief.schedule, date) : null;
   const { status, number, revision } = issuing;
@@ -178,16 +196,18 @@ async function composeFrom(
   const names = actors.map((actor) => actor.name);
   const composeAt = (size: number, leftOut: Edition['omitted'] = []) => {
     const sized = { ...brief, lengths: lengthsAt(brief.lengths, size) };
-    const findings = findAll(sized, selection, sections, analysed, viewpointLimitsAt(USUAL_LIMITS, size));
+    const wanted = { parts, size, limits: viewpointLimitsAt(USUAL_LIMITS, size) };
+    const findings = findAll(sized, selection, sections, analysed, wanted);
     const found = once(() => findCandidates(analysed, sections, findings));
     const candidates = isEdited(brief.editing) ? asCandidates(found()) : NO_CANDIDATES;
-    const input = { brief: sized, selection, analysed, findings, candidates, names, date, earlier, leftOut, ...issue };
+    const read = { analysed, findings, candidates, names };
+    const input = { brief: sized, selection, ...read, parts, date, earlier, leftOut, ...issue };
     return { ...composeEdition(input), findings, found };
   };
   const { findings, found, ...composition } = await composeToFit(brief.pages, measure, composeAt);
   const idle = await tellIdleIds(composition.idle, brief.name, path.join(output, brief.name));
   const all = [...diagnostics, ...tellLanguages(articles), ...composition.diagnostics, ...idle];
-  return { edition: composition.edition, selection, findings, reading: { analysed, found }, diagnostics: all };
+  return { edition: composition.edition, selection, findings, reading: { analysed, found, parts }, diagnostics: all };
 }
 
 /** `date` is ISO. A draft that follows on nothing, unless it is told what it follows on. `measure` prints what a page budget asks for; without it the budget is left to whoever prints. Throws where the brief's own themes or articles are missing, or nothing is chosen. */
@@ -205,7 +225,8 @@ export async function makeEdition(
     const { actors, diagnostics } = await loadActors(actorsFileOf(workspace.root));
     const wrong = diagnostics.some((d) => d.severity === 'error');
     if (wrong) throw new BriefpressError([...library.diagnostics, ...diagnostics]);
-    const made = await composeFrom(brief, library, actors, date, folders.output, issuing, measure);
+    const parts = partsWanted(brief.template, workspace);
+    const made = await composeFrom(brief, library, actors, date, parts, folders.output, issuing, measure);
     return { ...made, diagnostics: [...library.diagnostics, ...diagnostics, ...made.diagnostics] };
   } finally {
     library.close();

@@ -6,6 +6,7 @@ import { fontFaceCss } from './fonts/font-face-css.ts';
 import type { RenderAssets, RenderOptions } from './model.ts';
 import { pageCss } from './page-css.ts';
 import { escapeHtml } from './rich-text-html.ts';
+import { printedFields } from './printed-fields.ts';
 import { templateClasses } from './template-classes.ts';
 import { fillTemplate } from './templates/fill-template.ts';
 import { typeScaleOf } from './type-scale.ts';
@@ -56,7 +57,10 @@ function missingGlyphs(missing: readonly string[]): readonly Diagnostic[] {
  */
 export function renderHtml(edition: Edition, assets: RenderAssets, options: RenderOptions): RenderedHtml {
   const { words, diagnostics: ofWords } = wordsOf(edition.lang);
-  const { view, sheet, diagnostics: ofView } = viewPage(edition, words, options.contents, typeScaleOf(assets.css));
+  const fields = printedFields(assets);
+  const { view, sheet, diagnostics: ofView } = viewPage(edition, words, options.contents, typeScaleOf(assets.css), (field) =>
+    fields.has(field),
+  );
   const body = fillTemplate(assets, view);
   const pages = options.sections === undefined ? options.contents : options.sections;
   const { kind, issue, asOf } = view.masthead;
