@@ -106,7 +106,9 @@ function composeContents(
   const numberOf: NumberOf = (article) => (article === null ? null : desk.sourceOf(article) || null);
   const printed = startPrinted();
   // Where articles are told one by one, that is what the page is for: they come first to their words.
-  const articles = prints('articles') ? composeArticles(selection, edited.articles, editing, input.names ?? [], desk) : null;
+  const articles = prints('articles')
+    ? composeArticles(selection, edited.articles, editing, input.names ?? [], desk)
+    : null;
   const summary = composeSummary(edited.summary, editing.summary, desk, printed, numberOf);
   const keyFigures = composeKeyFigures(edited.keyFigures, editing.keyFigures, desk, numberOf);
   const viewpoints = edited.viewpoints

@@ -128,7 +128,8 @@ function findAll(
 ): Findings {
   const { themes } = selection;
   const relevance = relevanceTo(themes, analysed);
-  const find = <T>(part: EditionPart, finder: () => readonly T[]): readonly T[] => (parts.includes(part) ? finder() : []);
+  const find = <T>(part: EditionPart, finder: () => readonly T[]): readonly T[] =>
+    parts.includes(part) ? finder() : [];
   const summary = find('summary', () =>
     summariseArticles(analysed, { ...lengthOf(lengths), themes, lang, trim: true }),
   );

@@ -4,7 +4,7 @@ import { shareOut } from './share-out.ts';
 import { SMALLEST } from './sizes.ts';
 
 /** So many key figures stand beside an article at the usual size; and as many more sentences than usual say no gist any more. */
-const FIGURES = 2;
+export const ARTICLE_FIGURES = 2;
 const MOST_SENTENCES = 8;
 
 /**
@@ -14,7 +14,7 @@ const MOST_SENTENCES = 8;
 export function articleLimits(perArticle: number, size: number, articles: number): readonly GistLimits[] {
   const share = size >= 1 ? size : (size - SMALLEST) / (1 - SMALLEST);
   const sentences = shareOut(Math.min(MOST_SENTENCES, perArticle * share), articles);
-  const figures = shareOut(FIGURES * Math.min(1, share), articles);
+  const figures = shareOut(ARTICLE_FIGURES * Math.min(1, share), articles);
   const statements = shareOut(Math.min(1, share), articles);
   return sentences.map((count, i) => ({
     sentences: i === 0 ? Math.max(count, Math.min(1, perArticle)) : count,

@@ -1,5 +1,6 @@
 /** Articles of an edition, told one by one → a section for each theme: a block for each article that says something, a line for each other. */
-import type { Edition, EditionArticle, EditionSource } from '../../edition/model.ts';
+import type { Edition, EditionArticle, EditionSource, EditionTheme } from '../../edition/model.ts';
+import type { RichBlock } from '../../text/rich-text.ts';
 import type { OutlineSection, Section } from './contents.ts';
 import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
 import { type PageContext, type PassageView, viewPassage } from './passage-view.ts';
@@ -16,11 +17,14 @@ export interface ArticleView extends Omit<SourceView, 'facts'> {
   readonly byline: string | null;
   /** Its sentences; the number of the block is the mark of them all. */
   readonly gist: readonly PassageView[];
-  readonly figures: readonly KeyFigureView[];
+  readonly keyFigures: readonly KeyFigureView[];
   readonly statement: StatementView | null;
 }
 
 export interface ArticleGroup extends Section {
+  /** What the editor wrote of the theme, where no section of its own says it. */
+  readonly background: readonly RichBlock[];
+  readonly editorLabel: string;
   /** Those of which something is printed. */
   readonly items: readonly ArticleView[];
   /** Those that are only listed, and what heads them. */
@@ -40,7 +44,7 @@ function viewArticle(article: EditionArticle, source: EditionSource, edition: Ed
     id: `article-${source.number}`,
     fresh: isMarkedNew(edition, source) ? page.words.newSource : null,
     gist: article.gist.map((passage) => unmarked(viewPassage(passage, page))),
-    figures: article.keyFigures.map((figure) => {
+    keyFigures: article.keyFigures.map((figure) => {
       const view = viewKeyFigure(figure, page);
       return { ...view, label: unmarked(view.label) };
     }),
@@ -48,23 +52,33 @@ function viewArticle(article: EditionArticle, source: EditionSource, edition: Ed
   };
 }
 
+/** A theme of which sentences are printed has a section of its own, apart from its articles. */
+export const hasOwnSection = ({ passages }: EditionTheme): boolean => passages.length > 0;
+
 interface Heading extends Section {
   readonly theme: string | null;
+  readonly background: readonly RichBlock[];
 }
 
 /** One heading for all where the brief has no themes. */
 function headingsOf({ themes }: Edition, { words }: PageContext): readonly Heading[] {
   const rest = themes.length === 0 ? words.articles : words.furtherArticles;
   return [
-    ...themes.map(({ slug, title }) => ({ id: `articles-${slug}`, title, theme: slug })),
-    { id: 'articles', title: rest, theme: null },
+    ...themes.map((theme) => ({
+      id: `articles-${theme.slug}`,
+      title: theme.title,
+      theme: theme.slug,
+      background: hasOwnSection(theme) ? [] : theme.background,
+    })),
+    { id: 'articles', title: rest, theme: null, background: [] },
   ];
 }
 
 /** In the order of the edition; a theme to which no article belongs most has no section. */
 export function viewArticles(edition: Edition, page: PageContext): readonly ArticleGroup[] {
   const { articles = [] } = edition;
-  const groups = headingsOf(edition, page).map(({ id, title, theme }) => {
+  const { inBrief: linesHeading, fromTheEditor: editorLabel } = page.words;
+  const groups = headingsOf(edition, page).map(({ theme, ...heading }) => {
     const own = articles.filter((article) => article.theme === theme);
     const views = own.flatMap((article) => {
       const source = page.sources.get(article.source);
@@ -72,7 +86,7 @@ export function viewArticles(edition: Edition, page: PageContext): readonly Arti
     });
     const items = views.filter(({ gist }) => gist.length > 0);
     const lines = views.filter(({ gist }) => gist.length === 0);
-    return { id, title, items, lines, linesHeading: page.words.inBrief };
+    return { ...heading, editorLabel, items, lines, linesHeading };
   });
   return groups.filter(({ items, lines }) => items.length + lines.length > 0);
 }

@@ -4,7 +4,15 @@ import type { Edition, EditorPassage, Passage } from '../../edition/model.ts';
 const isEditors = (passage: Passage | EditorPassage): boolean =>
   passage.origin === 'editor' || passage.reworded !== null;
 
-export function hasEditorWords({ summary, keyFigures, viewpoints, timeline, themes, articles = [], changes }: Edition): boolean {
+export function hasEditorWords({
+  summary,
+  keyFigures,
+  viewpoints,
+  timeline,
+  themes,
+  articles = [],
+  changes,
+}: Edition): boolean {
   const statements = viewpoints.flatMap((v) => [
     ...v.points.flatMap((p) => p.cells.flat()),
     ...v.further.flat(),

@@ -4,7 +4,7 @@ import type { Edition } from '../../edition/model.ts';
 import type { RichBlock } from '../../text/rich-text.ts';
 import type { RenderOptions } from '../model.ts';
 import type { Words } from '../words/words.ts';
-import { type ArticleGroup, outlineArticles, viewArticles } from './articles.ts';
+import { type ArticleGroup, hasOwnSection, outlineArticles, viewArticles } from './articles.ts';
 import { type ChangesView, viewChanges } from './changes.ts';
 import { type ContentsEntry, type OutlineSection, type Section, viewContents } from './contents.ts';
 import { hasEditorWords } from './editor-words.ts';
@@ -133,7 +133,7 @@ export function viewPage(
   };
   const summary = edition.summary.map((passages) => viewParagraph(passages.map((p) => viewPassage(p, page))));
   const keyFigures = edition.keyFigures.map((figure) => viewKeyFigure(figure, page));
-  const themes = viewThemes(edition.themes, page);
+  const themes = viewThemes(edition.articles ? edition.themes.filter(hasOwnSection) : edition.themes, page);
   const masthead = viewMasthead(edition, words);
   const { introduction } = edition;
   // Summary, key figures, changes, timeline, viewpoints, sources: near enough before the sections are known.
@@ -154,7 +154,12 @@ export function viewPage(
   };
   const figures = parts.rail ?? parts.band;
   const all = part('key-figures', words.keyFigures, keyFigures);
-  const discussion = { id: 'discussion', title: words.discussion, items: words.discussionQuestions, notes: words.notes };
+  const discussion = {
+    id: 'discussion',
+    title: words.discussion,
+    items: words.discussionQuestions,
+    notes: words.notes,
+  };
   const questions = (parts.viewpoints?.items ?? []).map(({ id, question }) => ({ id, title: question }));
   /** Under the first of its names that the template knows: a list must lead to nothing that is not there. */
   const chief = (section: Section | null, ...fields: readonly string[]): readonly OutlineSection[] =>
