@@ -10,6 +10,12 @@ const NO_THEME: Theme = { slug: '', title: '', terms: [], question: null, sides:
 /** A position tells more of who speaks than a remark does. */
 const POSITION = 0.3;
 
+/** In a table of sides a phrase of three words says enough, with its question above it; beside an article it does not. */
+const FEWEST_WORDS = 6;
+
+const saysEnough = ({ content, statement }: PlacedStatement): boolean =>
+  statement.kind === 'direct' || (content.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0) >= FEWEST_WORDS;
+
 const overlaps = (a: { readonly start: number; readonly end: number }, b: Quote): boolean =>
   a.start < b.end && b.start < a.end;
 
@@ -20,7 +26,9 @@ export function mainStatement(a: AnalysedArticle, told: readonly Quote[]): Place
   );
   const weighed = free.flatMap((s) => {
     const placed = placeStatement(a, s, NO_THEME, () => null);
-    return placed ? [{ placed, worth: placed.score + (positionOf(a, s) === 'none' ? 0 : POSITION) }] : [];
+    return placed && saysEnough(placed)
+      ? [{ placed, worth: placed.score + (positionOf(a, s) === 'none' ? 0 : POSITION) }]
+      : [];
   });
   const [first] = weighed;
   return first ? weighed.reduce((best, next) => (next.worth > best.worth ? next : best), first).placed : null;

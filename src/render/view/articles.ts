@@ -1,6 +1,7 @@
 /** Articles of an edition, told one by one → a section for each theme: a block for each article that says something, a line for each other. */
 import type { Edition, EditionArticle, EditionSource, EditionTheme } from '../../edition/model.ts';
 import type { RichBlock } from '../../text/rich-text.ts';
+import { hostOf } from './addresses.ts';
 import type { OutlineSection, Section } from './contents.ts';
 import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
 import { type PageContext, type PassageView, viewPassage } from './passage-view.ts';
@@ -37,10 +38,12 @@ const unmarked = <T extends PassageView>(passage: T): T => ({ ...passage, marks:
 
 function viewArticle(article: EditionArticle, source: EditionSource, edition: Edition, page: PageContext): ArticleView {
   const { facts: _, ...listed } = viewSource(source, edition.lang, false, page.words);
+  const facts = sourceFacts(source, page.words);
   const statement = article.statement && viewStatement(article.statement, page);
   return {
     ...listed,
-    ...sourceFacts(source, page.words),
+    ...facts,
+    site: facts.site ?? (hostOf(source.url) || null),
     id: `article-${source.number}`,
     fresh: isMarkedNew(edition, source) ? page.words.newSource : null,
     gist: article.gist.map((passage) => unmarked(viewPassage(passage, page))),

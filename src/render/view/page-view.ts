@@ -186,7 +186,11 @@ export function viewPage(
       figures: all && { ...all, columns: bandColumns(keyFigures, sheet) },
       discussion,
       introduction: introduction.length === 0 ? null : { label: words.fromTheEditor, blocks: introduction },
-      contents: contents === null ? null : part('contents', words.contents, viewContents(sections, contents)),
+      // A list of one tells nothing.
+      contents:
+        contents === null || sections.length < 2
+          ? null
+          : part('contents', words.contents, viewContents(sections, contents)),
       themesBesideRail: besideRail,
       themeRows: layOutThemes(themes.slice(besideRail.length), sheet),
       colophon: {
