@@ -15,6 +15,7 @@ import { checkPages } from '../../src/verify/check-pages.ts';
 import { editionItems } from '../../src/verify/edition-items.ts';
 import { readHtmlText } from '../../src/verify/read-html-text.ts';
 import { readPdfText } from '../../src/verify/read-pdf-text.ts';
+import { withArticles } from '../fixtures/edition/with-articles.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const named = (folder: string, ending: string): string[] =>
@@ -47,7 +48,7 @@ async function sizesOf(bytes: Uint8Array): Promise<number[]> {
 }
 
 describe.each(DESIGNS)('$template in $style on $paper', ({ template, style, paper }) => {
-  const made: Edition = { ...edition, template, style, paper };
+  const made: Edition = { ...(template === 'digest' ? withArticles(edition) : edition), template, style, paper };
   const { assets } = loadAssets({ template, style, folders });
   let bytes: Uint8Array;
   let destinations: Readonly<Record<string, number>>;
