@@ -5,8 +5,8 @@ import { composeEdition } from '../../src/edition/compose-edition.ts';
 import { hashEdition } from '../../src/edition/hash.ts';
 import type { Edition } from '../../src/edition/model.ts';
 import { parseEdition } from '../../src/edition/parse-edition.ts';
-import { withArticles } from '../fixtures/edition/with-articles.ts';
 import { exampleInput } from '../fixtures/edition/example-input.ts';
+import { withArticles } from '../fixtures/edition/with-articles.ts';
 
 const json = readFileSync(new URL('../fixtures/edition/example.json', import.meta.url), 'utf8');
 const edition = JSON.parse(json) as Edition;

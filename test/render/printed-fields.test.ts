@@ -21,19 +21,27 @@ const named = (files: Readonly<Record<string, string>>): string[] => {
 
 describe('fieldsOfTemplate', () => {
   it('has what is printed, asked for and handed over, and nothing of comments', () => {
-    const fields = named({ mine: '{{!-- summary {{timeline}} --}}{{! changes }}{{#if band}}x{{/if}}{{> theme rail}} sources' });
+    const fields = named({
+      mine: '{{!-- summary {{timeline}} --}}{{! changes }}{{#if band}}x{{/if}}{{> theme rail}} sources',
+    });
     for (const field of ['band', 'rail']) expect(fields).toContain(field);
     for (const field of ['summary', 'timeline', 'changes', 'sources']) expect(fields).not.toContain(field);
   });
 
   it('takes the name of a partial for no field, and what stands in it for one', () => {
-    const fields = named({ mine: '{{> articles this}}', 'partials/articles': '{{> inner}}', 'partials/inner': '{{timeline}}' });
+    const fields = named({
+      mine: '{{> articles this}}',
+      'partials/articles': '{{> inner}}',
+      'partials/inner': '{{timeline}}',
+    });
     expect(fields).not.toContain('articles');
     expect(fields).toContain('timeline');
   });
 
   it('ends where partials call each other', () => {
-    expect(named({ mine: '{{> a}}', 'partials/a': '{{> b}}', 'partials/b': '{{> a}}{{summary}}' })).toContain('summary');
+    expect(named({ mine: '{{> a}}', 'partials/a': '{{> b}}', 'partials/b': '{{> a}}{{summary}}' })).toContain(
+      'summary',
+    );
   });
 
   it('is null where there is no such template', () => {

@@ -6,8 +6,8 @@ import { mainStatement } from '../../../src/analysis/gists/main-statement.ts';
 import { mainTheme } from '../../../src/analysis/gists/main-theme.ts';
 import type { AnalysedArticle } from '../../../src/analysis/model.ts';
 import { loadLanguage } from '../../../src/analysis/tokens.ts';
-import { plainArticle } from '../../../src/library/plain-article.ts';
 import type { Theme } from '../../../src/library/model.ts';
+import { plainArticle } from '../../../src/library/plain-article.ts';
 
 beforeAll(loadLanguage);
 
