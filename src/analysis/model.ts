@@ -202,3 +202,15 @@ export interface Viewpoint {
   /** Actors who speak and whom the theme puts on no side, most quoted first. */
   readonly unplaced: readonly Actor[];
 }
+
+/** What a round-up prints of one article. */
+export interface ArticleGist {
+  readonly article: string;
+  /** Slug of the theme of the brief to which it belongs most; null for none. */
+  readonly theme: string | null;
+  /** In the order of its text; empty where it is only listed. */
+  readonly sentences: readonly SummarySentence[];
+  readonly keyFigures: readonly KeyFigure[];
+  /** Null where nobody speaks in it who is sure enough to be printed. */
+  readonly statement: PlacedStatement | null;
+}

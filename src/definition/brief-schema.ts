@@ -32,7 +32,9 @@ export interface BriefDefaults {
 }
 
 const DEFAULT_LIMIT = 12;
-const DEFAULT_LENGTHS = { summary: 8, 'key-figures': 8, 'per-theme': 4, timeline: 10 } as const;
+/** More sentences are the article, and no gist of it. */
+const MOST_OF_ARTICLE = 8;
+const DEFAULT_LENGTHS = { summary: 8, 'key-figures': 8, 'per-theme': 4, timeline: 10, 'per-article': 3 } as const;
 
 const keys = 'keys and values below it';
 
@@ -102,6 +104,7 @@ function lengthsSchema() {
       'key-figures': atMost(24, DEFAULT_LENGTHS['key-figures']),
       'per-theme': atMost(MOST_SENTENCES, DEFAULT_LENGTHS['per-theme']),
       timeline: atMost(100, DEFAULT_LENGTHS.timeline),
+      'per-article': atMost(MOST_OF_ARTICLE, DEFAULT_LENGTHS['per-article']),
     },
     keys,
   );

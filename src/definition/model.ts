@@ -68,6 +68,8 @@ export interface Brief {
     readonly keyFigures: number;
     readonly perTheme: number;
     readonly timeline: number;
+    /** Sentences of one article, where a template tells them one by one. */
+    readonly perArticle: number;
   };
   readonly limits: {
     /** Words of one article that an edition may print. */

@@ -50,6 +50,7 @@ function toBrief(fields: Fields, file: string, written: FrontMatter, timezone: s
       keyFigures: lengths['key-figures'],
       perTheme: lengths['per-theme'],
       timeline: lengths.timeline,
+      perArticle: lengths['per-article'],
     },
     limits: { quotedWordsPerArticle: limits['quoted-words-per-article'] },
     editing: readEditing(fields as CheckedEdits, written, file),

@@ -2,11 +2,12 @@
  * A brief, its selection and what reading found → the edition. Everything printed from an article goes over the desk,
  * where its evidence is checked; what does not hold is refused and listed under `omitted`, never printed.
  */
-import type { AnalysedArticle, KeyFigure, SummarySentence, Viewpoint } from '../analysis/model.ts';
+import type { AnalysedArticle, ArticleGist, KeyFigure, SummarySentence, Viewpoint } from '../analysis/model.ts';
 import type { Brief, Editing } from '../definition/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Selection } from '../selection/model.ts';
 import { composeChanges, type Earlier } from './changes/compose-changes.ts';
+import { composeArticles } from './compose-articles.ts';
 import { composeKeyFigures } from './compose-key-figures.ts';
 import { composePeriod, composeSources } from './compose-sources.ts';
 import { composeSummary, startPrinted } from './compose-summary.ts';
@@ -22,7 +23,7 @@ import { isEdited } from './editing/keys.ts';
 import { knownIds, statementsOf } from './editing/known-ids.ts';
 import { soundAdditions } from './editing/sound-additions.ts';
 import { hashEdition } from './hash.ts';
-import { type Edition, type EditionViewpoint, SCHEMA_VERSION } from './model.ts';
+import { type Edition, type EditionPart, type EditionViewpoint, SCHEMA_VERSION } from './model.ts';
 
 /** What reading found for this brief, over all its articles, best first. */
 export interface Findings {
@@ -31,6 +32,8 @@ export interface Findings {
   readonly keyFigures: readonly KeyFigure[];
   readonly viewpoints: readonly Viewpoint[];
   readonly perTheme: readonly ThemeSentences[];
+  /** One for each chosen article, in the order of the selection; left out where the page tells none by itself. */
+  readonly articles?: readonly ArticleGist[];
   /** Whether what an article tells is told because of the brief's themes; all is, where it is left out. */
   readonly isAbout?: (article: string, text: string) => boolean;
 }
@@ -58,6 +61,8 @@ export interface CompositionInput {
   readonly names?: readonly string[];
   /** All that reading found, for what the editor pins; may be left out where nothing is edited. */
   readonly candidates?: Candidates;
+  /** What the page prints; all but articles one by one, where it is left out. */
+  readonly parts?: readonly EditionPart[];
   /** What was left out before, with the reason; nothing where it is left out. */
   readonly leftOut?: Edition['omitted'];
 }
@@ -69,8 +74,28 @@ export interface Composition {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const USUAL_PARTS: readonly EditionPart[] = ['summary', 'keyFigures', 'viewpoints', 'timeline', 'themes'];
+
+type Prints = (part: EditionPart) => boolean;
+
+/** What the page does not print is not composed either: it takes no words from what is, and `verify` asks for none of it. */
+const withoutUnprinted = (edited: EditedFindings, prints: Prints): EditedFindings => ({
+  summary: prints('summary') ? edited.summary : [],
+  keyFigures: prints('keyFigures') ? edited.keyFigures : [],
+  viewpoints: prints('viewpoints') ? edited.viewpoints : [],
+  events: prints('timeline') ? edited.events : [],
+  perTheme: prints('themes') ? edited.perTheme : [],
+  articles: prints('articles') ? edited.articles : [],
+});
+
 /** The order is that of a reader's need: where an article's words run out, the timeline goes first, the summary last. */
-function composeContents(input: CompositionInput, edited: EditedFindings, editing: Editing, desk: Desk) {
+function composeContents(
+  input: CompositionInput,
+  edited: EditedFindings,
+  editing: Editing,
+  desk: Desk,
+  prints: Prints,
+) {
   const { brief, selection, analysed } = input;
   const ofTheme = (slug: string): AnalysedArticle[] =>
     analysed.filter((_, i) => selection.chosen[i]?.themes.includes(slug));
@@ -80,6 +105,10 @@ function composeContents(input: CompositionInput, edited: EditedFindings, editin
   ];
   const numberOf: NumberOf = (article) => (article === null ? null : desk.sourceOf(article) || null);
   const printed = startPrinted();
+  // Where articles are told one by one, that is what the page is for: they come first to their words.
+  const articles = prints('articles')
+    ? composeArticles(selection, edited.articles, editing, input.names ?? [], desk)
+    : null;
   const summary = composeSummary(edited.summary, editing.summary, desk, printed, numberOf);
   const keyFigures = composeKeyFigures(edited.keyFigures, editing.keyFigures, desk, numberOf);
   const viewpoints = edited.viewpoints
@@ -88,7 +117,7 @@ function composeContents(input: CompositionInput, edited: EditedFindings, editin
   const { perTheme } = brief.lengths;
   const themes = composeThemes(selection, edited.perTheme, editing.summary.reword, desk, printed, perTheme);
   const timeline = composeTimeline(edited.events, editing.timeline, desk, numberOf, input.date);
-  return { summary, keyFigures, viewpoints, timeline, themes };
+  return { summary, keyFigures, viewpoints, timeline, themes, ...(articles ? { articles } : {}) };
 }
 
 /** True for a viewpoint that is there only in case the editor puts something into it. */
@@ -120,11 +149,13 @@ export function composeEdition(input: CompositionInput): Composition {
   const { brief, findings, analysed, candidates = NO_CANDIDATES } = input;
   const { earlier = null } = input;
   const desk = openDesk(analysed, brief.limits.quotedWordsPerArticle, earlier?.texts);
-  const edited = editFindings(brief, findings, candidates, analysed, desk.ids);
+  const { parts = USUAL_PARTS } = input;
+  const prints: Prints = (part) => parts.includes(part);
+  const edited = withoutUnprinted(editFindings(brief, findings, candidates, analysed, desk.ids), prints);
   const articles = analysed.map((a) => a.article.id);
-  const { editing, diagnostics } = soundAdditions(brief.editing, articles, edited.viewpoints);
+  const { editing, diagnostics } = soundAdditions(brief.editing, articles, edited.viewpoints, prints);
   for (const evidence of pinnedEvidence(brief, edited, desk.ids)) desk.reserve(evidence);
-  const contents = composeContents(input, edited, editing, desk);
+  const contents = composeContents(input, edited, editing, desk, prints);
   const sources = composeSources(input.selection);
   const content = {
     ...composeHead(input),

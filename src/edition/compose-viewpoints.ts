@@ -24,7 +24,8 @@ function faultOf(placed: PlacedStatement, desk: Desk, holders: readonly string[]
   return spans ?? faultOfSpeaker(placed.speaker, desk.texts, holders);
 }
 
-function composeStatement(
+/** Nothing where its evidence is refused. */
+export function composeStatement(
   placed: PlacedStatement,
   desk: Desk,
   holders: readonly string[],

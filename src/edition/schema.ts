@@ -171,6 +171,14 @@ const source = v.strictObject({
   copies: v.exactOptional(list(copy)),
 });
 
+const article = v.strictObject({
+  source: fromOne,
+  theme: nullableText,
+  gist: list(passage),
+  keyFigures: list(keyFigure),
+  statement: v.nullable(statement),
+});
+
 const earlierSource = v.pick(source, ['article', 'title', 'site', 'url', 'published', 'lang', 'guessed', 'textHash']);
 const earlierPassage = v.strictObject({ text, evidence });
 
@@ -220,6 +228,7 @@ export const editionSchema = v.strictObject({
   viewpoints: list(viewpoint),
   timeline: list(v.variant('origin', [timelineEntry, editorTimelineEntry])),
   themes: list(theme),
+  articles: v.exactOptional(list(article)),
   sources: list(source),
   changes: v.exactOptional(changes),
   omitted: list(v.strictObject({ what: text, why: text })),

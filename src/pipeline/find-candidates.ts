@@ -28,7 +28,8 @@ export function findCandidates(
   findings: Findings,
 ): Found {
   const themes = sections.map((s) => s.theme);
-  const chosen = [...findings.summary, ...findings.perTheme.flatMap((t) => t.sentences)];
+  const inArticles = (findings.articles ?? []).flatMap((a) => a.sentences);
+  const chosen = [...findings.summary, ...findings.perTheme.flatMap((t) => t.sentences), ...inArticles];
   return {
     sentences: rankSentences(analysed, { themes, chosen }),
     figures: figureCandidates(analysed, themes),

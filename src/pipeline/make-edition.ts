@@ -17,7 +17,7 @@ import { composeEdition, type Findings } from '../edition/compose-edition.ts';
 import { composeSources } from '../edition/compose-sources.ts';
 import { NO_CANDIDATES } from '../edition/editing/candidates.ts';
 import { isEdited } from '../edition/editing/keys.ts';
-import type { Edition } from '../edition/model.ts';
+import type { Edition, EditionPart } from '../edition/model.ts';
 import { loadActors } from '../library/load-actors.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Article, KnownActor, Library, Theme } from '../library/model.ts';
@@ -28,11 +28,13 @@ import type { Workspace } from '../workspace/model.ts';
 import { actorsFileOf } from '../workspace/open-workspace.ts';
 import { analyseSelection } from './analyse-selection.ts';
 import { asCandidates, type Found, findCandidates, type ThemeSection } from './find-candidates.ts';
+import { findGists } from './find-gists.ts';
 import { bestViewpoints } from './fit/best-viewpoints.ts';
 import { type Composed, fitPages, type Measure } from './fit/fit-pages.ts';
 import { leftForSpace } from './fit/left-for-space.ts';
 import { backgroundsAt, lengthsAt, viewpointLimitsAt, viewpointsAt } from './fit/sizes.ts';
 import { packageVersion } from './package-version.ts';
+import { partsWanted } from './parts-wanted.ts';
 import { readEarlier } from './read-earlier.ts';
 import { tellIdleIds } from './tell-idle-ids.ts';
 import { tellIndexing } from './tell-indexing.ts';
@@ -43,6 +45,8 @@ export interface Reading {
   readonly analysed: readonly AnalysedArticle[];
   /** Made when first asked for. */
   readonly found: () => Found;
+  /** What the page prints of what was found. */
+  readonly parts: readonly EditionPart[];
 }
 
 /** What an edition follows on, and what it is to bear. */
@@ -114,27 +118,38 @@ function withBackgrounds(selection: Selection, size: number): Selection {
   return { ...selection, themes: themes.map((theme, i) => (i < kept ? theme : { ...theme, background: [] })) };
 }
 
-/** Everything that reading finds in the chosen articles, as far as the brief asks for it. */
+/** What is looked for, and in how much of it at most. */
+interface Wanted {
+  readonly parts: readonly EditionPart[];
+  /** As in fit/: 1 for the usual lengths. */
+  readonly size: number;
+  readonly limits: ViewpointLimits;
+  readonly viewpoints: number;
+}
+
+/** Everything that reading finds in the chosen articles, as far as the brief asks for it and its page prints it. */
 function findAll(
   { lengths, lang }: Brief,
-  { themes }: Selection,
+  selection: Selection,
   sections: readonly ThemeSection[],
   analysed: readonly AnalysedArticle[],
-  limits: ViewpointLimits,
-  viewpoints: number,
+  { parts, size, limits, viewpoints }: Wanted,
 ): Findings {
+  const { themes } = selection;
   const relevance = relevanceTo(themes, analysed);
-  const summary = summariseArticles(analysed, { ...lengthOf(lengths), themes, lang, trim: true });
+  const find = <T>(part: EditionPart, finder: () => readonly T[]): readonly T[] =>
+    parts.includes(part) ? finder() : [];
+  const summary = find('summary', () =>
+    summariseArticles(analysed, { ...lengthOf(lengths), themes, lang, trim: true }),
+  );
+  const all = (): Viewpoint[] => sections.flatMap((s) => viewpointOf(s, limits) ?? []);
+  const perTheme = { sentences: lengths.perTheme, except: summary, lang, trim: true };
   return {
     summary,
-    keyFigures: chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures }),
-    viewpoints: shareStatements(
-      bestViewpoints(
-        sections.flatMap((s) => viewpointOf(s, limits) ?? []),
-        viewpoints,
-      ),
-    ),
-    perTheme: summariseThemes(sections, { sentences: lengths.perTheme, except: summary, lang, trim: true }),
+    keyFigures: find('keyFigures', () => chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures })),
+    viewpoints: find('viewpoints', () => shareStatements(bestViewpoints(all(), viewpoints))),
+    perTheme: find('themes', () => summariseThemes(sections, perTheme)),
+    articles: find('articles', () => findGists(selection, analysed, lengths.perArticle, size)),
     isAbout: (article, text) => isAbout(relevance, article, text),
   };
 }
@@ -172,6 +187,7 @@ async function composeFrom(
   library: Library,
   actors: readonly KnownActor[],
   date: string,
+  parts: readonly EditionPart[],
   output: string,
   issuing: Issuing,
   measure: Measure | null,
@@ -181,8 +197,7 @@ async function composeFrom(
   const selection = { ...chosen, themes: chosen.themes.map((theme) => withActorSides(theme, actors)) };
   const articles = selection.chosen.map((c) => c.article);
   const cache = { read: library.readAnalysis, write: library.writeAnalysis };
-  const read = await analyseSelection(articles, cache);
-  const analysed = nameActors(read, actors);
+  const analysed = nameActors(await analyseSelection(articles, cache), actors);
   const sections = sectionsOf(selection, analysed);
   const next = brief.schedule ? nextDate(brief.schedule, date) : null;
   const { status, number, revision } = issuing;
@@ -193,27 +208,19 @@ async function composeFrom(
   const composeAt = (size: number, leftOut: Edition['omitted'] = []) => {
     const sized = { ...brief, lengths: lengthsAt(brief.lengths, size) };
     const limits = viewpointLimitsAt(USUAL_LIMITS, size);
-    const findings = findAll(sized, selection, sections, analysed, limits, viewpointsAt(sections.length, size));
+    const wanted = { parts, size, limits, viewpoints: viewpointsAt(sections.length, size) };
+    const findings = findAll(sized, selection, sections, analysed, wanted);
     const found = once(() => findCandidates(analysed, sections, findings));
     const candidates = isEdited(brief.editing) ? asCandidates(found()) : NO_CANDIDATES;
-    const input = {
-      brief: sized,
-      selection: withBackgrounds(selection, size),
-      analysed,
-      findings,
-      candidates,
-      names,
-      date,
-      earlier,
-      leftOut,
-      ...issue,
-    };
+    const read = { analysed, findings, candidates, names };
+    const fitting = { brief: sized, selection: withBackgrounds(selection, size) };
+    const input = { ...fitting, ...read, parts, date, earlier, leftOut, ...issue };
     return { ...composeEdition(input), findings, found };
   };
   const { findings, found, ...composition } = await composeToFit(brief.pages, measure, composeAt);
   const idle = await tellIdleIds(composition.idle, brief.name, path.join(output, brief.name));
   const all = [...diagnostics, ...tellLanguages(articles), ...composition.diagnostics, ...idle];
-  return { edition: composition.edition, selection, findings, reading: { analysed, found }, diagnostics: all };
+  return { edition: composition.edition, selection, findings, reading: { analysed, found, parts }, diagnostics: all };
 }
 
 /** `date` is ISO. A draft that follows on nothing, unless it is told what it follows on. `measure` prints what a page budget asks for; without it the budget is left to whoever prints. Throws where the brief's own themes or articles are missing, or nothing is chosen. */
@@ -231,7 +238,8 @@ export async function makeEdition(
     const { actors, diagnostics } = await loadActors(actorsFileOf(workspace.root));
     const wrong = diagnostics.some((d) => d.severity === 'error');
     if (wrong) throw new BriefpressError([...library.diagnostics, ...diagnostics]);
-    const made = await composeFrom(brief, library, actors, date, folders.output, issuing, measure);
+    const parts = partsWanted(brief.template, workspace);
+    const made = await composeFrom(brief, library, actors, date, parts, folders.output, issuing, measure);
     return { ...made, diagnostics: [...library.diagnostics, ...diagnostics, ...made.diagnostics] };
   } finally {
     library.close();

@@ -9,6 +9,7 @@ import type { Printer } from '../print/model.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { fromBrief, type Made, type OpenPrinter } from './build-brief.ts';
 import type { LendingWorld } from './keep-browser.ts';
+import { partsWanted } from './parts-wanted.ts';
 import type { PrintedEdition } from './print-edition.ts';
 
 interface PreviewRequest {
@@ -48,13 +49,18 @@ function whileWanted(printer: Printer, isOutdated: () => boolean): Printer {
   return { ...printer, print };
 }
 
+/** Whether the template prints the parts that were composed for it. */
+const isStillWanted = ({ edition, reading }: Made, workspace: Workspace): boolean =>
+  String(reading?.parts) === String(partsWanted(edition.template, workspace));
+
 /** Throws what a build throws; the last good print is the caller's to keep. */
 export function previewer(world: LendingWorld): PrintPreview {
   let made: Made | null = null;
 
   const remake = async (workspace: Workspace, request: PreviewRequest, open: OpenPrinter): Promise<Made> => {
-    // With a page budget it depends on the design what is chosen.
-    const kept = request.designOnly && made?.edition.pages === null ? made : null;
+    // With a page budget it depends on the design what is chosen; and a template that prints other parts wants another edition.
+    const alike = made?.edition.pages === null && isStillWanted(made, workspace);
+    const kept = request.designOnly && alike ? made : null;
     // A failed reading must not leave an older edition to be shown with a later change of the design.
     made = null;
     made = kept ?? (await fromBrief(workspace, request, world, open));

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { BriefpressError, type Diagnostic, fail } from '../diagnostics/diagnostic.ts';
+import { findAsset } from './find-asset.ts';
 import { loadFonts } from './fonts/load-fonts.ts';
 import type { RenderAssets, TemplateFile } from './model.ts';
 
@@ -16,10 +17,6 @@ const NAME = /^[\w][\w.-]*$/;
 const IMPORT = /@import\s+(?:url\(\s*)?["']?([^"')\s;]+)["']?\s*\)?[^;]*;/g;
 const COMMENT = /\/\*[\s\S]*?\*\//g;
 
-function findFile(folders: readonly string[], file: string): string | null {
-  return folders.map((folder) => path.join(folder, file)).find((candidate) => existsSync(candidate)) ?? null;
-}
-
 /** Names of the files with this ending in all folders, each once, in alphabetical order. */
 function namesIn(folders: readonly string[], ending: string): readonly string[] {
   const files = folders.filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder));
@@ -28,7 +25,7 @@ function namesIn(folders: readonly string[], ending: string): readonly string[] 
 }
 
 function loadTemplate(folders: readonly string[], name: string): TemplateFile {
-  const file = NAME.test(name) ? findFile(folders, `${name}.hbs`) : null;
+  const file = NAME.test(name) ? findAsset(folders, `${name}.hbs`) : null;
   if (file === null) fail('template-not-found', { name, known: namesIn(folders, '.hbs').join(', ') });
   return { name, file, text: readFileSync(file, 'utf8') };
 }
@@ -42,7 +39,7 @@ function loadPartials(folders: readonly string[]): readonly TemplateFile[] {
 function resolveImports(css: string, file: string, folders: readonly string[], seen: Set<string>): string {
   return css.replace(COMMENT, '').replace(IMPORT, (_, name: string) => {
     const inside = !path.isAbsolute(name) && !name.split('/').includes('..') && !name.includes(':');
-    const found = inside ? findFile(folders, name) : null;
+    const found = inside ? findAsset(folders, name) : null;
     if (found === null) fail('style-import', { name }, { file });
     if (seen.has(found)) return '';
     seen.add(found);
@@ -51,7 +48,7 @@ function resolveImports(css: string, file: string, folders: readonly string[], s
 }
 
 function loadStyle(folders: readonly string[], name: string): string {
-  const file = NAME.test(name) ? findFile(folders, `${name}.css`) : null;
+  const file = NAME.test(name) ? findAsset(folders, `${name}.css`) : null;
   if (file === null) fail('style-not-found', { name, known: namesIn(folders, '.css').join(', ') });
   return resolveImports(readFileSync(file, 'utf8'), file, folders, new Set([file]));
 }

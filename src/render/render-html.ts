@@ -5,6 +5,7 @@ import { chooseFonts } from './fonts/choose-fonts.ts';
 import { fontFaceCss } from './fonts/font-face-css.ts';
 import type { RenderAssets, RenderOptions } from './model.ts';
 import { pageCss } from './page-css.ts';
+import { printedFields } from './printed-fields.ts';
 import { escapeHtml } from './rich-text-html.ts';
 import { templateClasses } from './template-classes.ts';
 import { fillTemplate } from './templates/fill-template.ts';
@@ -58,7 +59,12 @@ function missingGlyphs(missing: readonly string[]): readonly Diagnostic[] {
  */
 export function renderHtml(edition: Edition, assets: RenderAssets, options: RenderOptions): RenderedHtml {
   const { words, diagnostics: ofWords } = wordsOf(edition.lang);
-  const { view, sheet, diagnostics: ofView } = viewPage(edition, words, options.contents, typeScaleOf(assets.css));
+  const fields = printedFields(assets);
+  const {
+    view,
+    sheet,
+    diagnostics: ofView,
+  } = viewPage(edition, words, options.contents, typeScaleOf(assets.css), (field) => fields.has(field));
   const body = fillTemplate(assets, view);
   const pages = options.sections === undefined ? options.contents : options.sections;
   const { kind, issue, draft, asOf, embargo } = view.masthead;

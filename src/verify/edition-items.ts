@@ -5,6 +5,7 @@ import type {
   EarlierSource,
   EarlierStatement,
   Edition,
+  EditionArticle,
   EditionDifferingFigure,
   EditionKeyFigure,
   EditionSource,
@@ -147,6 +148,22 @@ function changeItems({ changes, sources }: Edition, rules: EditionRules): Editio
   ];
 }
 
+/** A block of a round-up has one number, beside which everything in it stands: it must be that of its words. */
+function articleItems(sources: Sources, article: EditionArticle, rules: EditionRules): EditionItem[] {
+  const { source, gist, keyFigures, statement } = article;
+  const faultOf = (passage: Passage): string | null =>
+    passage.source === source ? null : `it stands beside the number ${source}, and is from source ${passage.source}`;
+  const own = (item: EditionItem, passage: Passage): EditionItem => ({
+    ...item,
+    fault: item.fault ?? faultOf(passage),
+  });
+  return [
+    ...gist.map((passage) => own(itemOf(sources, 'sentence', passage.text, passage), passage)),
+    ...keyFigures.map((figure) => own(figureItem(sources, 'key figure', figure, rules), figure.label)),
+    ...(statement ? [own(statementItem(sources, statement, rules), statement.content)] : []),
+  ];
+}
+
 /** What an editor added has no evidence, and is no item: it is held against the pages alone. */
 const fromArticle = <T extends object>(passage: T): passage is T & Passage => 'evidence' in passage;
 
@@ -154,7 +171,7 @@ const fromArticle = <T extends object>(passage: T): passage is T & Passage => 'e
 export function editionItems(edition: Edition, rules: EditionRules): EditionItem[] {
   const sources = new Map(edition.sources.map((source) => [source.number, source]));
   const sentence = (kind: string) => (passage: Passage) => itemOf(sources, kind, passage.text, passage);
-  const { summary, keyFigures, viewpoints, timeline, themes } = edition;
+  const { summary, keyFigures, viewpoints, timeline, themes, articles = [] } = edition;
   const statements = viewpoints.flatMap(({ points, further, others }) => [
     ...points.flatMap((point) => point.cells.flat()),
     ...further.flat(),
@@ -170,6 +187,7 @@ export function editionItems(edition: Edition, rules: EditionRules): EditionItem
     ...statements.flatMap((statement) =>
       'attribution' in statement ? [statementItem(sources, statement, rules)] : [],
     ),
+    ...articles.flatMap((article) => articleItems(sources, article, rules)),
     ...changeItems(edition, rules),
   ];
 }

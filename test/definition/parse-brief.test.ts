@@ -41,7 +41,7 @@ describe('parseBrief', () => {
           until: null,
           limit: 12,
         },
-        lengths: { summary: 8, keyFigures: 8, perTheme: 4, timeline: 10 },
+        lengths: { summary: 8, keyFigures: 8, perTheme: 4, timeline: 10, perArticle: 3 },
         limits: { quotedWordsPerArticle: 250 },
         editing: { ...NO_EDITING, file: 'briefs/talks.md' },
         schedule: null,
@@ -98,7 +98,7 @@ describe('parseBrief', () => {
         until: '2025-03-09',
         limit: 3,
       },
-      lengths: { summary: 0, keyFigures: 4, perTheme: 4, timeline: 10 },
+      lengths: { summary: 0, keyFigures: 4, perTheme: 4, timeline: 10, perArticle: 3 },
       schedule: { cron: '0 7 * * MON', timezone: 'Europe/Kyiv' },
       deliver: [{ kind: 'folder', folder: 'handouts/', url: null }],
     });

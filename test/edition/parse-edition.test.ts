@@ -6,6 +6,7 @@ import { hashEdition } from '../../src/edition/hash.ts';
 import type { Edition } from '../../src/edition/model.ts';
 import { parseEdition } from '../../src/edition/parse-edition.ts';
 import { exampleInput } from '../fixtures/edition/example-input.ts';
+import { withArticles } from '../fixtures/edition/with-articles.ts';
 
 const json = readFileSync(new URL('../fixtures/edition/example.json', import.meta.url), 'utf8');
 const edition = JSON.parse(json) as Edition;
@@ -31,9 +32,9 @@ describe('parseEdition', () => {
   });
 
   it('refuses what is no JSON, and another version, by name', () => {
-    expect(faultsOf('{"schemaVersion": 3,')).toEqual(['edition-not-json']);
+    expect(faultsOf('{"schemaVersion": 4,')).toEqual(['edition-not-json']);
     expect(faultsOf('[]')).toEqual(['edition-version schemaVersion']);
-    expect(faultsOf(json.replace('"schemaVersion": 3', '"schemaVersion": 4'))).toEqual([
+    expect(faultsOf(json.replace('"schemaVersion": 4', '"schemaVersion": 5'))).toEqual([
       'edition-version schemaVersion',
     ]);
   });
@@ -43,6 +44,13 @@ describe('parseEdition', () => {
     const first: Edition = { ...edition, schemaVersion: 1, sources };
     const text = rehashed(first);
     expect(parseEdition(text, 'edition.json').edition).toEqual(JSON.parse(text));
+  });
+
+  it('reads the third version, which told no articles one by one, and the fourth, which may', () => {
+    const third = rehashed({ ...edition, schemaVersion: 3 });
+    expect(parseEdition(third, 'edition.json').edition.articles).toBeUndefined();
+    const told = withArticles(edition);
+    expect(parseEdition(JSON.stringify(told), 'edition.json').edition).toEqual(told);
   });
 
   it('names every place where the form is wrong', () => {

@@ -17,6 +17,7 @@ import { checkPages } from '../../src/verify/check-pages.ts';
 import { editionItems } from '../../src/verify/edition-items.ts';
 import { readHtmlText } from '../../src/verify/read-html-text.ts';
 import { readPdfText } from '../../src/verify/read-pdf-text.ts';
+import { withArticles } from '../fixtures/edition/with-articles.ts';
 import { type LaidOutPage, layOut, pageFaults } from './page-faults.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -50,7 +51,7 @@ async function sizesOf(bytes: Uint8Array): Promise<number[]> {
 }
 
 describe.each(DESIGNS)('$template in $style on $paper', ({ template, style, paper }) => {
-  const made: Edition = { ...edition, template, style, paper };
+  const made: Edition = { ...(template === 'digest' ? withArticles(edition) : edition), template, style, paper };
   const { assets } = loadAssets({ template, style, folders });
   let bytes: Uint8Array;
   let places: Readonly<Record<string, number>>;

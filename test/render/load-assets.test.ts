@@ -83,7 +83,9 @@ describe('assets', () => {
       load('breifing');
     } catch (error) {
       expect(String(error)).toContain('breifing');
-      expect(error instanceof BriefpressError && error.diagnostics[0]?.how).toContain('briefing, handout, one-page');
+      expect(error instanceof BriefpressError && error.diagnostics[0]?.how).toContain(
+        'briefing, digest, handout, one-page',
+      );
     }
   });
 });

@@ -83,7 +83,7 @@ export function viewpoint(changes: Partial<Edition['viewpoints'][number]> = {}):
 }
 
 export const smallEdition: Edition = {
-  schemaVersion: 3,
+  schemaVersion: 4,
   generator: { name: 'briefpress', version: '0.0.0' },
   hash: `7f3a${'0'.repeat(56)}c91e`,
   brief: 'quays',

@@ -51,7 +51,7 @@ const briefOf = (select: Partial<SelectionRule>): Brief => ({
   pages: null,
   lang: 'en',
   select: { ...RULE, ...select },
-  lengths: { summary: 5, keyFigures: 5, perTheme: 3, timeline: 5 },
+  lengths: { summary: 5, keyFigures: 5, perTheme: 3, timeline: 5, perArticle: 3 },
   limits: { quotedWordsPerArticle: 250 },
   editing: NO_EDITING,
   schedule: null,

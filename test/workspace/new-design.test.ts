@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 describe('a new template', () => {
-  it.each(['briefing', 'one-page', 'handout'])(
+  it.each(['briefing', 'one-page', 'handout', 'digest'])(
     'begins as the page of %s, and with its rules of styles',
     async (from) => {
       const report = await make('template', 'mine', from);
@@ -60,7 +60,7 @@ describe('a new template', () => {
 
 describe('a new partial', () => {
   it('leaves every page as it was, whichever it is', async () => {
-    const templates = ['briefing', 'one-page', 'handout'];
+    const templates = ['briefing', 'one-page', 'handout', 'digest'];
     const before = templates.map((template) => htmlOf(template));
     for (const name of (await listDesigns(await opened())).partials) await make('partial', name);
     expect(templates.map((template) => htmlOf(template))).toEqual(before);
@@ -70,7 +70,7 @@ describe('a new partial', () => {
     const { file } = await make('partial', 'marks');
     writeFileSync(file, '<b>MARK</b>');
     expect(htmlOf('briefing')).toContain('<b>MARK</b>');
-    expect(await callersOfPartial(await opened(), 'marks')).toEqual(['briefing', 'handout', 'one-page']);
+    expect(await callersOfPartial(await opened(), 'marks')).toEqual(['briefing', 'digest', 'handout', 'one-page']);
     expect(await callersOfPartial(await opened(), 'discussion')).toEqual(['handout']);
     writeFileSync(inside('templates/bare.hbs'), '{{> discussion discussion}}');
     expect(await callersOfPartial(await opened(), 'discussion')).toEqual(['bare', 'handout']);
@@ -114,7 +114,7 @@ describe('what is wrong is told, and nothing written', () => {
 
   it('names the nearest, and all that there are', async () => {
     await expect(make('partial', 'masthed')).rejects.toMatchObject({
-      diagnostics: [{ how: expect.stringMatching(/^Did you mean "masthead"\? There are balance, .*, masthead, /) }],
+      diagnostics: [{ how: expect.stringMatching(/^Did you mean "masthead"\? There are article, .*, masthead, /) }],
     });
   });
 

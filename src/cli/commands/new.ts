@@ -59,6 +59,7 @@ export const newCommand = commandOf<NewOptions, NewFlags>({
 const notes = `${examples(
   ['briefpress new ceasefire --themes ceasefire,security-guarantees', 'a brief on two themes'],
   ['briefpress new monday --template one-page', 'a brief on every article, on one sheet'],
+  ['briefpress new week --template digest', 'a round-up: what each article says, a block each'],
   ['briefpress new --template mine --from one-page', 'a template of your own: templates/mine.hbs'],
   ['briefpress new --style house', 'a style of your own: styles/house.css'],
   ['briefpress new --partial masthead', 'your own title block, in every template'],

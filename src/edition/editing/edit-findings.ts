@@ -1,10 +1,18 @@
 /** What reading found for a brief, and what its editor overrules → what is to be printed, before evidence is checked. */
-import type { AnalysedArticle, Evidence, KeyFigure, SummarySentence, Viewpoint } from '../../analysis/model.ts';
+import type {
+  AnalysedArticle,
+  ArticleGist,
+  Evidence,
+  KeyFigure,
+  SummarySentence,
+  Viewpoint,
+} from '../../analysis/model.ts';
 import type { Brief } from '../../definition/model.ts';
 import { allEvents, type ChosenEvent, chooseEvents } from '../choose-events.ts';
 import type { Findings } from '../compose-edition.ts';
 import type { ItemIds } from '../item-ids.ts';
 import type { Candidates } from './candidates.ts';
+import { editArticles, foundInArticles } from './edit-articles.ts';
 import { editList } from './edit-list.ts';
 import { editSummary } from './edit-summary.ts';
 import { editViewpoints, statementsIn } from './edit-viewpoints.ts';
@@ -15,6 +23,7 @@ export interface EditedFindings {
   readonly viewpoints: readonly Viewpoint[];
   readonly perTheme: Findings['perTheme'];
   readonly events: readonly ChosenEvent[];
+  readonly articles: readonly ArticleGist[];
 }
 
 const byDate = (a: ChosenEvent, b: ChosenEvent): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
@@ -57,6 +66,7 @@ export function editFindings(
       sentences: theme.sentences.filter((s) => !summary.drop.includes(ids.sentence(s))),
     })),
     events: [...events].sort(byDate),
+    articles: editArticles(findings.articles ?? [], candidates, editing, ids),
   };
 }
 
@@ -65,15 +75,15 @@ export function pinnedEvidence({ editing }: Brief, edited: EditedFindings, ids: 
   const { summary, keyFigures, viewpoints, timeline } = editing;
   const said = (part: { readonly pin: readonly string[]; readonly reword: object }, id: string): boolean =>
     part.pin.includes(id) && !Object.hasOwn(part.reword, id);
+  const inArticles = foundInArticles(edited.articles);
   return [
-    ...edited.summary
+    ...[...edited.summary, ...inArticles.sentences]
       .filter((s) => said(summary, ids.sentence(s)))
       .map((s) => ({ article: s.article, spans: s.parts ?? [s] })),
-    ...edited.keyFigures
+    ...[...edited.keyFigures, ...inArticles.keyFigures]
       .filter((f) => said(keyFigures, ids.figure(f)))
       .map((f) => ({ article: f.article, spans: f.label })),
-    ...edited.viewpoints
-      .flatMap(statementsIn)
+    ...[...edited.viewpoints.flatMap(statementsIn), ...inArticles.statements]
       .filter((s) => said(viewpoints, ids.statement(s)))
       .map((s) => ({ article: s.article, spans: [s.content] })),
     ...edited.events.filter((e) => said(timeline, ids.event(e))).map((e) => ({ article: e.article, spans: [e] })),

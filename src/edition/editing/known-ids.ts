@@ -7,6 +7,7 @@ import type { ItemIds } from '../item-ids.ts';
 import type { Edition, EditionDifferingFigure, EditionStatement, EditionViewpoint, EditorStatement } from '../model.ts';
 import type { Candidates } from './candidates.ts';
 import type { IdsOfPart } from './check-ids.ts';
+import { foundInArticles } from './edit-articles.ts';
 import { statementsIn } from './edit-viewpoints.ts';
 
 export function statementsOf({ points, further, others }: EditionViewpoint): (EditionStatement | EditorStatement)[] {
@@ -37,15 +38,36 @@ export function knownIds(
   analysed: readonly AnalysedArticle[],
   ids: ItemIds,
 ): Record<EditedPart, IdsOfPart> {
-  const sentences = [...findings.summary, ...findings.perTheme.flatMap((t) => t.sentences), ...candidates.sentences];
-  const statements = [...findings.viewpoints.flatMap(statementsIn), ...candidates.statements.map((c) => c.placed)];
-  const found = [...findings.keyFigures, ...candidates.keyFigures];
+  const inArticles = foundInArticles(findings.articles ?? []);
+  const sentences = [
+    ...findings.summary,
+    ...findings.perTheme.flatMap((t) => t.sentences),
+    ...inArticles.sentences,
+    ...candidates.sentences,
+  ];
+  const statements = [
+    ...findings.viewpoints.flatMap(statementsIn),
+    ...inArticles.statements,
+    ...candidates.statements.map((c) => c.placed),
+  ];
+  const found = [...findings.keyFigures, ...inArticles.keyFigures, ...candidates.keyFigures];
+  const { articles = [] } = edition;
   const figures = found.flatMap((f) => [f, ...(f.differing ?? []).map((d) => d.figure)]);
-  const passages = [...edition.summary.flat(), ...edition.themes.flatMap((t) => t.passages)];
+  const passages = [
+    ...edition.summary.flat(),
+    ...edition.themes.flatMap((t) => t.passages),
+    ...articles.flatMap((a) => a.gist),
+  ];
   return {
     summary: idsOf(passages, sentences.map(ids.sentence)),
-    keyFigures: idsOf(edition.keyFigures.flatMap(withDiffering), figures.map(ids.figure)),
-    viewpoints: idsOf(edition.viewpoints.flatMap(statementsOf), statements.map(ids.statement)),
+    keyFigures: idsOf(
+      [...edition.keyFigures, ...articles.flatMap((a) => a.keyFigures)].flatMap(withDiffering),
+      figures.map(ids.figure),
+    ),
+    viewpoints: idsOf(
+      [...edition.viewpoints.flatMap(statementsOf), ...articles.flatMap((a) => a.statement ?? [])],
+      statements.map(ids.statement),
+    ),
     timeline: idsOf(
       edition.timeline,
       allEvents(analysed).map(({ event }) => ids.event(event)),

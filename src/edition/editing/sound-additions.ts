@@ -26,6 +26,18 @@ function faultOfSource(source: string | null, articles: readonly string[]): Faul
   return { reason: `its source "${source}" is not among the articles of this edition`, hint: oneOf(source, articles) };
 }
 
+const NAMES: Readonly<Record<EditedPart, string>> = {
+  summary: 'summary',
+  keyFigures: 'key figures of the whole',
+  viewpoints: 'opposing viewpoints',
+  timeline: 'timeline',
+};
+
+const faultOfPart = (part: EditedPart): Fault => ({
+  reason: `the template prints no ${NAMES[part]}`,
+  hint: 'Take it out of the brief, or choose a template that prints them.',
+});
+
 const sidesOf = (viewpoints: readonly Viewpoint[]): string[] => [
   ...new Set(viewpoints.flatMap((v) => v.sides.map((s) => s.name))),
 ];
@@ -44,11 +56,12 @@ function withTheme(added: AddedStatement, viewpoints: readonly Viewpoint[]): Add
   return { ...added, theme: added.theme ?? found?.theme ?? null };
 }
 
-/** `articles` are the ids of the chosen ones; `viewpoints` those that will be printed, blank ones among them. */
+/** `articles` are the ids of the chosen ones; `viewpoints` those that will be printed, blank ones among them; `isPrinted`: parts of the page. */
 export function soundAdditions(
   editing: Editing,
   articles: readonly string[],
   viewpoints: readonly Viewpoint[],
+  isPrinted: (part: EditedPart) => boolean = () => true,
 ): SoundAdditions {
   const diagnostics: Diagnostic[] = [];
   const isSound = (part: EditedPart, i: number, fault: Fault | null): boolean => {
@@ -63,7 +76,9 @@ export function soundAdditions(
       isSound(
         part,
         i,
-        faultOfSource(added.source, articles) ?? ('side' in added ? faultOfPlace(added, viewpoints) : null),
+        isPrinted(part)
+          ? (faultOfSource(added.source, articles) ?? ('side' in added ? faultOfPlace(added, viewpoints) : null))
+          : faultOfPart(part),
       );
     return [part, { ...edits, add: edits.add.filter(sound) }];
   });

@@ -23,11 +23,18 @@ function said(id: string, passage: Passage | EditorPassage, before = ''): Printe
 }
 
 function printedItems(edition: Edition): Readonly<Record<EditedPart, readonly PrintedItem[]>> {
-  const passages = [...edition.summary.flat(), ...edition.themes.flatMap((t) => t.passages)];
+  const { articles = [] } = edition;
+  const passages = [
+    ...edition.summary.flat(),
+    ...edition.themes.flatMap((t) => t.passages),
+    ...articles.flatMap((a) => a.gist),
+  ];
+  const figures = [...edition.keyFigures, ...articles.flatMap((a) => a.keyFigures)];
+  const statements = [...edition.viewpoints.flatMap(statementsOf), ...articles.flatMap((a) => a.statement ?? [])];
   return {
     summary: passages.map((p) => said(p.id, p)),
-    keyFigures: edition.keyFigures.flatMap(withDiffering).map((k) => said(k.id, k.label, `${k.display}  `)),
-    viewpoints: edition.viewpoints.flatMap(statementsOf).map((s) => said(s.id, s.content, `${s.speaker}: `)),
+    keyFigures: figures.flatMap(withDiffering).map((k) => said(k.id, k.label, `${k.display}  `)),
+    viewpoints: statements.map((s) => said(s.id, s.content, `${s.speaker}: `)),
     timeline: edition.timeline.map((t) => said(t.id, t.passage, `${t.date}  `)),
   };
 }
@@ -38,6 +45,10 @@ const TITLES: Readonly<Record<EditedPart, string>> = {
   viewpoints: 'Statements',
   timeline: 'Timeline',
 };
+
+/** Where articles are told one by one, the sentences are theirs. */
+const titleOf = (part: EditedPart, { articles, summary }: Edition): string =>
+  part === 'summary' && articles && summary.length === 0 ? 'Sentences' : TITLES[part];
 
 const HEAD = ['id', 'score', 'source', 'printed'] as const;
 const NEXT_HEAD = ['id', 'score', 'source', 'not printed, because', ''] as const;
@@ -62,7 +73,7 @@ function explainPart(
   const scores = new Map(found.map((item) => [item.id, item.score.toFixed(2)]));
   const ids = new Set(printed.map((item) => item.id));
   const rest = found.filter((item) => !ids.has(item.id));
-  const title = `${TITLES[part]}: ${printed.length} printed${found.length > 0 ? `, ${rest.length} more found` : ''}`;
+  const title = `${titleOf(part, edition)}: ${printed.length} printed${found.length > 0 ? `, ${rest.length} more found` : ''}`;
   const rows = printed.map((p) => [p.id, scores.get(p.id) ?? '-', String(p.source ?? '-'), shortened(p.text)]);
   return [title, ...(rows.length > 0 ? alignRows([HEAD, ...rows]) : []), ...explainNext(rest, edition)];
 }
@@ -71,8 +82,11 @@ function explainPart(
 export function explainItems({ edition, reading, definition }: BuildResult): string[] {
   const printed = printedItems(edition);
   const found = reading && definition && foundItems(edition, reading, definition.lengths, definition.editing);
-  return (Object.keys(TITLES) as EditedPart[]).flatMap((part) => [
-    '',
-    ...explainPart(part, printed[part], found?.[part] ?? [], edition),
-  ]);
+  const parts = reading?.parts ?? null;
+  // Of articles that are told one by one all but the timeline is taken.
+  const isShown = (part: EditedPart): boolean =>
+    parts === null || parts.includes(part) || (parts.includes('articles') && part !== 'timeline');
+  return (Object.keys(TITLES) as EditedPart[])
+    .filter(isShown)
+    .flatMap((part) => ['', ...explainPart(part, printed[part], found?.[part] ?? [], edition)]);
 }

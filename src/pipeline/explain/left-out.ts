@@ -4,8 +4,9 @@ import type { EditedPart, Editing } from '../../definition/model.ts';
 import { allEvents } from '../../edition/choose-events.ts';
 import { statementsOf } from '../../edition/editing/known-ids.ts';
 import { type ItemIds, itemIds } from '../../edition/item-ids.ts';
-import type { Edition } from '../../edition/model.ts';
+import type { Edition, EditionPart } from '../../edition/model.ts';
 import type { Found } from '../find-candidates.ts';
+import { ARTICLE_FIGURES } from '../fit/article-limits.ts';
 import type { Reading } from '../make-edition.ts';
 import { wordFaults } from './fault-words.ts';
 
@@ -35,7 +36,7 @@ function sentencesOf({ sentences }: Found, limit: number | string, ids: ItemIds)
   });
 }
 
-function figuresOf({ figures }: Found, limit: number, ids: ItemIds): FoundItem[] {
+function figuresOf({ figures }: Found, limit: number | string, ids: ItemIds): FoundItem[] {
   return figures.map(({ figure, labelled }) => {
     const { article, display, label, score } = figure;
     const words = label.map((l) => l.text).join(' […] ');
@@ -45,8 +46,9 @@ function figuresOf({ figures }: Found, limit: number, ids: ItemIds): FoundItem[]
   });
 }
 
-function statementItems({ statements }: Found, edition: Edition, ids: ItemIds): FoundItem[] {
-  const printed = edition.viewpoints.flatMap(statementsOf);
+function statementItems({ statements }: Found, edition: Edition, noRoom: string, ids: ItemIds): FoundItem[] {
+  const inArticles = (edition.articles ?? []).flatMap((a) => a.statement ?? []);
+  const printed = [...edition.viewpoints.flatMap(statementsOf), ...inArticles];
   const known = new Set<string>();
   return statements.flatMap(({ placed, onTheme }) => {
     const id = ids.statement(placed);
@@ -55,8 +57,7 @@ function statementItems({ statements }: Found, edition: Edition, ids: ItemIds): 
     const { article, content, speaker, score, statement } = placed;
     const like = printed.find((p) => p.id !== id && overlap(p.content.text, content.text) > 0.7);
     const doubt = statement.printable ? null : 'its words or its speaker are not sure enough';
-    const reason =
-      doubt ?? (onTheme ? (like ? `repeats ${like.id}` : 'no room in its cell') : 'on no theme of the brief');
+    const reason = doubt ?? (onTheme ? (like ? `repeats ${like.id}` : noRoom) : 'on no theme of the brief');
     return [{ id, score, article, text: `${speaker}: ${content.text}`, words: content.text, reason }];
   });
 }
@@ -77,11 +78,12 @@ interface Limits {
   readonly summaryWords?: number;
   readonly keyFigures: number;
   readonly timeline: number;
+  readonly perArticle: number;
 }
 
 /** The kinds by which the edition's list of what is omitted calls the items of a part. */
 const OMITTED_AS: Readonly<Record<EditedPart, RegExp>> = {
-  summary: /^(?:summary|theme) sentence "/,
+  summary: /^(?:summary|theme|article) sentence "/,
   keyFigures: /^key figure "/,
   viewpoints: /^statement "/,
   timeline: /^timeline entry "/,
@@ -101,15 +103,19 @@ function overruled(part: EditedPart, item: FoundItem, edition: Edition, editing:
 export function foundItems(edition: Edition, reading: Reading, limits: Limits, editing: Editing): FoundByPart {
   const ids = itemIds(reading.analysed);
   const found = reading.found();
-  const summaryLimit = limits.summaryWords === undefined ? limits.summary : `${limits.summaryWords} words`;
+  const prints = (part: EditionPart): boolean => reading.parts.includes(part);
+  const usual = limits.summaryWords === undefined ? limits.summary : `${limits.summaryWords} words`;
+  const summaryLimit = prints('summary') ? usual : `${limits.perArticle} an article`;
+  const noRoom = prints('viewpoints') ? 'no room in its cell' : 'one of an article is enough';
+  const figureLimit = prints('keyFigures') ? limits.keyFigures : `${ARTICLE_FIGURES} an article`;
   const ranked = (part: EditedPart, items: readonly FoundItem[]): FoundItem[] =>
     items
       .map((item) => ({ ...item, reason: overruled(part, item, edition, editing) ?? item.reason }))
       .sort((a, b) => b.score - a.score);
   return {
     summary: ranked('summary', sentencesOf(found, summaryLimit, ids)),
-    keyFigures: ranked('keyFigures', figuresOf(found, limits.keyFigures, ids)),
-    viewpoints: ranked('viewpoints', statementItems(found, edition, ids)),
+    keyFigures: ranked('keyFigures', figuresOf(found, figureLimit, ids)),
+    viewpoints: ranked('viewpoints', statementItems(found, edition, noRoom, ids)),
     timeline: ranked('timeline', eventsOf(reading, limits.timeline, ids)),
   };
 }

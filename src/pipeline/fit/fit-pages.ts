@@ -6,7 +6,7 @@
  * interpolation, so that a few prints are enough.
  */
 import type { Edition } from '../../edition/model.ts';
-import { SMALLEST } from './sizes.ts';
+import { LARGEST, SMALLEST } from './sizes.ts';
 
 /** What a print of an edition takes: full pages, and the share of the last that is filled; null where nothing can be printed. */
 export type Measure = (edition: Edition) => Promise<number | null>;
@@ -21,7 +21,6 @@ interface Tried<T> {
   readonly composed: T;
 }
 
-const LARGEST = 5;
 const MOST_PRINTS = 7;
 /** The last page is full enough from here on. */
 const FULL = 0.8;

@@ -1,7 +1,7 @@
 /** An edition at its usual lengths and the one that keeps to its pages → what the second had no room for. */
 import type { Edition, Passage } from '../../edition/model.ts';
 
-type Part = 'summary' | 'keyFigures' | 'viewpoints' | 'timeline' | 'themes';
+type Part = Extract<keyof Edition, 'summary' | 'keyFigures' | 'viewpoints' | 'timeline' | 'themes' | 'articles'>;
 
 const NAMES: Readonly<Record<Part, string>> = {
   summary: 'summary sentence',
@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<Part, string>> = {
   viewpoints: 'statement',
   timeline: 'timeline entry',
   themes: 'sentence under a theme',
+  articles: 'article sentence',
 };
 
 const isPassage = (value: object): value is Passage => 'evidence' in value && 'reworded' in value;

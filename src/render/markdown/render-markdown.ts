@@ -3,6 +3,7 @@
  * for a newsletter, a wiki, a repository. Pure; sections that the edition does not have are left out.
  */
 import type { Edition } from '../../edition/model.ts';
+import type { ArticleGroup, ArticleView } from '../view/articles.ts';
 import type { ChangesView, EarlierView } from '../view/changes.ts';
 import type { KeyFigureView } from '../view/key-figures.ts';
 import { type PageView, viewPage } from '../view/page-view.ts';
@@ -74,6 +75,40 @@ function viewpointBlocks(viewpoint: ViewpointView): string[] {
   ];
 }
 
+const anchor = (number: number): string => `<a id="source-${number}"></a>`;
+
+const copiesText = ({ also }: Pick<SourceView, 'also'>): readonly string[] =>
+  also === null ? [] : [`${plain(also.label)} ${also.sites.map(({ name }) => plain(name)).join(', ')}`];
+
+/** Number and title, who and when and where else, then what it says. */
+function articleBlocks(article: ArticleView): string[] {
+  const { number, title, madeTitle, fresh, byline, site, date, gist, keyFigures, statement, address } = article;
+  const made = madeTitle === null ? [] : [madeTitle];
+  const facts = [...made, fresh, byline, site, date].flatMap((fact) => (fact === null ? [] : [plain(fact)]));
+  const link = address === null ? [] : [`<${address.href}>`];
+  return [
+    `${anchor(number)}\n\n${heading(3, `${number}. ${title}`)}`,
+    [...facts, ...copiesText(article), ...link].join(' · '),
+    gist.map(passageMarkdown).join(' '),
+    ...(keyFigures.length === 0 ? [] : [keyFigures.map(figureLine).join('\n')]),
+    ...(statement === null ? [] : [`> ${statementText(statement)}`]),
+  ];
+}
+
+function articleLine(article: ArticleView): string {
+  const { number, title, site, date, address } = article;
+  const name = address === null ? `*${plain(title)}*` : `*[${plain(title)}](<${address.href}>)*`;
+  const facts = [site, date].flatMap((fact) => (fact === null ? [] : [plain(fact)]));
+  return `- ${anchor(number)}${number}. ${name} · ${[...facts, ...copiesText(article)].join(' · ')}`;
+}
+
+const groupBlocks = ({ background, editorLabel, items, lines, linesHeading }: ArticleGroup): Blocks => [
+  ...(background.length === 0 ? [] : [editorMarkdown(editorLabel, background)]),
+  ...items.flatMap(articleBlocks),
+  ...(lines.length > 0 && items.length > 0 ? [`**${plain(linesHeading)}**`] : []),
+  ...(lines.length > 0 ? [lines.map(articleLine).join('\n')] : []),
+];
+
 function sourceLine({ number, title, madeTitle, facts, also, address }: SourceView): string {
   const link = address === null ? '' : ` <${address.href}>`;
   const copies = also === null ? '' : ` ${plain(also.label)} ${also.sites.map(({ name }) => plain(name)).join(', ')}.`;
@@ -110,6 +145,7 @@ function contentBlocks(view: PageView): Blocks {
         ...paragraphs.map(paragraphMarkdown),
       ]),
     ),
+    ...view.articles.flatMap((group) => section(group, groupBlocks)),
     ...section(view.timeline, ({ items }) => [
       items
         .map(({ when, status, passage }) => {
@@ -119,7 +155,8 @@ function contentBlocks(view: PageView): Blocks {
         .join('\n'),
     ]),
     ...section(view.viewpoints, ({ items }) => items.flatMap(viewpointBlocks)),
-    ...section(view.sources, ({ items }) => items.map(sourceLine)),
+    // Beside its number each article that is told has all that the list would say of it.
+    ...(view.articles.length > 0 ? [] : section(view.sources, ({ items }) => items.map(sourceLine))),
   ];
 }
 

@@ -14,8 +14,8 @@ function numbersIn(value: unknown): readonly number[] {
 }
 
 export function citedSources(edition: Edition): ReadonlySet<number> {
-  const { summary, keyFigures, viewpoints, timeline, themes, changes } = edition;
+  const { summary, keyFigures, viewpoints, timeline, themes, articles = [], changes } = edition;
   const passages = themes.map((theme) => theme.passages);
   const changed = [...(changes?.figures ?? []), ...(changes?.statements ?? [])].map(({ now }) => now);
-  return new Set([summary, keyFigures, viewpoints, timeline, passages, changed].flatMap(numbersIn));
+  return new Set([summary, keyFigures, viewpoints, timeline, passages, articles, changed].flatMap(numbersIn));
 }

@@ -4,6 +4,7 @@ import type { Edition } from '../../edition/model.ts';
 import type { RichBlock } from '../../text/rich-text.ts';
 import type { RenderOptions } from '../model.ts';
 import type { Words } from '../words/words.ts';
+import { type ArticleGroup, hasOwnSection, outlineArticles, viewArticles } from './articles.ts';
 import { type ChangesView, viewChanges } from './changes.ts';
 import { type ContentsEntry, type OutlineSection, type Section, viewContents } from './contents.ts';
 import { hasEditorWords } from './editor-words.ts';
@@ -36,6 +37,8 @@ export interface PageView {
   readonly themesBesideRail: readonly ThemeView[];
   /** The other themes, one or two a row. */
   readonly themeRows: readonly ThemeRow[];
+  /** Articles told one by one, a group for each theme; empty where the edition tells none so. */
+  readonly articles: readonly ArticleGroup[];
   /** What changed since the last edition; null where there was none. */
   readonly changes: ChangesView | null;
   readonly timeline: Part<TimelineRow> | null;
@@ -53,7 +56,7 @@ export interface PageView {
     readonly verify: string;
     readonly command: string;
   };
-  /** Every section that a template may print: what contents, running heads and the PDF's destinations name. */
+  /** Every section that the template may print: what contents, running heads and the PDF's destinations name. */
   readonly sections: readonly OutlineSection[];
 }
 
@@ -86,10 +89,18 @@ function outline(sections: readonly (Section | null)[], level: 1 | 2): readonly 
 /** Enough of the hash to tell two editions apart by eye. */
 const shortHash = (hash: string): string => `${hash.slice(0, 4)}…${hash.slice(-4)}`;
 
+/** Numbers behind words, numbers beside them, or both. */
+function markNotes(edition: Edition, words: Words): readonly string[] {
+  const { articles = [], summary, keyFigures, viewpoints, timeline, themes } = edition;
+  if (articles.length === 0) return [words.colophon];
+  const others = [summary, keyFigures, viewpoints, timeline, themes.flatMap((t) => t.passages)];
+  return others.some((part) => part.length > 0) ? [words.colophon, words.articlesColophon] : [words.articlesColophon];
+}
+
 function colophonText(edition: Edition, changes: ChangesView | null, words: Words): string {
   const ofEditor = hasEditorWords(edition) ? [words.editorNote] : [];
   const ofChanges = changes?.any ? [words.changesNote] : [];
-  return [words.colophon, ...ofEditor, ...ofChanges].join(' ');
+  return [...markNotes(edition, words), ...ofEditor, ...ofChanges].join(' ');
 }
 
 /** As the file is called beside which this page is read: see edition/file-stem.ts, which is held to it by a test. */
@@ -104,12 +115,19 @@ export interface ViewedPage {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Whether a template prints a field of the page: any that may, where there is no template. */
+export type PrintsField = (field: string) => boolean;
+
+/** What fills a page as a rule, and what only a template can ask for. */
+const USUALLY: PrintsField = (field) => field !== 'discussion';
+
 /** `typeScale`: how large the type of the style is against that of the default one. */
 export function viewPage(
   edition: Edition,
   words: Words,
   contents: RenderOptions['contents'],
   typeScale = 1,
+  prints: PrintsField = USUALLY,
 ): ViewedPage {
   const sheet = sheetOf(edition.paper, typeScale);
   const page: PageContext = {
@@ -119,7 +137,7 @@ export function viewPage(
   };
   const summary = edition.summary.map((passages) => viewParagraph(passages.map((p) => viewPassage(p, page))));
   const keyFigures = edition.keyFigures.map((figure) => viewKeyFigure(figure, page));
-  const themes = viewThemes(edition.themes, page);
+  const themes = viewThemes(edition.articles ? edition.themes.filter(hasOwnSection) : edition.themes, page);
   const masthead = viewMasthead(edition, words);
   const { introduction } = edition;
   // Summary, key figures, changes, timeline, viewpoints, sources: near enough before the sections are known.
@@ -133,6 +151,7 @@ export function viewPage(
     rail: part('key-figures', words.keyFigures, opening.rail),
     band: viewBand(opening, words, sheet),
     changes: viewChanges(edition, page),
+    articles: viewArticles(edition, page),
     timeline: part('timeline', words.timeline, viewTimeline(edition.timeline, page)),
     viewpoints: part('viewpoints', words.viewpoints, viewViewpoints(edition.viewpoints, sheet, page)),
     sources: part('sources', words.sources, sources),
@@ -145,17 +164,25 @@ export function viewPage(
     notes: words.notes,
     short: edition.pages === 1,
   };
-  const beside = outline([parts.rail], 1).map((section) => ({ ...section, beside: true as const }));
-  const before = outline([parts.band, parts.changes, ...themes, parts.timeline, parts.viewpoints], 1);
   const questions = (parts.viewpoints?.items ?? []).map(({ id, question }) => ({ id, title: question }));
+  /** Under the first of its names that the template knows: a list must lead to nothing that is not there. */
+  const chief = (section: Section | null, ...fields: readonly string[]): readonly OutlineSection[] =>
+    fields.some(prints) ? outline([section], 1) : [];
   const ofContents = { id: 'contents', title: words.contents, level: 1 as const, unlisted: true as const };
   const sections: readonly OutlineSection[] = [
-    ...outline([parts.summary], 1),
-    ...beside,
-    ...before,
+    ...chief(parts.summary, 'summary'),
+    ...chief(parts.rail, 'rail').map((section) => ({ ...section, beside: true as const })),
+    ...chief(parts.band, 'band'),
+    ...chief(prints('rail') ? null : all, 'figures'),
+    ...chief(parts.changes, 'changes'),
+    ...themes.flatMap((theme) => chief(theme, 'themesBesideRail', 'themeRows')),
+    ...(prints('articles') ? outlineArticles(parts.articles) : []),
+    ...chief(parts.timeline, 'timeline'),
+    ...chief(parts.viewpoints, 'viewpoints'),
     // One question needs no entry beside that of its section.
-    ...(questions.length > 1 ? outline(questions, 2) : []),
-    ...outline([discussion, parts.sources], 1),
+    ...(questions.length > 1 && prints('viewpoints') ? outline(questions, 2) : []),
+    ...chief(discussion, 'discussion'),
+    ...chief(parts.sources, 'sources'),
     ...(contents === null ? [] : [ofContents]),
   ];
   return {
@@ -167,13 +194,17 @@ export function viewPage(
       figures: all && { ...all, columns: bandColumns(keyFigures, sheet) },
       discussion,
       introduction: introduction.length === 0 ? null : { label: words.fromTheEditor, blocks: introduction },
-      contents: contents === null ? null : part('contents', words.contents, viewContents(sections, contents)),
+      // A list of one tells nothing.
+      contents:
+        contents === null || sections.length < 2
+          ? null
+          : part('contents', words.contents, viewContents(sections, contents)),
       themesBesideRail: besideRail,
       themeRows: layOutThemes(themes.slice(besideRail.length), sheet),
       colophon: {
         text: [...(uncited === null ? [] : [uncited]), colophonText(edition, parts.changes, words)].join(' '),
         edition: words.editionHash(shortHash(edition.hash)),
-        verify: words.howToVerify,
+        verify: edition.articles ? words.howToVerifyArticles : words.howToVerify,
         command: `briefpress verify ${fileNameOf(edition)}`,
       },
       sections,

@@ -35,12 +35,21 @@ function dateOf({ published, guessed }: EditionSource, words: Words): string {
   return guessed.includes('published') ? words.guessedDate(date) : date;
 }
 
-function factsOf(source: EditionSource, words: Words): readonly string[] {
+/** Who, where and when; what was guessed says so. */
+export function sourceFacts(
+  source: EditionSource,
+  words: Words,
+): { readonly byline: string | null; readonly site: string | null; readonly date: string } {
   const mark = (field: string, value: string): string =>
     source.guessed.includes(field) ? words.guessed(value) : value;
-  const byline = source.byline.length === 0 ? [] : [mark('byline', source.byline.join(', '))];
-  const site = source.site === null ? [] : [mark('site', source.site)];
-  return [...byline, ...site, dateOf(source, words)];
+  const byline = source.byline.length === 0 ? null : mark('byline', source.byline.join(', '));
+  const site = source.site === null ? null : mark('site', source.site);
+  return { byline, site, date: dateOf(source, words) };
+}
+
+function factsOf(source: EditionSource, words: Words): readonly string[] {
+  const { byline, site, date } = sourceFacts(source, words);
+  return [byline, site, date].filter((fact) => fact !== null);
 }
 
 /** A site by its name, else by the host of the address; empty where neither is known. */
@@ -57,12 +66,12 @@ function viewCopies(source: EditionSource, words: Words): SourceView['also'] {
 }
 
 /** Where all are new, the page says so once, and no source does. */
-function isMarkedNew({ changes, sources }: Edition, { number }: EditionSource): boolean {
+export function isMarkedNew({ changes, sources }: Edition, { number }: EditionSource): boolean {
   const fresh = changes?.newSources ?? [];
   return fresh.length < sources.length && fresh.includes(number);
 }
 
-function viewSource(source: EditionSource, pageLang: string, fresh: boolean, words: Words): SourceView {
+export function viewSource(source: EditionSource, pageLang: string, fresh: boolean, words: Words): SourceView {
   const href = webAddress(source.url);
   const qr = href === null ? null : qrCode(href);
   const foreign = source.lang !== 'und' && source.lang.split('-')[0] !== pageLang.split('-')[0];

@@ -60,6 +60,9 @@ export const german: Words = {
   announced: 'angekündigt',
   viewpoints: 'Gegensätzliche Standpunkte',
   sources: 'Quellen',
+  articles: 'Artikel',
+  furtherArticles: 'Weitere Artikel',
+  inBrief: 'Kurz verzeichnet',
 
   point: 'Punkt',
   furtherPoint: 'Andere Punkte',
@@ -115,8 +118,11 @@ export const german: Words = {
   page: ['Seite ', ' von ', ''],
   colophon:
     'Worte mit einer Nummer stammen wörtlich aus der Quelle; […] steht für Ausgelassenes. Text ohne Nummer ist von der Redaktion; Überschriften und Beschriftungen gehören zur Seite.',
+  articlesColophon:
+    'Neben jeder Nummer steht, was der Artikel sagt, in seinen eigenen Worten; […] steht für Ausgelassenes. Überschriften und Beschriftungen gehören zur Seite.',
   editorNote:
     '„Red.“ bezeichnet eigene Worte der Redaktion; eine Nummer daneben die Quelle, nach der sie sich richten.',
   editionHash: (hash) => `Ausgabe ${hash}.`,
   howToVerify: 'Die PDF-Datei trägt in sich, wo jede gedruckte Stelle in den unter „Quellen“ genannten Artikeln steht:',
+  howToVerifyArticles: 'Die PDF-Datei trägt in sich, wo jede gedruckte Stelle in diesen Artikeln steht:',
 };

@@ -59,6 +59,9 @@ export const english: Words = {
   announced: 'announced',
   viewpoints: 'Opposing viewpoints',
   sources: 'Sources',
+  articles: 'Articles',
+  furtherArticles: 'Further articles',
+  inBrief: 'In brief',
 
   point: 'Point',
   furtherPoint: 'Other points',
@@ -114,7 +117,10 @@ export const english: Words = {
   page: ['Page ', ' of ', ''],
   colophon:
     'Words marked with a number are the source’s own; […] marks what was left out. Text without a number is the editor’s; headings and labels are the page’s.',
+  articlesColophon:
+    'Beside each number stands what that article says, in its own words; […] marks what was left out. Headings and labels are the page’s.',
   editorNote: '“ed.” marks words of the editor’s own; a number beside it, the source that they go by.',
   editionHash: (hash) => `Edition ${hash}.`,
   howToVerify: 'The PDF carries inside where each printed span stands in the articles listed under Sources:',
+  howToVerifyArticles: 'The PDF carries inside where each printed span stands in these articles:',
 };

@@ -61,6 +61,9 @@ export const french: Words = {
   announced: 'annoncé',
   viewpoints: 'Points de vue opposés',
   sources: 'Sources',
+  articles: 'Articles',
+  furtherArticles: 'Autres articles',
+  inBrief: 'En bref',
 
   point: 'Point',
   furtherPoint: 'Autres points',
@@ -117,9 +120,12 @@ export const french: Words = {
   page: ['Page ', ' sur ', ''],
   colophon:
     'Les mots suivis d’un numéro sont ceux de la source\u00a0; […] marque ce qui a été omis. Le texte sans numéro est de la rédaction\u00a0; titres et rubriques sont ceux de la page.',
+  articlesColophon:
+    'À côté de chaque numéro figure ce que dit l’article, dans ses propres mots\u00a0; […] marque ce qui a été omis. Titres et rubriques sont ceux de la page.',
   editorNote:
     '«\u00a0réd.\u00a0» marque les mots de la rédaction\u00a0; un numéro à côté, la source dont ils s’inspirent.',
   editionHash: (hash) => `Édition ${hash}.`,
   howToVerify:
     'Le PDF contient, pour chaque passage imprimé, sa place dans les articles cités sous «\u00a0Sources\u00a0»\u00a0:',
+  howToVerifyArticles: 'Le PDF contient, pour chaque passage imprimé, sa place dans ces articles\u00a0:',
 };

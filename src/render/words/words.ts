@@ -47,6 +47,10 @@ export interface Words {
   readonly announced: string;
   readonly viewpoints: string;
   readonly sources: string;
+  /** Heads articles that are told one by one: all of them, those of no theme, and those of which only a line is printed. */
+  readonly articles: string;
+  readonly furtherArticles: string;
+  readonly inBrief: string;
 
   readonly point: string;
   /** Heads the row of statements of a side on no point. */
@@ -111,9 +115,13 @@ export interface Words {
   /** Around the number of the page and the count of pages. */
   readonly page: readonly [before: string, between: string, after: string];
   readonly colophon: string;
+  /** In its place, or behind it, on a page that tells articles one by one. */
+  readonly articlesColophon: string;
   /** Says what the mark means; follows the colophon of a page that has one. */
   readonly editorNote: string;
   readonly editionHash: (hash: string) => string;
   /** What a reader can do with the copy; the command follows. */
   readonly howToVerify: string;
+  /** The same on a page that tells articles one by one and may have no list of sources. */
+  readonly howToVerifyArticles: string;
 }

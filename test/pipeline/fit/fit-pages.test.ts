@@ -50,12 +50,12 @@ describe('fitPages', () => {
 });
 
 describe('sizes', () => {
-  const lengths = { summary: 8, keyFigures: 9, perTheme: 2, timeline: 10 };
+  const lengths = { summary: 8, keyFigures: 9, perTheme: 2, timeline: 10, perArticle: 3 };
 
   it('scale all lengths alike, leave out what the brief leaves out, and keep a beginning', () => {
     expect(lengthsAt(lengths, 1)).toEqual(lengths);
-    expect(lengthsAt(lengths, 2)).toEqual({ summary: 16, keyFigures: 18, perTheme: 4, timeline: 20 });
-    expect(lengthsAt(lengths, 0.1)).toEqual({ summary: 2, keyFigures: 2, perTheme: 0, timeline: 1 });
+    expect(lengthsAt(lengths, 2)).toEqual({ summary: 16, keyFigures: 18, perTheme: 4, timeline: 20, perArticle: 3 });
+    expect(lengthsAt(lengths, 0.1)).toEqual({ summary: 2, keyFigures: 2, perTheme: 0, timeline: 1, perArticle: 3 });
     expect(lengthsAt({ ...lengths, keyFigures: 0, summary: 1 }, 0.1)).toMatchObject({ keyFigures: 0, summary: 1 });
     expect(lengthsAt({ ...lengths, summaryWords: 200 }, 0.5)).toMatchObject({ summaryWords: 100 });
   });

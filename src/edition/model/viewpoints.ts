@@ -1,0 +1,49 @@
+/** Who says what, and on which side of a question. */
+import type { Evidence } from '../../analysis/model.ts';
+import type { EditorPassage, Passage } from './passages.ts';
+
+/** A statement that an editor added: the editor's account of it, never printed between quotation marks. */
+export interface EditorStatement {
+  readonly origin: 'editor';
+  readonly id: string;
+  readonly speaker: string;
+  readonly cue: string | null;
+  readonly content: EditorPassage;
+}
+
+export interface EditionStatement {
+  readonly origin: 'source';
+  readonly id: string;
+  /** The speaker's full name, as resolved; evidence is where the article names the speaker beside the cue. */
+  readonly speaker: string;
+  readonly speakerAsWritten: string;
+  /** The verb or phrase that attributes it, as the page prints it: "said", "insisted", "according to"; null where the text has none. */
+  readonly cue: string | null;
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  /** True for "some analysts", "officials": a voice without a name. */
+  readonly unnamed: boolean;
+  /** Set where the writer of the article says it in his own name: no words attribute it then. Absent elsewhere. */
+  readonly author?: true;
+  readonly content: Passage;
+  /** Spans of speaker and cue. */
+  readonly attribution: Evidence | null;
+}
+
+export interface EditionViewpoint {
+  readonly theme: string;
+  readonly question: string;
+  readonly sides: readonly { readonly name: string }[];
+  /** True where the program found the sides, no person named them, and the page must say so. */
+  readonly sidesFound: boolean;
+  readonly points: readonly {
+    readonly name: string;
+    readonly origin: 'theme' | 'shared-term';
+    readonly cells: readonly (readonly (EditionStatement | EditorStatement)[])[];
+  }[];
+  /** Statements that sides make on no point: one list a side, in the order of sides; an empty list where none. */
+  readonly further: readonly (readonly (EditionStatement | EditorStatement)[])[];
+  readonly others: readonly EditionStatement[];
+  /** Attributed statements in the theme's articles by side, in the order of sides, on no side, and how many articles have any. */
+  readonly balance: { readonly bySide: readonly number[]; readonly onNoSide: number; readonly articles: number };
+  readonly unplaced: readonly { readonly name: string; readonly statements: number }[];
+}
