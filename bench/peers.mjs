@@ -35,10 +35,16 @@ function find(command) {
   return status === 0 ? stdout.trim() : null;
 }
 
-function run(command, args, browser) {
+/** The line that names an error, else the last one. */
+const lastWords = (said) => {
+  const lines = said.trim().split('\n');
+  return (lines.find((line) => /error/i.test(line)) ?? lines.at(-1)).trim();
+};
+
+function run(command, args, browser, cwd = folder) {
   const start = performance.now();
   const env = { ...process.env, PUPPETEER_EXECUTABLE_PATH: browser, CHROME_PATH: browser };
-  const child = spawn(command, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
   let said = '';
   child.stderr.on('data', (chunk) => (said = (said + chunk).slice(-2000)));
   return new Promise((resolve, reject) => {
@@ -47,7 +53,7 @@ function run(command, args, browser) {
     child.once('exit', (code) => {
       clearTimeout(timer);
       if (code === 0) resolve(performance.now() - start);
-      else reject(new Error(said.trim().split('\n').at(-1) || `it ended with ${code}`));
+      else reject(new Error(lastWords(said) || `it ended with ${code}`));
     });
   });
 }
@@ -108,7 +114,7 @@ function peersFor(html, markdown, browser) {
   const typst = values.peers && path.resolve(values.peers, 'node_modules/@myriaddreamin/typst-ts-node-compiler');
   const bare = { command: node, from: 'html' };
   return [
-    { name: 'briefpress', command: node, args: build('pdf'), pdf: null, from: 'the library' },
+    { name: 'briefpress', cwd: root, command: node, args: build('pdf'), pdf: null, from: 'the library' },
     {
       name: 'bare headless shell',
       ...bare,
@@ -152,7 +158,7 @@ function peersFor(html, markdown, browser) {
     {
       name: 'Vivliostyle',
       command: find('vivliostyle'),
-      args: ['build', html, '-o', inside('vivliostyle.pdf'), '--executable-browser', browser, '--no-sandbox'],
+      args: ['build', html, '-o', inside('vivliostyle.pdf'), '--executable-browser', browser],
       pdf: 'vivliostyle.pdf',
       from: 'html',
     },
@@ -191,7 +197,7 @@ try {
   const printer = await openPrinter({ path: null, sandbox: 'auto', timeout: 60_000 });
   await printer.close();
   const browser = printer.browser.path;
-  for (const to of ['html', 'md']) await run(process.execPath, build(to), browser);
+  for (const to of ['html', 'md']) await run(process.execPath, build(to), browser, root);
   const [html, markdown] = [inside('peer.html'), inside('peer.md')];
   writeFileSync(html, readFileSync(written('.html')));
   writeFileSync(markdown, readFileSync(written('.md')));
@@ -208,7 +214,7 @@ try {
     try {
       if (!peer.command) throw new Error('not installed');
       // The first run warms the caches, and tells whether there will be others.
-      await run(peer.command, peer.args, browser);
+      await run(peer.command, peer.args, browser, peer.cwd);
       results.set(peer.name, {
         from: peer.from,
         ...(await examine(peer.pdf ? inside(peer.pdf) : written('.pdf'))),
@@ -223,7 +229,7 @@ try {
   for (let i = 0; i < Number(values.rounds); i += 1) {
     const round = {};
     for (const peer of i % 2 === 0 ? running : running.toReversed())
-      round[peer.name] = await run(peer.command, peer.args, browser);
+      round[peer.name] = await run(peer.command, peer.args, browser, peer.cwd);
     for (const [name, time] of Object.entries(round)) {
       results.get(name).times.push(time);
       results.get(name).ratios.push(time / round.briefpress);
