@@ -199,7 +199,11 @@ try {
   const browser = printer.browser.path;
   for (const to of ['html', 'md']) await run(process.execPath, build(to), browser, root);
   const [html, markdown] = [inside('peer.html'), inside('peer.md')];
-  writeFileSync(html, readFileSync(written('.html')));
+  // Its policy lets no script run, and pagedjs-cli is one.
+  writeFileSync(
+    html,
+    readFileSync(written('.html'), 'utf8').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
+  );
   writeFileSync(markdown, readFileSync(written('.md')));
   writeFileSync(inside('peer.typ'), typstOf(readFileSync(markdown, 'utf8')));
   writeFileSync(
