@@ -41,10 +41,10 @@ class Outdated extends Error {}
 /** The first print is always worth a look; further ones are not begun once nobody waits for them. */
 function whileWanted(printer: Printer, isOutdated: () => boolean): Printer {
   let prints = 0;
-  const print: Printer['print'] = async (html) => {
+  const print: Printer['print'] = async (html, options) => {
     prints += 1;
     if (prints > 1 && isOutdated()) throw new Outdated();
-    return printer.print(html);
+    return printer.print(html, options);
   };
   return { ...printer, print };
 }

@@ -97,7 +97,8 @@ export function editionAttachment(edition: Edition): Attachment {
  * contents. Nothing is finished.
  */
 export async function measureEdition(edition: Edition, assets: RenderAssets, printer: Printer): Promise<number> {
-  const print = (contents: Places | null) => printer.print(renderHtml(edition, assets, { contents }).html);
+  const print = (contents: Places | null) =>
+    printer.print(renderHtml(edition, assets, { contents }).html, { draft: true });
   const first = await print(null);
   const { pages, filled = null } = first.pages > PAGES_WITHOUT_CONTENTS ? await print(placesOf(first)) : first;
   return pages - 1 + (filled ?? 1);

@@ -3,12 +3,13 @@ import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js';
 import { BriefpressError, fail } from '../diagnostics/diagnostic.ts';
 import { type BrowserProcess, startProcess } from './browser-process.ts';
 import { reasonOf } from './error-reason.ts';
-import type { BrowserCandidate } from './model.ts';
+import type { BrowserCandidate, PrintOptions } from './model.ts';
+import { canBeSwapped, swapExpression } from './swap-page.ts';
 
 export interface BrowserSession {
   readonly version: string;
   /** The bytes as the browser gives them. Throws 'print-timeout' (the browser is ended then) or 'print-failed'. */
-  readonly printRaw: (html: string) => Promise<Uint8Array>;
+  readonly printRaw: (html: string, options?: PrintOptions) => Promise<Uint8Array>;
   readonly end: () => Promise<void>;
 }
 
@@ -28,7 +29,9 @@ export async function startSession(
   try {
     const late = `it did not answer within ${timeout / 1000} s`;
     const page = await within(timeout, Promise.race([openPage(process), death(process)]), late);
-    return { version: page.version, printRaw: (html) => printOn(page, html, process, timeout), end: process.end };
+    const printRaw = (html: string, options: PrintOptions = {}): Promise<Uint8Array> =>
+      printOn(page, process, timeout, () => printHtml(page, html, options));
+    return { version: page.version, printRaw, end: process.end };
   } catch (error) {
     await process.end();
     throw error;
@@ -75,12 +78,17 @@ async function closeToTheWorld(session: CDPSession): Promise<string> {
   return frameTree.frame.id;
 }
 
-async function printOn(page: PrintPage, html: string, process: BrowserProcess, timeout: number): Promise<Uint8Array> {
+async function printOn(
+  page: PrintPage,
+  process: BrowserProcess,
+  timeout: number,
+  print: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   const crash = onceOf(page.session, 'Inspector.targetCrashed').then(() =>
     Promise.reject(new Error('its page crashed')),
   );
   try {
-    return await within(timeout, Promise.race([printHtml(page, html), crash, death(process)]), 'out of time');
+    return await within(timeout, Promise.race([print(), crash, death(process)]), 'out of time');
   } catch (error) {
     if (error instanceof BriefpressError) throw error;
     if (!(error instanceof OutOfTime)) return fail('print-failed', { reason: reasonOf(error) }, {}, error);
@@ -98,16 +106,30 @@ async function printOn(page: PrintPage, html: string, process: BrowserProcess, t
 const LOAD_FONTS =
   'Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => document.fonts.ready).then(() => 0)';
 
-async function printHtml({ session, frameId }: PrintPage, html: string): Promise<Uint8Array> {
+/** Whether the page that is loaded could be turned into this one. Else it is loaded anew. */
+async function swapped({ session }: PrintPage, html: string): Promise<boolean> {
+  if (!canBeSwapped(html)) return false;
+  const { result } = await session.send('Runtime.evaluate', { expression: swapExpression(html), returnByValue: true });
+  return result.value === true;
+}
+
+async function load(page: PrintPage, html: string): Promise<void> {
+  if (await swapped(page, html)) return;
+  const { session, frameId } = page;
   const loaded = onceOf(session, 'Page.loadEventFired');
   await session.send('Page.setDocumentContent', { frameId, html });
   await loaded;
+}
+
+async function printHtml(page: PrintPage, html: string, { draft = false }: PrintOptions): Promise<Uint8Array> {
+  const { session } = page;
+  await load(page, html);
   await session.send('Runtime.evaluate', { expression: LOAD_FONTS, awaitPromise: true });
   const { data } = await session.send('Page.printToPDF', {
     preferCSSPageSize: true,
     printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
+    generateTaggedPDF: !draft,
+    generateDocumentOutline: !draft,
   });
   return Buffer.from(data, 'base64');
 }

@@ -1,6 +1,6 @@
 /** A way to open a printer → one that is opened once and lent to print after print; opened anew when its browser is gone. */
 import { BriefpressError } from '../diagnostics/diagnostic.ts';
-import type { BrowserSettings, PrintedPdf, Printer } from './model.ts';
+import type { BrowserSettings, PrintedPdf, Printer, PrintOptions } from './model.ts';
 
 export type OpenPrinter = (settings: BrowserSettings) => Promise<Printer>;
 
@@ -39,21 +39,26 @@ export function keepPrinter(open: OpenPrinter): KeptPrinter {
     next.printer.catch(() => end(next));
     return next;
   };
-  const print = async (settings: BrowserSettings, html: string, again: boolean): Promise<PrintedPdf> => {
+  const print = async (
+    settings: BrowserSettings,
+    html: string,
+    options: PrintOptions | undefined,
+    again: boolean,
+  ): Promise<PrintedPdf> => {
     const used = opened(settings);
     const printer = await used.printer;
     try {
-      return await printer.print(html);
+      return await printer.print(html, options);
     } catch (error) {
       await end(used);
-      if (again && hasFailed(error)) return print(settings, html, false);
+      if (again && hasFailed(error)) return print(settings, html, options, false);
       throw error;
     }
   };
   return {
     lend: async (settings) => ({
       ...(await opened(settings).printer),
-      print: (html) => print(settings, html, true),
+      print: (html, options) => print(settings, html, options, true),
       close: async () => undefined,
       kept: self,
     }),

@@ -51,11 +51,16 @@ export interface PrintedPdf {
   readonly filled?: number | null;
 }
 
+export interface PrintOptions {
+  /** Only the places of things are wanted, not the page: without tags and outline, a quarter sooner. */
+  readonly draft?: boolean;
+}
+
 /** A running browser that prints HTML strings. One at a time; close() always ends its processes. */
 export interface Printer {
   readonly browser: { readonly origin: BrowserOrigin; readonly path: string; readonly version: string };
   /** Prints HTML that carries all its assets as data. The page's own CSS sets paper and margins. */
-  readonly print: (html: string) => Promise<PrintedPdf>;
+  readonly print: (html: string, options?: PrintOptions) => Promise<PrintedPdf>;
   readonly close: () => Promise<void>;
   readonly diagnostics: readonly Diagnostic[];
   /** The same for all that borrow a printer which is kept: what prints tell may be remembered by it. */

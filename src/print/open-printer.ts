@@ -4,7 +4,15 @@ import { type BrowserSession, startSession } from './browser-session.ts';
 import type { DownloadProgress } from './download-browser.ts';
 import { reasonOf } from './error-reason.ts';
 import { type BrowserSearch, chosenBrowser, describeAttempts, findBrowsers } from './find-browser.ts';
-import type { BrowserCandidate, BrowserSettings, FailedAttempt, Machine, PrintedPdf, Printer } from './model.ts';
+import type {
+  BrowserCandidate,
+  BrowserSettings,
+  FailedAttempt,
+  Machine,
+  PrintedPdf,
+  Printer,
+  PrintOptions,
+} from './model.ts';
 import { readPages } from './read-pages.ts';
 import { thisMachine } from './this-machine.ts';
 
@@ -70,8 +78,8 @@ function noBrowser(search: BrowserSearch, failed: readonly FailedAttempt[]): Bri
 async function startPrinter(candidate: BrowserCandidate, search: BrowserSearch): Promise<Printer> {
   const { session, diagnostics } = await startBySandboxRule(candidate, search);
   let last: Promise<unknown> = Promise.resolve();
-  const print = (html: string): Promise<PrintedPdf> => {
-    const next = last.then(() => printWith(session, html));
+  const print = (html: string, options?: PrintOptions): Promise<PrintedPdf> => {
+    const next = last.then(() => printWith(session, html, options));
     last = next.catch(() => undefined);
     return next;
   };
@@ -79,8 +87,8 @@ async function startPrinter(candidate: BrowserCandidate, search: BrowserSearch):
   return { browser, print, close: session.end, diagnostics };
 }
 
-async function printWith(session: BrowserSession, html: string): Promise<PrintedPdf> {
-  const bytes = await session.printRaw(html);
+async function printWith(session: BrowserSession, html: string, options?: PrintOptions): Promise<PrintedPdf> {
+  const bytes = await session.printRaw(html, options);
   try {
     return { bytes, ...readPages(bytes) };
   } catch (error) {

@@ -2,6 +2,7 @@
  * A page → the streams in which its tagged content stands: its own, and the forms with tags of their own that it paints,
  * which Chromium writes for what is translucent.
  */
+import { inflateSync } from 'node:zlib';
 import type { PDFDict, PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import type { PdfLibrary } from '../pdf-library.ts';
 
@@ -17,9 +18,23 @@ export interface ContentStream {
 
 /** Forms within forms beyond this are not looked into. */
 const DEEPEST = 8;
+/** Bytes of a page: no page has more. */
+const LONGEST = 1 << 28;
 
 const hasTags = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/MCID');
+
+/** By Node where it can be: unpacking gives the same bytes with any zlib, and the library's own is slow in a cold run. */
+function unpacked(stream: PDFRawStream, { PDFName, decodePDFRawStream }: PdfLibrary): Uint8Array {
+  const isPlain = stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode');
+  if (!isPlain || stream.dict.has(PDFName.of('DecodeParms'))) return decodePDFRawStream(stream).decode();
+  try {
+    return inflateSync(stream.contents, { maxOutputLength: LONGEST });
+  } catch {
+    // The library reads what it can of a stream that is cut off.
+    return decodePDFRawStream(stream).decode();
+  }
+}
 
 function streamsOf(
   ref: PDFObject | undefined,
@@ -28,7 +43,7 @@ function streamsOf(
   library: PdfLibrary,
   depth: number,
 ): ContentStream[] {
-  const { PDFDict, PDFName, PDFRawStream, PDFRef, decodePDFRawStream } = library;
+  const { PDFDict, PDFName, PDFRawStream, PDFRef } = library;
   if (!(ref instanceof PDFRef) || depth > DEEPEST) return [];
   const forms = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict);
   const tagged = new Map<string, ContentStream[]>();
@@ -40,7 +55,7 @@ function streamsOf(
   }
   const own = {
     ref,
-    bytes: decodePDFRawStream(stream).decode(),
+    bytes: unpacked(stream, library),
     form: depth === 0 ? null : stream,
     isTagged: (form: string) => tagged.has(form),
   };
