@@ -46,6 +46,8 @@ export interface RenderOptions {
   readonly spacing?: 'normal' | 'close' | 'closest';
   /** 'screen' for a page that is read in a browser, on a phone too, and not printed first; 'print' where it is left out. */
   readonly medium?: 'print' | 'screen';
+  /** False for a page without those pictures that it can do without; true where it is left out. */
+  readonly pictures?: boolean;
 }
 
 /** Editor's text, as the template's `rich` helper takes it. */

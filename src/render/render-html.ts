@@ -10,7 +10,7 @@ import { templateClasses } from './template-classes.ts';
 import { fillTemplate } from './templates/fill-template.ts';
 import { typeScaleOf } from './type-scale.ts';
 import { type Section, sectionsByPage } from './view/contents.ts';
-import { viewPage } from './view/page-view.ts';
+import { type PictureRoom, viewPage } from './view/page-view.ts';
 import { isRightToLeft } from './view/passage-view.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -20,6 +20,8 @@ export interface RenderedHtml {
   readonly html: string;
   /** What the places are called to which its links lead, by their ids. */
   readonly linkNames: Readonly<Record<string, string>>;
+  /** It has pictures that it can do without. */
+  readonly pictures: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -50,13 +52,20 @@ function missingGlyphs(missing: readonly string[]): readonly Diagnostic[] {
   return [diagnose('missing-glyph', { count: missing.length, characters })];
 }
 
+const roomOf = ({ pictures = true, medium }: RenderOptions): PictureRoom => {
+  if (!pictures) return 'none';
+  return medium === 'screen' ? 'phone' : 'sheet';
+};
+
 /**
  * Pure: the same edition, assets and options give the same bytes. Throws a BriefpressError with every mistake of the
  * templates; what the page can be printed without comes back as diagnostics.
  */
 export function renderHtml(edition: Edition, assets: RenderAssets, options: RenderOptions): RenderedHtml {
   const { words, diagnostics: ofWords } = wordsOf(edition.lang);
-  const { view, sheet, diagnostics: ofView } = viewPage(edition, words, options.contents, typeScaleOf(assets.css));
+  const scale = typeScaleOf(assets.css);
+  const viewed = viewPage(edition, words, options.contents, scale, roomOf(options));
+  const { view, sheet, pictures, diagnostics: ofView } = viewed;
   const body = fillTemplate(assets, view);
   const pages = options.sections === undefined ? options.contents : options.sections;
   const { kind, issue, asOf } = view.masthead;
@@ -101,5 +110,5 @@ ${body}
     ...view.sections.map(({ id, title }) => [id, title]),
     ...edition.sources.map(({ number }) => [`source-${number}`, words.sourceMark(number)]),
   ]);
-  return { html, linkNames, diagnostics: [...ofWords, ...ofView, ...missingGlyphs(missing)] };
+  return { html, linkNames, pictures, diagnostics: [...ofWords, ...ofView, ...missingGlyphs(missing)] };
 }

@@ -3,6 +3,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Edition } from '../../edition/model.ts';
 import type { RichBlock } from '../../text/rich-text.ts';
 import type { RenderOptions } from '../model.ts';
+import type { StripView } from '../pictures/strip-view.ts';
+import { stripWidth } from '../pictures/strip-width.ts';
+import { timelineStrip } from '../pictures/timeline-strip.ts';
 import type { Words } from '../words/words.ts';
 import { type ChangesView, viewChanges } from './changes.ts';
 import { type ContentsEntry, type OutlineSection, type Section, viewContents } from './contents.ts';
@@ -10,7 +13,7 @@ import { hasEditorWords } from './editor-words.ts';
 import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
 import { type Masthead, viewMasthead } from './masthead.ts';
 import { bandColumns, layOutOpening, type Opening } from './opening.ts';
-import { type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
+import { isRightToLeft, type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { type SourceView, viewSources } from './sources.ts';
 import { layOutThemes, type ThemeRow } from './theme-rows.ts';
@@ -38,7 +41,8 @@ export interface PageView {
   readonly themeRows: readonly ThemeRow[];
   /** What changed since the last edition; null where there was none. */
   readonly changes: ChangesView | null;
-  readonly timeline: Part<TimelineRow> | null;
+  /** With the strip above its rows; null where it would say nothing. */
+  readonly timeline: (Part<TimelineRow> & { readonly strip: StripView | null }) | null;
   readonly viewpoints: Part<ViewpointView> | null;
   /** Questions for a room, and what heads the lines to write on. */
   readonly discussion: Part<string> & { readonly notes: string };
@@ -97,7 +101,19 @@ function fileNameOf({ brief, date, status, number, revision }: Edition): string 
 export interface ViewedPage {
   readonly view: PageView;
   readonly sheet: Sheet;
+  /** There is a strip, or bars: pictures that it can do without. */
+  readonly pictures: boolean;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How wide pictures may count on being: as the sheet is, or a phone; or there are to be none. */
+export type PictureRoom = 'sheet' | 'phone' | 'none';
+
+function viewTimelinePart(edition: Edition, page: PageContext, sheet: Sheet, room: PictureRoom): PageView['timeline'] {
+  const { timeline, date } = edition;
+  const strip = room === 'none' ? null : timelineStrip(timeline, date, stripWidth(sheet, room), page.words);
+  const section = part('timeline', page.words.timeline, viewTimeline(timeline, page, strip?.keys));
+  return section === null ? null : { ...section, strip: strip?.view ?? null };
 }
 
 /** `typeScale`: how large the type of the style is against that of the default one. */
@@ -106,7 +122,10 @@ export function viewPage(
   words: Words,
   contents: RenderOptions['contents'],
   typeScale = 1,
+  pictures: PictureRoom = 'none',
 ): ViewedPage {
+  // Time and bars run from left to right.
+  const room = isRightToLeft(edition.lang) ? 'none' : pictures;
   const sheet = sheetOf(edition.paper, typeScale);
   const page: PageContext = {
     lang: edition.lang,
@@ -114,7 +133,7 @@ export function viewPage(
     sources: new Map(edition.sources.map((source) => [source.number, source])),
   };
   const summary = edition.summary.map((passages) => viewParagraph(passages.map((p) => viewPassage(p, page))));
-  const keyFigures = edition.keyFigures.map((figure) => viewKeyFigure(figure, page));
+  const keyFigures = edition.keyFigures.map((figure) => viewKeyFigure(figure, page, room !== 'none'));
   const themes = viewThemes(edition.themes, page);
   const masthead = viewMasthead(edition, words);
   const { introduction } = edition;
@@ -129,7 +148,7 @@ export function viewPage(
     rail: part('key-figures', words.keyFigures, opening.rail),
     band: viewBand(opening, words, sheet),
     changes: viewChanges(edition, page),
-    timeline: part('timeline', words.timeline, viewTimeline(edition.timeline, page)),
+    timeline: viewTimelinePart(edition, page, sheet, room),
     viewpoints: part('viewpoints', words.viewpoints, viewViewpoints(edition.viewpoints, sheet, page)),
     sources: part('sources', words.sources, sources),
   };
@@ -141,6 +160,7 @@ export function viewPage(
   const sections = [...before, ...(questions.length > 1 ? outline(questions, 2) : []), ...outline([parts.sources], 1)];
   return {
     sheet,
+    pictures: (parts.timeline?.strip ?? null) !== null || keyFigures.some(({ bars }) => bars !== null),
     diagnostics,
     view: {
       ...parts,
