@@ -4,9 +4,16 @@
  */
 import type { Extent } from './time-extents.ts';
 
-/** A gap is cut out where it is more than so much of the axis, and so often at most: an axis of many pieces is none. */
-const MOST_OF_AXIS = 0.5;
-const MOST_BREAKS = 2;
+/**
+ * One gap is cut out where it takes more than so much of the axis; two where they take all but a sliver of it, and the
+ * second nearly all that the first leaves. Short of that, an axis without a break shows best how the times lie; more
+ * breaks are no axis.
+ */
+const ENOUGH_FOR_ONE = 0.8;
+const ENOUGH_FOR_TWO = 0.97;
+const OF_THE_REST = 0.9;
+/** Days: what is left must be something to be shown. */
+const LEAST_LEFT = 2;
 
 /** Those that touch or lie in each other become one, in the order of time. */
 function covered(extents: readonly Extent[]): readonly Extent[] {
@@ -31,19 +38,21 @@ function joinAt(stretches: readonly Extent[], cuts: readonly number[]): readonly
   });
 }
 
+/** Which stretches begin a piece of their own: those behind the widest gaps, if these are wide enough. */
+function cutsOf(stretches: readonly Extent[]): readonly number[] {
+  const gapBefore = (i: number): number => (stretches[i]?.from ?? 0) - (stretches[i - 1]?.to ?? 0);
+  const [first, second] = [...stretches.keys()].slice(1).sort((a, b) => gapBefore(b) - gapBefore(a));
+  if (first === undefined) return [];
+  const whole = lengthOf(joinAt(stretches, []));
+  const rest = whole - gapBefore(first);
+  const next = second === undefined ? 0 : gapBefore(second);
+  const isSliver = rest - next < whole * (1 - ENOUGH_FOR_TWO) && next > rest * OF_THE_REST;
+  if (second !== undefined && isSliver && rest - next >= LEAST_LEFT) return [first, second];
+  return gapBefore(first) > whole * ENOUGH_FOR_ONE && rest >= LEAST_LEFT ? [first] : [];
+}
+
 /** In the order of time; empty for no extents. */
 export function axisPieces(extents: readonly Extent[]): readonly Extent[] {
   const stretches = covered(extents);
-  if (stretches.length === 0) return [];
-  let cuts: readonly number[] = [];
-  while (cuts.length < MOST_BREAKS) {
-    const length = lengthOf(joinAt(stretches, cuts));
-    const gaps = stretches.map((stretch, i) =>
-      cuts.includes(i) ? 0 : stretch.from - (stretches[i - 1]?.to ?? stretch.from),
-    );
-    const widest = gaps.indexOf(Math.max(...gaps));
-    if ((gaps[widest] ?? 0) <= length * MOST_OF_AXIS) break;
-    cuts = [...cuts, widest];
-  }
-  return joinAt(stretches, cuts);
+  return stretches.length === 0 ? [] : joinAt(stretches, cutsOf(stretches));
 }
