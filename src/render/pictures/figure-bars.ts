@@ -6,7 +6,7 @@ import type { EditionDifferingFigure, EditionKeyFigure } from '../../edition/mod
 import type { Words } from '../words/words.ts';
 import { textWidth } from './text-width.ts';
 
-export interface FigureBar {
+interface FigureBar {
   /** Percents of the width. */
   readonly width: string;
   /** From the lower end of a range to the upper one; null for one value. */

@@ -30,7 +30,7 @@ export interface StripMark {
   readonly since: boolean;
 }
 
-export interface StripLabel {
+interface StripLabel {
   readonly text: string;
   readonly x: Share;
   /** Names the day of the edition. */
