@@ -8,9 +8,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { editionJson } from '../edition/edition-json.ts';
 import type { Edition } from '../edition/model.ts';
 import { finishPdf } from '../print/finish-pdf.ts';
-import type { Attachment, DocumentMetadata, PrintedPdf, Printer } from '../print/model.ts';
+import type { Attachment, DocumentMetadata, PrintedPdf, Printer, PrintOptions } from '../print/model.ts';
 import { loadPdfLibrary } from '../print/pdf-library.ts';
 import { endsInTail } from '../render/ends-in-tail.ts';
+import { isPushed } from '../render/is-pushed.ts';
 import type { RenderAssets, RenderOptions } from '../render/model.ts';
 import { beyondLimit } from '../render/page-limit.ts';
 import { renderHtml } from '../render/render-html.ts';
@@ -34,6 +35,8 @@ interface Draft {
   readonly options: RenderOptions;
   readonly linkNames: Readonly<Record<string, string>>;
   readonly furniture: (places: Places) => string;
+  /** It has pictures that it can do without. */
+  readonly pictures: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -44,9 +47,11 @@ type PrintWith = (options: RenderOptions) => Promise<Draft>;
 
 const placesOf = ({ places, destinations }: PrintedPdf): Places => places ?? destinations;
 
+const spares = (shorter: Draft, draft: Draft): boolean => shorter.printed.pages < draft.printed.pages;
+
 /** The same page printed another way, its heads already naming the sections where the print before found them. */
-const again = (draft: Draft, print: PrintWith, spacing: 'close' | 'closest'): Promise<Draft> =>
-  print({ ...draft.options, spacing, sections: placesOf(draft.printed) });
+const again = (draft: Draft, print: PrintWith, changes: Pick<RenderOptions, 'spacing' | 'pictures'>): Promise<Draft> =>
+  print({ ...draft.options, ...changes, sections: placesOf(draft.printed) });
 
 /**
  * A last sheet with nothing but a tail is set closer, and spared where that is enough. The closest comes first: where
@@ -54,11 +59,17 @@ const again = (draft: Draft, print: PrintWith, spacing: 'close' | 'closest'): Pr
  */
 async function withoutTail(draft: Draft, print: PrintWith): Promise<Draft> {
   if (!endsInTail(draft.printed)) return draft;
-  const spares = ({ printed }: Draft): boolean => printed.pages < draft.printed.pages;
-  const closest = await again(draft, print, 'closest');
-  if (!spares(closest)) return draft;
-  const close = await again(closest, print, 'close');
-  return spares(close) ? close : closest;
+  const closest = await again(draft, print, { spacing: 'closest', pictures: false });
+  if (!spares(closest, draft)) return draft;
+  const close = await again(closest, print, { spacing: 'close', pictures: draft.options.pictures ?? true });
+  return spares(close, draft) ? close : closest;
+}
+
+/** Pictures never cost a sheet: where they may have, the page is printed without them, and stays so if that spares one. */
+async function withoutPictures(draft: Draft, edition: Edition, print: PrintWith): Promise<Draft> {
+  if (!draft.pictures || !isPushed(draft.printed, edition)) return draft;
+  const bare = await again(draft, print, { pictures: false });
+  return spares(bare, draft) ? bare : draft;
 }
 
 /** Heads and contents name the pages on which things really stand, and contents are there where they are due. */
@@ -94,21 +105,27 @@ export function editionAttachment(edition: Edition): Attachment {
 
 /**
  * How many pages an edition takes, to a part of the last one: from one print, or two where the page has a list of
- * contents. Nothing is finished.
+ * contents. Where only without its pictures it keeps to its pages, that counts. Nothing is finished.
  */
 export async function measureEdition(edition: Edition, assets: RenderAssets, printer: Printer): Promise<number> {
-  const print = (contents: Places | null) =>
-    printer.print(renderHtml(edition, assets, { contents }).html, { draft: true });
-  const first = await print(null);
-  const { pages, filled = null } = first.pages > PAGES_WITHOUT_CONTENTS ? await print(placesOf(first)) : first;
-  return pages - 1 + (filled ?? 1);
+  const print = printWith(edition, assets, printer, {}, { draft: true });
+  const measure = async (pictures: boolean) => {
+    const draft = await print({ contents: null, pictures });
+    const listed = draft.printed.pages > PAGES_WITHOUT_CONTENTS;
+    const { printed } = listed ? await print({ contents: placesOf(draft.printed), pictures }) : draft;
+    return { draft, taken: printed.pages - 1 + (printed.filled ?? 1) };
+  };
+  const { draft, taken } = await measure(true);
+  if (!draft.pictures || edition.pages === null || taken <= edition.pages) return taken;
+  const bare = await measure(false);
+  return bare.taken <= edition.pages ? bare.taken : taken;
 }
 
 const printWith =
-  (edition: Edition, assets: RenderAssets, printer: Printer, sides: Sides): PrintWith =>
+  (edition: Edition, assets: RenderAssets, printer: Printer, sides: Sides, how: PrintOptions = {}): PrintWith =>
   async (options) => {
-    const { html, linkNames, furniture, diagnostics } = renderHtml(edition, assets, { ...options, ...sides });
-    return { html, printed: await printer.print(html), options, linkNames, furniture, diagnostics };
+    const { html, ...rendered } = renderHtml(edition, assets, { ...options, ...sides });
+    return { html, printed: await printer.print(html, how), options, ...rendered };
   };
 
 async function finish(edition: Edition, draft: Draft): Promise<PrintedEdition> {
@@ -120,20 +137,29 @@ async function finish(edition: Edition, draft: Draft): Promise<PrintedEdition> {
   return { html: draft.html, pdf: { ...draft.printed, bytes }, diagnostics };
 }
 
+/** Whether a first print may be printed another way: set closer, or without its pictures. */
+const wantsSparing = ({ printed, pictures }: Draft, edition: Edition): boolean =>
+  endsInTail(printed) || (pictures && isPushed(printed, edition));
+
 /** Neither set closer nor with contents: a page that passes as it is would have passed at its first print. */
-const isPlain = ({ printed, options }: Draft): boolean =>
-  (options.spacing ?? 'normal') === 'normal' && options.contents === null && !endsInTail(printed);
+const isPlain = (draft: Draft, edition: Edition): boolean =>
+  (draft.options.spacing ?? 'normal') === 'normal' &&
+  draft.options.contents === null &&
+  draft.options.pictures !== false &&
+  !wantsSparing(draft, edition);
 
 /**
  * Whether the whole way, which began with this first print, would end with this page, whose numbers are right: as
- * long as the first print is, and set closer if and only if that spares the tail of the first one.
+ * long as the first print is, and set closer, or without its pictures, if and only if that spares a sheet.
  */
-function endsIn(first: Draft, { printed, options }: Draft): boolean {
+function endsIn(first: Draft, last: Draft, edition: Edition): boolean {
+  const { spacing = 'normal', contents, pictures = true } = last.options;
   const due = first.printed.pages > PAGES_WITHOUT_CONTENTS;
-  if (due !== (options.contents !== null)) return false;
-  const tail = endsInTail(first.printed);
-  if (options.spacing === 'close') return tail && printed.pages < first.printed.pages;
-  return options.spacing !== 'closest' && !tail;
+  if (due !== (contents !== null) || spacing === 'closest') return false;
+  // What else would have spared the sheet, these two prints do not tell.
+  if (spacing === 'close') return !first.pictures && endsInTail(first.printed) && spares(last, first);
+  if (!pictures && first.pictures) return isPushed(first.printed, edition) && spares(last, first);
+  return !wantsSparing(first, edition);
 }
 
 /** How each brief was laid out last, as long as the printer is kept that printed it. */
@@ -166,10 +192,10 @@ export async function printEdition(
   const alike = before && isNumbered(await printing) ? await printing : null;
   const shown = alike && (await finish(edition, alike));
   if (shown) look(shown);
-  if (shown && isPlain(alike)) return shown;
+  if (shown && isPlain(alike, edition)) return shown;
   const first = before ? await print({ contents: null }) : await printing;
-  if (shown && endsIn(first, alike)) return shown;
-  const draft = await withNumbers(await withoutTail(first, print), print);
+  if (shown && endsIn(first, alike, edition)) return shown;
+  const draft = await withNumbers(await withoutTail(await withoutPictures(first, edition, print), print), print);
   known.set(edition.brief, draft.options);
   return finish(edition, draft);
 }

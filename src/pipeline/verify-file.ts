@@ -83,11 +83,17 @@ async function askLibrary(
   }
 }
 
-/** The page with and without a list of contents: which of them was printed depends on how many pages it took. */
-function renderAgain(edition: Edition, workspace: Workspace | null, places: PdfText['places']): HtmlText[] {
+/**
+ * The pages of which one was printed: with and without a list of contents, with and without its pictures. Which of them
+ * depends on how many pages it took.
+ */
+function* renderAgain(edition: Edition, workspace: Workspace | null, places: PdfText['places']): Generator<HtmlText> {
   const { assets } = assetsOf(edition, workspace);
-  const options = [{ contents: null, sections: places }, { contents: places }];
-  return options.map((option) => readHtmlText(renderHtml(edition, assets, option).html));
+  for (const pictures of [true, false])
+    for (const listed of [{ contents: null, sections: places }, { contents: places }]) {
+      const rendered = renderHtml(edition, assets, { ...listed, pictures });
+      yield readHtmlText(rendered.html);
+    }
 }
 
 interface PagesChecked {
@@ -104,9 +110,13 @@ function comparePages(
   workspace: Workspace | null,
 ): PagesChecked {
   try {
-    const [first, ...others] = renderAgain(edition, workspace, places);
-    const compared = [first ?? null, ...others].map((html) => checkPages(edition, items, html, pages));
-    const findings = compared.reduce((a, b) => (b.length < a.length ? b : a));
+    let findings: readonly Finding[] | null = null;
+    for (const html of renderAgain(edition, workspace, places)) {
+      const found = checkPages(edition, items, html, pages);
+      if (findings === null || found.length < findings.length) findings = found;
+      if (found.length === 0) break;
+    }
+    findings ??= [];
     return { findings, everyWord: true, diagnostics: [] };
   } catch (error) {
     if (!(error instanceof BriefpressError)) throw error;

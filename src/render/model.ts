@@ -51,6 +51,8 @@ export interface RenderOptions {
   readonly sides?: 'two';
   /** 'screen' for a page that is read in a browser, on a phone too, and not printed first; 'print' where it is left out. */
   readonly medium?: 'print' | 'screen';
+  /** False for a page without those pictures that it can do without; true where it is left out. */
+  readonly pictures?: boolean;
 }
 
 /** Editor's text, as the template's `rich` helper takes it. */

@@ -11,7 +11,7 @@ import { templateClasses } from './template-classes.ts';
 import { fillTemplate } from './templates/fill-template.ts';
 import { typeScaleOf } from './type-scale.ts';
 import { type Places, type Section, sectionsByPage, viewContents } from './view/contents.ts';
-import { viewPage } from './view/page-view.ts';
+import { type PictureRoom, viewPage } from './view/page-view.ts';
 import { isRightToLeft } from './view/passage-view.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -23,6 +23,8 @@ export interface RenderedHtml {
   readonly linkNames: Readonly<Record<string, string>>;
   /** What contents and heads would say of these places: two prints that give the same need no third. */
   readonly furniture: (places: Places) => string;
+  /** It has pictures that it can do without. */
+  readonly pictures: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -53,6 +55,11 @@ function missingGlyphs(missing: readonly string[]): readonly Diagnostic[] {
   return [diagnose('missing-glyph', { count: missing.length, characters })];
 }
 
+const roomOf = ({ pictures = true, medium }: RenderOptions): PictureRoom => {
+  if (!pictures) return 'none';
+  return medium === 'screen' ? 'phone' : 'sheet';
+};
+
 /**
  * Pure: the same edition, assets and options give the same bytes. Throws a BriefpressError with every mistake of the
  * templates; what the page can be printed without comes back as diagnostics.
@@ -60,11 +67,12 @@ function missingGlyphs(missing: readonly string[]): readonly Diagnostic[] {
 export function renderHtml(edition: Edition, assets: RenderAssets, options: RenderOptions): RenderedHtml {
   const { words, diagnostics: ofWords } = wordsOf(edition.lang);
   const fields = printedFields(assets);
-  const {
-    view,
-    sheet,
-    diagnostics: ofView,
-  } = viewPage(edition, words, options.contents, typeScaleOf(assets.css), (field) => fields.has(field));
+  const design = {
+    typeScale: typeScaleOf(assets.css),
+    prints: (field: string) => fields.has(field),
+    pictures: roomOf(options),
+  };
+  const { view, sheet, pictures, diagnostics: ofView } = viewPage(edition, words, options.contents, design);
   const body = fillTemplate(assets, view);
   const pages = options.sections === undefined ? options.contents : options.sections;
   const { kind, issue, draft, asOf, embargo } = view.masthead;
@@ -115,5 +123,6 @@ ${body}
   ]);
   const furniture = (places: Places): string =>
     JSON.stringify([viewContents(view.sections, places), sectionsByPage(view.sections, places)]);
-  return { html, linkNames, furniture, diagnostics: [...ofWords, ...ofView, ...missingGlyphs(missing)] };
+  const told = [...ofWords, ...ofView, ...missingGlyphs(missing)];
+  return { html, linkNames, furniture, pictures, diagnostics: told };
 }

@@ -2,12 +2,14 @@
 import { Parser } from 'htmlparser2';
 import type { HtmlText, TextRun } from './model.ts';
 
-/** Elements that do not end a run. Everything else does: a run too short is found as well as a whole one. */
+/** Elements that do not end a run; a label of a picture is a run of its own. Everything else does: a run too short is found as well as a whole one. */
 const INLINE = new Set(
-  'a abbr b bdi bdo br cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+  'a abbr b bdi bdo br cite code data dfn em i kbd mark q s samp small span strong sub sup time tspan u var wbr'.split(
+    ' ',
+  ),
 );
 /** Elements whose text is not printed. */
-const SILENT = new Set(['head', 'script', 'style', 'svg', 'template', 'title']);
+const SILENT = new Set(['desc', 'head', 'script', 'style', 'template', 'title']);
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** Declarations whose strings come onto a page; a custom property may be used by any of them. */

@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/edition/model.ts';
-import { printEdition } from '../../src/pipeline/print-edition.ts';
+import { measureEdition, printEdition } from '../../src/pipeline/print-edition.ts';
 import type { PrintedPdf, Printer } from '../../src/print/model.ts';
 import { loadPdfLibrary } from '../../src/print/pdf-library.ts';
 import { loadAssets } from '../../src/render/load-assets.ts';
 
 const here = import.meta.dirname;
 const edition = JSON.parse(readFileSync(path.join(here, '../fixtures/edition/example.json'), 'utf8')) as Edition;
+/** The same without the strip above its timeline. */
+const bare: Edition = { ...edition, timeline: edition.timeline.slice(0, 2) };
 const root = path.resolve(here, '../..');
 const { assets } = loadAssets({
   template: 'briefing',
@@ -41,6 +43,7 @@ function pretend(told: readonly Told[]): { readonly printer: Printer; readonly h
 
 const isClose = (html: string | undefined): boolean => /<html[^>]*class="[^"]*\bclose\b/.test(html ?? '');
 const isClosest = (html: string | undefined): boolean => /<html[^>]*class="[^"]*\bclosest\b/.test(html ?? '');
+const hasStrip = (html: string | undefined): boolean => html?.includes('class="picture strip"') ?? false;
 const hasContents = (html: string | undefined): boolean => html?.includes('id="contents"') ?? false;
 
 describe('printEdition', () => {
@@ -75,13 +78,60 @@ describe('printEdition', () => {
   it('sets a document closer whose last sheet holds only a tail, where that spares the sheet', async () => {
     const tail = { pages: 2, destinations: { summary: 1, sources: 1 } };
     const spared = pretend([tail, { pages: 1, destinations: { summary: 1, sources: 1 } }]);
-    const { html } = await printEdition(edition, assets, spared.printer);
+    const { html } = await printEdition(bare, assets, spared.printer);
     expect([isClose(html), isClosest(html)]).toEqual([true, false]);
     const closest = pretend([tail, { pages: 1, destinations: { summary: 1, sources: 1 } }, tail]);
-    expect(isClosest((await printEdition(edition, assets, closest.printer)).html)).toBe(true);
+    expect(isClosest((await printEdition(bare, assets, closest.printer)).html)).toBe(true);
     expect(closest.htmls.map(isClosest)).toEqual([false, true, false]);
     const kept = pretend([tail]);
-    expect(isClose((await printEdition(edition, assets, kept.printer)).html)).toBe(false);
+    expect(isClose((await printEdition(bare, assets, kept.printer)).html)).toBe(false);
+  });
+
+  it('prints a tail without its pictures first, and sets it closer only where that is not enough', async () => {
+    const tail = { pages: 2, destinations: { summary: 1, sources: 1 } };
+    const short = { pages: 1, destinations: { summary: 1, sources: 1 } };
+    const spared = pretend([tail, short]);
+    const { html } = await printEdition(edition, assets, spared.printer);
+    expect([spared.htmls.map(hasStrip), isClose(html)]).toEqual([[true, false], false]);
+    const closer = pretend([tail, tail, short, tail]);
+    const closest = await printEdition(edition, assets, closer.printer);
+    expect(closer.htmls.map(hasStrip)).toEqual([true, false, false, true]);
+    expect([hasStrip(closest.html), isClosest(closest.html)]).toEqual([false, true]);
+    const kept = await printEdition(edition, assets, pretend([tail]).printer);
+    expect([hasStrip(kept.html), isClose(kept.html)]).toEqual([true, false]);
+  });
+
+  it('drops pictures before a brief takes more pages than it asks for, and keeps them where it does not', async () => {
+    const two = { pages: 2, filled: 0.9, destinations: { summary: 1, viewpoints: 2, sources: 2 } };
+    const three = { pages: 3, filled: 0.5, destinations: { summary: 1, viewpoints: 3, sources: 3 } };
+    const asked: Edition = { ...edition, pages: 2 };
+    expect(hasStrip((await printEdition(asked, assets, pretend([three, two]).printer)).html)).toBe(false);
+    expect(hasStrip((await printEdition(asked, assets, pretend([two]).printer)).html)).toBe(true);
+    expect(hasStrip((await printEdition(edition, assets, pretend([three]).printer)).html)).toBe(true);
+  });
+});
+
+describe('measureEdition', () => {
+  const filled = (pages: number, share: number): Told => ({ pages, filled: share, destinations: { summary: 1 } });
+
+  it('counts the page without its pictures where only that keeps to the pages', async () => {
+    const asked: Edition = { ...edition, pages: 2 };
+    const both = pretend([filled(3, 0.1), filled(2, 0.95)]);
+    expect(await measureEdition(asked, assets, both.printer)).toBeCloseTo(1.95);
+    expect(both.htmls.map(hasStrip)).toEqual([true, false]);
+    expect(await measureEdition(asked, assets, pretend([filled(3, 0.4), filled(3, 0.2)]).printer)).toBeCloseTo(2.4);
+  });
+
+  it('prints once where the page keeps to its pages, or has no pictures, or may take what it needs', async () => {
+    for (const [made, told] of [
+      [{ ...edition, pages: 2 }, filled(2, 0.8)],
+      [{ ...bare, pages: 2 }, filled(3, 0.1)],
+      [edition, filled(3, 0.1)],
+    ] as const) {
+      const { printer, htmls } = pretend([told]);
+      await measureEdition(made, assets, printer);
+      expect(htmls).toHaveLength(1);
+    }
   });
 });
 
@@ -92,12 +142,12 @@ describe('printEdition, by a printer that is kept', () => {
   const long = { pages: 6, destinations: { summary: 1, viewpoints: 6, sources: 6 } };
 
   /** Prints once as told by `before`, then as told by `after`: how often then, what was looked at, and whether it is the same. */
-  async function twice(before: readonly Told[], after: readonly Told[]) {
+  async function twice(before: readonly Told[], after: readonly Told[], made: Edition = bare) {
     const kept = {};
-    await printEdition(edition, assets, { ...pretend(before).printer, kept });
+    await printEdition(made, assets, { ...pretend(before).printer, kept });
     const again = pretend(after);
     const looks: string[] = [];
-    const { html } = await printEdition(edition, assets, { ...again.printer, kept }, (look) => looks.push(look.html));
+    const { html } = await printEdition(made, assets, { ...again.printer, kept }, (look) => looks.push(look.html));
     return { prints: again.htmls.length, looks: looks.length, same: looks[0] === html, html };
   }
 
@@ -119,6 +169,13 @@ describe('printEdition, by a printer that is kept', () => {
     expect([shorter.looks, shorter.same, hasContents(shorter.html)]).toEqual([1, false, false]);
     const longer = await twice([plain], [tail, tail, plain, plain]);
     expect(isClose(longer.html)).toBe(true);
+  });
+
+  it('knows by one print more that pictures must still be left out, and takes them back where they need not', async () => {
+    const left = await twice([tail, plain], [plain, tail], edition);
+    expect([left.prints, left.same, hasStrip(left.html)]).toEqual([2, true, false]);
+    const back = await twice([tail, plain], [plain, plain], edition);
+    expect([back.same, hasStrip(back.html)]).toEqual([false, true]);
   });
 
   it('gives no look at wrong page numbers', async () => {

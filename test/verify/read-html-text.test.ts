@@ -24,6 +24,12 @@ describe('readHtmlText', () => {
     expect(runs(html)).toEqual(['seen', 'seen too']);
   });
 
+  it('gives a run for each label of a picture, and none for its description', () => {
+    const svg =
+      '<svg role="img" aria-label="words"><desc>d</desc><line x1="0"/><svg><text x="1">11,000<tspan dx="1">2</tspan></text></svg><text>A</text></svg>';
+    expect(runs(`<p>before</p>${svg}<p>after</p>`)).toEqual(['before', '11,0002', 'A', 'after']);
+  });
+
   it('knows the number that may stand before an item of an ordered list', () => {
     const html = '<ol><li>a<ol><li>b</li></ol></li><li><p>c</p><p>d</p></li></ol><ul><li>e</li></ul>';
     const marked = readHtmlText(html).runs.map(({ pieces, marker }) => [marker, ...pieces]);

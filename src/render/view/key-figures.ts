@@ -1,5 +1,6 @@
 /** Key figures of an edition → number, qualifier and label of each, with how large the number can be set. */
 import type { EditionDifferingFigure, EditionKeyFigure, EditorKeyFigure } from '../../edition/model.ts';
+import { type BarsView, figureBars } from '../pictures/figure-bars.ts';
 import { calendarDay } from './dates.ts';
 import { type PageContext, type PassageView, viewPassage } from './passage-view.ts';
 
@@ -14,6 +15,8 @@ export interface KeyFigureView {
   /** Day of its source, where another value stands beneath; null otherwise. */
   readonly date: string | null;
   readonly differing: readonly DifferingView[];
+  /** Bars of its value and of what differs; null where there are none. */
+  readonly bars: BarsView | null;
 }
 
 /** Another value of the same measure, beneath. */
@@ -71,10 +74,15 @@ function viewDiffering(figure: EditionDifferingFigure, above: EditionKeyFigure, 
   return { heading, display, qualifier, label: viewPassage(label, page, false, marksOf(figure)), date };
 }
 
-export function viewKeyFigure(figure: EditionKeyFigure | EditorKeyFigure, page: PageContext): KeyFigureView {
+/** `pictures`: with bars, where there are values to compare. */
+export function viewKeyFigure(
+  figure: EditionKeyFigure | EditorKeyFigure,
+  page: PageContext,
+  pictures = false,
+): KeyFigureView {
   const { display, label } = figure;
   if (figure.origin === 'editor') {
-    const plain = { date: null, differing: [] };
+    const plain = { date: null, differing: [], bars: null };
     return { display, qualifier: null, label: viewPassage(label, page), ...fitColumn(display, null), ...plain };
   }
   const { qualifier, differing = [] } = figure;
@@ -85,5 +93,6 @@ export function viewKeyFigure(figure: EditionKeyFigure | EditorKeyFigure, page: 
     ...fitColumn(display, qualifier),
     date: differing.length > 0 ? dateOf(figure.label.source, page) : null,
     differing: differing.map((other) => viewDiffering(other, figure, page)),
+    bars: pictures ? figureBars(figure, page.words) : null,
   };
 }

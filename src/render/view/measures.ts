@@ -15,6 +15,7 @@ const LABEL_CHARACTER = 1.3;
 const LABEL_LINE = 3.8;
 const FIGURE = 15;
 const RAIL = 48;
+const BAR = 3.9;
 
 const linesOf = (characters: number, width: number, character: number): number =>
   Math.max(1, Math.ceil((characters * character) / (width * 0.94)));
@@ -81,8 +82,9 @@ function differingHeight({ heading, qualifier, display, label, date }: Differing
 
 export function railHeight(figures: readonly KeyFigureView[]): number {
   const heights = figures.map(
-    ({ label, date, differing }) =>
+    ({ label, date, differing, bars }) =>
       FIGURE +
+      (bars === null ? 0 : bars.bars.length * BAR + LABEL_LINE / 2) +
       labelHeight(passageLength(label) + (date?.length ?? 0)) +
       differing.reduce((sum, other) => sum + differingHeight(other), 0),
   );

@@ -3,6 +3,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Edition } from '../../edition/model.ts';
 import type { RichBlock } from '../../text/rich-text.ts';
 import type { RenderOptions } from '../model.ts';
+import type { StripView } from '../pictures/strip-view.ts';
+import { stripWidth } from '../pictures/strip-width.ts';
+import { timelineStrip } from '../pictures/timeline-strip.ts';
 import type { Words } from '../words/words.ts';
 import { type ArticleGroup, hasOwnSection, outlineArticles, viewArticles } from './articles.ts';
 import { type ChangesView, viewChanges } from './changes.ts';
@@ -11,7 +14,7 @@ import { hasEditorWords } from './editor-words.ts';
 import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
 import { type Masthead, viewMasthead } from './masthead.ts';
 import { bandColumns, layOutOpening, type Opening } from './opening.ts';
-import { type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
+import { isRightToLeft, type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { type SourceView, viewSources } from './sources.ts';
 import { layOutThemes, type ThemeRow } from './theme-rows.ts';
@@ -41,7 +44,8 @@ export interface PageView {
   readonly articles: readonly ArticleGroup[];
   /** What changed since the last edition; null where there was none. */
   readonly changes: ChangesView | null;
-  readonly timeline: Part<TimelineRow> | null;
+  /** With the strip above its rows; null where it would say nothing. */
+  readonly timeline: (Part<TimelineRow> & { readonly strip: StripView | null }) | null;
   readonly viewpoints: Part<ViewpointView> | null;
   /** Questions for a room, and what heads the lines to write on. */
   readonly discussion: Part<string> & {
@@ -112,6 +116,8 @@ function fileNameOf({ brief, date, status, number, revision }: Edition): string 
 export interface ViewedPage {
   readonly view: PageView;
   readonly sheet: Sheet;
+  /** There is a strip, or bars: pictures that it can do without. */
+  readonly pictures: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -121,14 +127,32 @@ export type PrintsField = (field: string) => boolean;
 /** What fills a page as a rule, and what only a template can ask for. */
 const USUALLY: PrintsField = (field) => field !== 'discussion';
 
-/** `typeScale`: how large the type of the style is against that of the default one. */
+/** How wide pictures may count on being: as the sheet is, or a phone; or there are to be none. */
+export type PictureRoom = 'sheet' | 'phone' | 'none';
+
+function viewTimelinePart(edition: Edition, page: PageContext, sheet: Sheet, room: PictureRoom): PageView['timeline'] {
+  const { timeline, date } = edition;
+  const strip = room === 'none' ? null : timelineStrip(timeline, date, stripWidth(sheet, room), page.words);
+  const section = part('timeline', page.words.timeline, viewTimeline(timeline, page, strip?.keys));
+  return section === null ? null : { ...section, strip: strip?.view ?? null };
+}
+
+/** What template and style say of the page. */
+export interface Design {
+  /** How large the type of the style is against that of the default one. */
+  readonly typeScale?: number;
+  readonly prints?: PrintsField;
+  readonly pictures?: PictureRoom;
+}
+
 export function viewPage(
   edition: Edition,
   words: Words,
   contents: RenderOptions['contents'],
-  typeScale = 1,
-  prints: PrintsField = USUALLY,
+  { typeScale = 1, prints = USUALLY, pictures = 'none' }: Design = {},
 ): ViewedPage {
+  // Time and bars run from left to right.
+  const room = isRightToLeft(edition.lang) ? 'none' : pictures;
   const sheet = sheetOf(edition.paper, typeScale);
   const page: PageContext = {
     lang: edition.lang,
@@ -136,7 +160,7 @@ export function viewPage(
     sources: new Map(edition.sources.map((source) => [source.number, source])),
   };
   const summary = edition.summary.map((passages) => viewParagraph(passages.map((p) => viewPassage(p, page))));
-  const keyFigures = edition.keyFigures.map((figure) => viewKeyFigure(figure, page));
+  const keyFigures = edition.keyFigures.map((figure) => viewKeyFigure(figure, page, room !== 'none'));
   const themes = viewThemes(edition.articles ? edition.themes.filter(hasOwnSection) : edition.themes, page);
   const masthead = viewMasthead(edition, words);
   const { introduction } = edition;
@@ -152,7 +176,7 @@ export function viewPage(
     band: viewBand(opening, words, sheet),
     changes: viewChanges(edition, page),
     articles: viewArticles(edition, page),
-    timeline: part('timeline', words.timeline, viewTimeline(edition.timeline, page)),
+    timeline: viewTimelinePart(edition, page, sheet, room),
     viewpoints: part('viewpoints', words.viewpoints, viewViewpoints(edition.viewpoints, sheet, page)),
     sources: part('sources', words.sources, sources),
   };
@@ -185,8 +209,11 @@ export function viewPage(
     ...chief(parts.sources, 'sources'),
     ...(contents === null ? [] : [ofContents]),
   ];
+  const hasStrip = (parts.timeline?.strip ?? null) !== null;
+  const printsFigures = ['rail', 'band', 'figures'].some(prints);
   return {
     sheet,
+    pictures: (prints('timeline') && hasStrip) || (printsFigures && keyFigures.some(({ bars }) => bars !== null)),
     diagnostics,
     view: {
       ...parts,

@@ -4,6 +4,8 @@ import { formatWhen } from './dates.ts';
 import { type PageContext, type PassageView, viewPassage } from './passage-view.ts';
 
 export interface TimelineRow {
+  /** The letter of its mark in the strip; null where there is no strip. */
+  readonly key: string | null;
   readonly when: string;
   /** "announced" for what lies ahead; null otherwise. */
   readonly status: string | null;
@@ -12,15 +14,21 @@ export interface TimelineRow {
 
 type Entry = EditionTimelineEntry | EditorTimelineEntry;
 
-function viewEntry(entry: Entry, page: PageContext): TimelineRow {
+function viewEntry(entry: Entry, key: string | null, page: PageContext): TimelineRow {
   const when = formatWhen(entry.date, entry.until, entry.precision, page.words);
   return {
+    key,
     when: entry.mark === 'since' ? page.words.since(when) : when,
     status: entry.mark === 'announced' ? page.words.announced : null,
     passage: viewPassage(entry.passage, page),
   };
 }
 
-export function viewTimeline(entries: readonly Entry[], page: PageContext): readonly TimelineRow[] {
-  return entries.map((entry) => viewEntry(entry, page));
+/** `keys`: a letter for each entry; none where there is no strip. */
+export function viewTimeline(
+  entries: readonly Entry[],
+  page: PageContext,
+  keys: readonly string[] = [],
+): readonly TimelineRow[] {
+  return entries.map((entry, i) => viewEntry(entry, keys[i] ?? null, page));
 }

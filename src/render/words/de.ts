@@ -37,6 +37,8 @@ export const german: Words = {
   days,
   shortRange: (from, to) => `${from} – ${to}`,
   since: (date) => `Seit ${date}`,
+  axisDay: (date) => `${date.day}. ${short(date)}`,
+  axisMonth: short,
 
   draft: 'Entwurf',
   editionNumber: (number) => `Nr. ${number}`,
@@ -56,8 +58,11 @@ export const german: Words = {
   sourcesDiffer: 'Die Quellen weichen ab:',
   accountsDiffer: 'Die Angaben weichen ab:',
   earlierFigure: 'Frühere Zahl:',
+  barsAlternative: (values) => `Balken ab null: ${values}.`,
   timeline: 'Zeitleiste',
   announced: 'angekündigt',
+  stripAlternative: (events, asOf, isBroken) =>
+    `Die Ereignisse dieser Zeitleiste auf einer Zeitachse${isBroken ? ', aus der Teile ohne Ereignis ausgelassen sind' : ''}: ${events}.${asOf === null ? '' : ` Eingezeichnet: ${asOf}.`}`,
   viewpoints: 'Gegensätzliche Standpunkte',
   sources: 'Quellen',
   articles: 'Artikel',

@@ -36,6 +36,8 @@ export const english: Words = {
   days,
   shortRange: (from, to) => `${from} – ${to}`,
   since: (date) => `Since ${date}`,
+  axisDay: (date) => `${date.day} ${short(date)}`,
+  axisMonth: short,
 
   draft: 'Draft',
   editionNumber: (number) => `No ${number}`,
@@ -55,8 +57,11 @@ export const english: Words = {
   sourcesDiffer: 'Sources differ:',
   accountsDiffer: 'Accounts differ:',
   earlierFigure: 'Earlier figure:',
+  barsAlternative: (values) => `Bars from zero: ${values}.`,
   timeline: 'Timeline',
   announced: 'announced',
+  stripAlternative: (events, asOf, isBroken) =>
+    `The events of this timeline on an axis of time${isBroken ? ', parts of which without events are cut out' : ''}: ${events}.${asOf === null ? '' : ` Marked: ${asOf}.`}`,
   viewpoints: 'Opposing viewpoints',
   sources: 'Sources',
   articles: 'Articles',

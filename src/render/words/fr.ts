@@ -38,6 +38,8 @@ export const french: Words = {
   days,
   shortRange: (from, to) => `${from} – ${to}`,
   since: (date) => `Depuis ${date}`,
+  axisDay: (date) => `${first(date)} ${short(date)}`,
+  axisMonth: short,
 
   draft: 'Brouillon',
   editionNumber: (number) => `nº ${number}`,
@@ -57,8 +59,11 @@ export const french: Words = {
   sourcesDiffer: 'Les sources divergent\u00a0:',
   accountsDiffer: 'Les versions divergent\u00a0:',
   earlierFigure: 'Chiffre antérieur\u00a0:',
+  barsAlternative: (values) => `Barres à partir de zéro\u00a0: ${values}.`,
   timeline: 'Chronologie',
   announced: 'annoncé',
+  stripAlternative: (events, asOf, isBroken) =>
+    `Les événements de cette chronologie sur un axe du temps${isBroken ? ', dont des parties sans événement sont coupées' : ''}\u00a0: ${events}.${asOf === null ? '' : ` Repère\u00a0: ${asOf}.`}`,
   viewpoints: 'Points de vue opposés',
   sources: 'Sources',
   articles: 'Articles',

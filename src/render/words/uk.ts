@@ -31,6 +31,10 @@ const MONTHS = [
   'грудень',
 ];
 
+/** Of an axis of time, after the Unicode CLDR. */
+const SHORT = ['січ', 'лют', 'бер', 'кві', 'тра', 'чер', 'лип', 'сер', 'вер', 'жов', 'лис', 'гру'];
+
+const short = (date: CalendarDay): string => SHORT[date.month - 1] ?? '';
 const ofMonth = (date: CalendarDay): string => OF_MONTH[date.month - 1] ?? '';
 const day = (date: CalendarDay): string => `${date.day} ${ofMonth(date)} ${date.year}`;
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -56,6 +60,8 @@ export const ukrainian: Words = {
   days,
   shortRange: (from, to) => `${from} – ${to}`,
   since: (date) => `Відтоді: ${date}`,
+  axisDay: (date) => `${date.day} ${short(date)}`,
+  axisMonth: short,
 
   draft: 'Чернетка',
   editionNumber: (number) => `№ ${number}`,
@@ -75,8 +81,11 @@ export const ukrainian: Words = {
   sourcesDiffer: 'Джерела розходяться:',
   accountsDiffer: 'Дані розходяться:',
   earlierFigure: 'Раніше:',
+  barsAlternative: (values) => `Смуги від нуля: ${values}.`,
   timeline: 'Хронологія',
   announced: 'оголошено',
+  stripAlternative: (events, asOf, isBroken) =>
+    `Події цієї хронології на осі часу${isBroken ? ', з якої вилучено частини без подій' : ''}: ${events}.${asOf === null ? '' : ` Позначено: ${asOf}.`}`,
   viewpoints: 'Протилежні погляди',
   sources: 'Джерела',
   articles: 'Статті',

@@ -19,6 +19,9 @@ export interface Words {
   readonly days: (from: CalendarDay, to: CalendarDay) => string;
   readonly shortRange: (from: string, to: string) => string;
   readonly since: (date: string) => string;
+  /** At an axis of time, where the year stands elsewhere: "16 Nov", "Nov". */
+  readonly axisDay: (date: CalendarDay) => string;
+  readonly axisMonth: (date: CalendarDay) => string;
 
   readonly draft: string;
   readonly editionNumber: (number: number) => string;
@@ -43,8 +46,12 @@ export interface Words {
   readonly accountsDiffer: string;
   /** Before a value that an older article gives. */
   readonly earlierFigure: string;
+  /** The bars of a figure and of what differs from it, in words. */
+  readonly barsAlternative: (values: string) => string;
   readonly timeline: string;
   readonly announced: string;
+  /** The strip above the timeline in words: what it marks, the day of the edition, whether its axis is broken. */
+  readonly stripAlternative: (events: string, asOf: string | null, isBroken: boolean) => string;
   readonly viewpoints: string;
   readonly sources: string;
   /** Heads articles that are told one by one: all of them, those of no theme, and those of which only a line is printed. */

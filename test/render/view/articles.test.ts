@@ -19,7 +19,7 @@ const digest = (changes: Partial<Edition>): Edition => ({
   ...changes,
 });
 const viewOf = (edition: Edition, prints: (field: string) => boolean = () => true) =>
-  viewPage(edition, wordsOf('en').words, { 'article-1': 3 }, 1, prints).view;
+  viewPage(edition, wordsOf('en').words, { 'article-1': 3 }, { prints }).view;
 
 describe('articles one by one', () => {
   it('stand under their themes, those of none last, and a theme without any nowhere', () => {
