@@ -7,10 +7,10 @@ import { type FrontMatter, parseFrontMatter } from '../text/front-matter.ts';
 import { parseMarkdown } from '../text/markdown.ts';
 import { type BriefDefaults, briefSchema } from './brief-schema.ts';
 import { missingThemes } from './missing-themes.ts';
-import type { Brief, ScheduleRule, SelectionRule } from './model.ts';
+import type { Brief, SelectionRule } from './model.ts';
 import { nameKind } from './name-kind.ts';
-import { cronProblem } from './next-date.ts';
 import { type CheckedEdits, editContradictions, expandEdits, readEditing } from './read-editing.ts';
+import { type CheckedSchedule, expandSchedule, scheduleProblems, toScheduleRule } from './read-schedule.ts';
 
 export type { BriefDefaults } from './brief-schema.ts';
 
@@ -28,7 +28,8 @@ export function parseBrief(text: string, file: string, defaults: BriefDefaults):
   if (written.diagnostics.some((d) => d.severity === 'error' && d.code !== 'yaml-duplicate-key')) {
     return { brief: null, diagnostics: written.diagnostics };
   }
-  const { value, diagnostics } = checkFields(briefSchema(defaults), expandEdits(written), file);
+  const expanded = expandSchedule(expandEdits(written));
+  const { value, diagnostics } = checkFields(briefSchema(defaults), expanded, file);
   const missing = defaults.themes ? missingThemes(written, file, defaults.themes) : [];
   const all = [...written.diagnostics, ...diagnostics, ...missing, ...contradictions(written, file)];
   const sound = value !== null && !all.some((d) => d.severity === 'error');
@@ -36,7 +37,8 @@ export function parseBrief(text: string, file: string, defaults: BriefDefaults):
 }
 
 function toBrief(fields: Fields, file: string, written: FrontMatter): Brief {
-  const { select, lengths, limits, schedule, kind, template } = fields;
+  const { select, lengths, limits, kind, template } = fields;
+  const schedule = fields.schedule === null ? null : toScheduleRule(fields.schedule as CheckedSchedule);
   const { title, question, style, paper, pages, lang, deliver } = fields;
   return {
     ...{ title, question, template, style, paper, pages, lang, schedule, deliver },
@@ -58,7 +60,7 @@ function toBrief(fields: Fields, file: string, written: FrontMatter): Brief {
 /** What no single key shows. Reads the data as written, so that a mistake elsewhere in the brief hides none of these. */
 function contradictions(written: FrontMatter, file: string): readonly Diagnostic[] {
   return [
-    ...scheduleProblems(written, file),
+    ...scheduleProblems(expandSchedule(written), file),
     ...windowProblems(written, file),
     ...inAndOut(written, file),
     ...editContradictions(written, file),
@@ -69,16 +71,6 @@ const groupOf = (written: FrontMatter, key: string): Readonly<Record<string, unk
   const group = written.data[key];
   return typeof group === 'object' && group !== null && !Array.isArray(group) ? (group as Record<string, unknown>) : {};
 };
-
-function scheduleProblems(written: FrontMatter, file: string): readonly Diagnostic[] {
-  const { cron } = groupOf(written, 'schedule') as Partial<ScheduleRule>;
-  if (typeof cron !== 'string') return [];
-  const reason = cronProblem(cron);
-  const key = ['schedule', 'cron'];
-  return reason === null
-    ? []
-    : [diagnose('schedule-cron', { cron, reason }, { file, line: written.lineOf(key), key: key.join('.') })];
-}
 
 function windowProblems(written: FrontMatter, file: string): readonly Diagnostic[] {
   const { since, until } = groupOf(written, 'select');

@@ -223,6 +223,54 @@ export const catalogue = {
     what: '{date} is more than {days} days ahead, and an issued edition cannot be taken back.',
     how: 'Look whether the date is right; a draft can have any.',
   },
+  'slot-too-few': {
+    severity: 'info',
+    exit: 0,
+    what: '{count} new articles, and the brief asks for {least}: the slot is left out, and they wait for the next.',
+    how: '',
+  },
+  'slot-empty': {
+    severity: 'warning',
+    exit: 1,
+    what: 'Nothing is issued for {slot} of {brief}: no article is new.',
+    how: 'Add articles for the next slot; "skip-if-empty: true" in the schedule leaves out such slots without a word.',
+  },
+  'slot-given-up': {
+    severity: 'error',
+    exit: 1,
+    what: 'The slot {slot} of {brief} is given up after {attempts} attempts: {reason}',
+    how: 'Mend the cause, then issue it by hand: briefpress build {brief} --issue --date {date}.',
+  },
+  'slot-trouble': {
+    severity: 'error',
+    exit: 1,
+    what: 'The slot {slot} of {brief} is not issued yet, and is tried again {when}: {reason}',
+    how: '',
+  },
+  'hand-on-failed': {
+    severity: 'error',
+    exit: 1,
+    what: 'No {number} of {brief} is issued, and could not be handed on to delivery: {reason}.',
+    how: 'It is tried again with the next "briefpress schedule due".',
+  },
+  'schedule-none': {
+    severity: 'warning',
+    exit: 0,
+    what: 'No brief has a schedule.',
+    how: 'Write one into the front matter of a brief: "schedule: weekly on Monday at 07:00".',
+  },
+  'schedule-running': {
+    severity: 'error',
+    exit: 3,
+    what: 'Another "briefpress schedule run" is at work in this workspace.',
+    how: 'One is enough; "briefpress schedule status" tells how it is.',
+  },
+  'schedule-busy': {
+    severity: 'info',
+    exit: 0,
+    what: 'Another briefpress is doing what is due in this workspace; nothing is left to do here.',
+    how: '',
+  },
   'issue-finished': {
     severity: 'info',
     exit: 0,
@@ -334,6 +382,18 @@ export const catalogue = {
     exit: 2,
     what: 'The schedule "{cron}" cannot be read: {reason}.',
     how: 'Write minute, hour, day of the month, month and weekday: "0 7 * * MON" is every Monday at 07:00.',
+  },
+  'schedule-words': {
+    severity: 'error',
+    exit: 2,
+    what: 'The schedule "{words}" is not understood: {reason}.',
+    how: '{meant}Write it like "daily at 18:00", "every weekday at 6:30", "weekly on Monday and Thursday at 07:00" or "monthly on the 1st at 07:00".',
+  },
+  'schedule-twice': {
+    severity: 'error',
+    exit: 2,
+    what: 'The schedule has "at" and "cron", and only one of the two could count.',
+    how: 'Remove one of the two lines.',
   },
   'window-empty': {
     severity: 'error',

@@ -7,7 +7,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/model.ts';
 import type { Printer } from '../print/model.ts';
 import type { Workspace } from '../workspace/model.ts';
-import { fromBrief, type Made, type OpenPrinter } from './build-brief.ts';
+import { fromBrief, type Made } from './build-brief.ts';
+import type { OpenPrinter } from './issue/printing.ts';
 import type { LendingWorld } from './keep-browser.ts';
 import type { PrintedEdition } from './print-edition.ts';
 
