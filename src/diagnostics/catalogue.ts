@@ -253,11 +253,23 @@ export const catalogue = {
     what: 'No {number} of {brief} is issued, and could not be handed on to delivery: {reason}.',
     how: 'It is tried again with the next "briefpress schedule due".',
   },
-  'schedule-none': {
-    severity: 'warning',
-    exit: 0,
-    what: 'No brief has a schedule.',
-    how: 'Write one into the front matter of a brief: "schedule: weekly on Monday at 07:00".',
+  'schedule-path': {
+    severity: 'error',
+    exit: 2,
+    what: 'The path "{path}" holds a line break, which neither systemd nor cron can take.',
+    how: 'Move the workspace to another folder.',
+  },
+  'schedule-no-home': {
+    severity: 'error',
+    exit: 3,
+    what: 'Where units of the user belong is not known: neither HOME nor XDG_CONFIG_HOME is set.',
+    how: 'Set HOME, or use --cron.',
+  },
+  'schedule-not-installed': {
+    severity: 'error',
+    exit: 3,
+    what: '"{command}" failed: {reason}.',
+    how: 'Mend that and run again, or let something else call "briefpress schedule due" every five minutes.',
   },
   'schedule-running': {
     severity: 'error',

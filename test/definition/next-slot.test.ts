@@ -100,7 +100,8 @@ describe('slots of ten years', () => {
 });
 
 describe('nextSlot', () => {
-  const next = (cron: string, after: string, timezone: string) => nextSlot({ cron, timezone }, new Date(after))?.toJSON();
+  const next = (cron: string, after: string, timezone: string) =>
+    nextSlot({ cron, timezone }, new Date(after))?.toJSON();
 
   it('is at the first moment after a gap', () => {
     expect(next('30 1 * * *', '2025-03-29T12:00:00Z', 'Europe/London')).toBe('2025-03-30T01:00:00.000Z');
@@ -111,7 +112,12 @@ describe('nextSlot', () => {
 
   it('is the first occurrence of an hour that comes twice, wherever it is asked from', () => {
     expect(next('30 1 * * *', '2025-10-26T00:00:00Z', 'Europe/London')).toBe('2025-10-26T00:30:00.000Z');
-    for (const after of ['2025-10-26T00:30:00Z', '2025-10-26T00:59:59Z', '2025-10-26T01:00:00Z', '2025-10-26T01:29:59Z'])
+    for (const after of [
+      '2025-10-26T00:30:00Z',
+      '2025-10-26T00:59:59Z',
+      '2025-10-26T01:00:00Z',
+      '2025-10-26T01:29:59Z',
+    ])
       expect(next('30 1 * * *', after, 'Europe/London')).toBe('2025-10-27T01:30:00.000Z');
   });
 

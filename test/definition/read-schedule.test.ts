@@ -27,7 +27,12 @@ describe('a schedule', () => {
     ['{ at: daily at 7:00, cron: "0 7 * * *" }', 'schedule-twice', 'schedule.at', 'Remove one'],
     ['"0 25 * * *"', 'schedule-cron', 'schedule', 'Write minute'],
     ['{ at: daily at 7:00, catch-up: lates }', 'unknown-value', 'schedule.catch-up', 'Did you mean "latest"?'],
-    ['{ at: daily at 7:00, skip-if-emty: true }', 'unknown-key', 'schedule.skip-if-emty', 'Did you mean "skip-if-empty"?'],
+    [
+      '{ at: daily at 7:00, skip-if-emty: true }',
+      'unknown-key',
+      'schedule.skip-if-emty',
+      'Did you mean "skip-if-empty"?',
+    ],
     ['{ at: daily at 7:00, min-articles: few }', 'wrong-value', 'schedule.min-articles', 'a whole number'],
     ['{ timezone: UTC }', 'missing-key', 'schedule', 'Add a line "at: …"'],
     ['[a]', 'wrong-value', 'schedule', 'keys and values'],

@@ -14,7 +14,7 @@ export function weekdayOf(word: string): number | null {
 
 /** "1st", "22nd", "third" → their number; null for any other word. */
 export function ordinalOf(word: string): number | null {
-  const index = ORDINALS.findIndex((ordinal) => ordinal === word);
+  const index = (ORDINALS as readonly string[]).indexOf(word);
   if (index >= 0) return index + 1;
   const number = /^([1-9]\d?)(?:st|nd|rd|th)$/.exec(word)?.[1];
   return number === undefined ? null : Number(number);

@@ -1,6 +1,7 @@
 /** A workspace and a way to a printer → how its editions are printed and measured. */
-import type { Workspace } from '../../workspace/model.ts';
+
 import type { Printer } from '../../print/model.ts';
+import type { Workspace } from '../../workspace/model.ts';
 import type { Measure } from '../fit/fit-pages.ts';
 import type { PrintPage } from './issue-brief.ts';
 
