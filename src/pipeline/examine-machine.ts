@@ -2,11 +2,13 @@
 import { examineBrowser, type Finding } from '../print/examine-browser.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { defaultSettings } from '../workspace/read-settings.ts';
+import { examineSchedule } from './schedule/examine-schedule.ts';
 import type { World } from './world.ts';
 
 export type { Finding } from '../print/examine-browser.ts';
 
-export function examineMachine(workspace: Workspace | null, world: World): Promise<readonly Finding[]> {
+export async function examineMachine(workspace: Workspace | null, world: World): Promise<readonly Finding[]> {
   const { browser } = workspace?.settings ?? defaultSettings('UTC');
-  return examineBrowser(browser, { env: world.env, progress: world.progress });
+  const findings = await examineBrowser(browser, { env: world.env, progress: world.progress });
+  return workspace === null ? findings : [...findings, ...(await examineSchedule(workspace, world))];
 }

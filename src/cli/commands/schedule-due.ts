@@ -50,9 +50,9 @@ once for each change; 3 the machine failed.`),
 });
 
 function tellEvent({ brief, slot, message, file, diagnostics }: ScheduleEvent, json: boolean, session: Session): void {
-  session.say(`${brief}${slot === null ? '' : `, ${slot}`}: ${message}`);
-  // What the message says already need not be said again.
-  session.report(diagnostics.filter(({ what, how }) => what !== message || how !== ''));
+  const isTold = diagnostics.some(({ what }) => what === message);
+  if (!isTold) session.say(`${brief}${slot === null ? '' : `, ${slot}`}: ${message}`);
+  session.report(diagnostics);
   if (file !== null && !json) session.print(session.shorten(file));
 }
 
