@@ -56,26 +56,23 @@ export async function runSchedule(workspace: Workspace, world: World, request: R
 
 async function keepLooking(workspace: Workspace, world: World, request: RunRequest): Promise<void> {
   const { signal, onEvent, monotonic = () => performance.now(), pause = pauseFor } = request;
-  const tell = toldOnce((kind, message, diagnostics = []) =>
-    onEvent({ at: world.now().toISOString(), kind, message, diagnostics }),
-  );
+  const tell: Tell = (kind, message, diagnostics = []) =>
+    onEvent({ at: world.now().toISOString(), kind, message, diagnostics });
+  let trouble = '';
   let health: Health = {
     ...{ state: 'running', pid: process.pid, startedAt: world.now().toISOString(), lastExit: 0 },
     ...{ lookedAt: world.now().toISOString(), nextAt: null },
   };
   tell('started', `Keeping the schedules of ${workspace.root}`);
   while (!signal.aborted) {
-    const looked = await look(workspace, world, request, tell);
-    if (looked.nextAt !== health.nextAt)
-      tell('next', looked.nextAt === null ? 'Nothing is scheduled' : `Next: ${looked.nextAt}`);
-    health = {
-      ...health,
-      ...looked,
-      lastExit: looked.lastExit ?? health.lastExit,
-      lookedAt: world.now().toISOString(),
-    };
+    const { failed, diagnostics, nextAt, lastExit } = await look(workspace, world, request, health);
+    // A trouble that stays is told when it comes, not twice a minute.
+    if (failed !== '' && failed !== trouble) tell('trouble', failed, diagnostics);
+    trouble = failed;
+    if (nextAt !== health.nextAt) tell('next', nextAt === null ? 'Nothing is scheduled' : `Next: ${nextAt}`);
+    health = { ...health, nextAt, lastExit, lookedAt: world.now().toISOString() };
     await keepHealth(workspace, health, tell);
-    await rest(looked.nextAt, { world, signal, monotonic, pause, tell });
+    await rest(nextAt, { world, signal, monotonic, pause, tell });
   }
   await keepHealth(workspace, { ...health, state: 'stopped' }, tell);
   tell('stopped', 'Stopped');
@@ -83,37 +80,28 @@ async function keepLooking(workspace: Workspace, world: World, request: RunReque
 
 type Tell = (kind: RunEvent['kind'], message: string, diagnostics?: readonly Diagnostic[]) => void;
 
-/** A trouble that stays is told when it comes, not twice a minute. */
-function toldOnce(tell: Tell): Tell {
-  let last = '';
-  return (kind, message, diagnostics) => {
-    if (kind === 'trouble' && message === last) return;
-    if (kind === 'trouble' || kind === 'next') last = kind === 'trouble' ? message : '';
-    tell(kind, message, diagnostics);
-  };
-}
-
-interface Look {
-  readonly nextAt: string | null;
-  /** Null where there was nothing to do. */
-  readonly lastExit: DueReport['exit'] | null;
+interface Look extends Pick<Health, 'nextAt' | 'lastExit'> {
+  /** What went wrong, in words; empty where nothing did. */
+  readonly failed: string;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Whatever fails is told of, and the next look tries again. */
-async function look({ root }: Workspace, world: World, { signal, onEvent }: RunRequest, tell: Tell): Promise<Look> {
+async function look({ root }: Workspace, world: World, { signal, onEvent }: RunRequest, before: Health): Promise<Look> {
   try {
     const { workspace, diagnostics } = await openWorkspace(root);
     if (workspace === null) throw new BriefpressError(diagnostics);
     const report = await scheduleDue(workspace, world, { onEvent, signal });
-    if (report.diagnostics.length > 0) tell('trouble', report.diagnostics[0]?.what ?? '', report.diagnostics);
     const next = nextMomentOf(await listSchedule(workspace, { brief: null, count: 1 }, world));
     const hadWork = report.events.length > 0 || report.diagnostics.length > 0;
-    return { nextAt: next?.toISOString() ?? null, lastExit: hadWork ? report.exit : null };
+    const lastExit = hadWork ? report.exit : before.lastExit;
+    const failed = report.diagnostics.map(({ what }) => what).join(' ');
+    return { nextAt: next?.toISOString() ?? null, lastExit, failed, diagnostics: report.diagnostics };
   } catch (error) {
     const known = error instanceof BriefpressError;
     const reason = error instanceof Error ? error.message : String(error);
-    tell('trouble', reason, known ? error.diagnostics : [diagnose('internal-error', { reason })]);
-    return { nextAt: null, lastExit: 3 };
+    const diagnostics = known ? error.diagnostics : [diagnose('internal-error', { reason })];
+    return { nextAt: before.nextAt, lastExit: 3, failed: reason, diagnostics };
   }
 }
 

@@ -22,8 +22,14 @@ const plain = (text: string): string => text.replaceAll('%', '%%');
 
 const quoted = (text: string): string => `"${plain(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
+/** No such character may stand in the name of what is started, even within quotation marks. */
+const REFUSED = /["'\\$]/;
+
 /** ":" takes a "$" in a path for what it is. */
-const commandLine = ({ program }: Caller): string => `:${[...program, 'schedule', 'due'].map(quoted).join(' ')}`;
+function commandLine({ program }: Caller): string {
+  const env = REFUSED.test(program[0] ?? '') ? ['/usr/bin/env'] : [];
+  return `:${[...env, ...program, 'schedule', 'due'].map(quoted).join(' ')}`;
+}
 
 /** Slots are met within five minutes at any time of the day, and made up for at once after sleep or a stop. */
 export const CALENDAR = '*:0/5';
