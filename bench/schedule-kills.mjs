@@ -3,7 +3,7 @@
  *
  * A daily brief, a day after the other. On each day the process is killed once or several times, then left to end. With
  * --print a browser prints; without, a stand-in does, which takes a moment and gives the bytes of a small file. After all
- * of it the ledger and the files are held against each other. Needs "npm run build". Prints the counts as JSON; exits 1
+ * of it, or of what there was when it is stopped with Ctrl-C, the ledger and the files are held against each other. Needs "npm run build". Prints the counts as JSON; exits 1
  * where anything is wrong.
  */
 import { spawn } from 'node:child_process';
@@ -67,7 +67,11 @@ async function main(kills, prints) {
   let [day, killed, ended] = [0, 0, 0];
   await runOnce(folder, BEGIN, prints, null);
   let usual = 1500;
-  while (killed < kills) {
+  let stopped = false;
+  process.once('SIGINT', () => {
+    stopped = true;
+  });
+  while (killed < kills && !stopped) {
     day += 1;
     const time = BEGIN + (day - 1) * DAY + 19.1 * 3_600_000;
     writeArticle(folder, day, time - 3_600_000);

@@ -38,7 +38,7 @@ export interface IssuedResult {
 }
 
 /** The page of an edition, printed. */
-export interface PrintedPage {
+interface PrintedPage {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -47,7 +47,7 @@ export interface PrintedPage {
 export type PrintPage = (edition: Edition) => Promise<PrintedPage>;
 
 /** What a schedule asks of an issue. */
-export interface IssueTerms {
+interface IssueTerms {
   /** So many new articles, or none is issued: slot-too-few. */
   readonly atLeast: number;
   /** What was added later is left to the next slot; null for up to now. */

@@ -51,7 +51,7 @@ interface Asked {
   readonly count: number;
 }
 
-export const machineTimezone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+const machineTimezone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 
 export async function listSchedule(workspace: Workspace, { brief, count }: Asked, world: World): Promise<ScheduleList> {
   const { scheduled, wrong } = await scheduledBriefs(workspace);

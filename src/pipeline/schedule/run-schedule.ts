@@ -12,7 +12,7 @@ import type { World } from '../world.ts';
 import { type Health, writeHealth } from './health-file.ts';
 import { listSchedule, nextMomentOf } from './list-schedule.ts';
 import type { ScheduleEvent } from './model.ts';
-import { type DueReport, scheduleDue } from './schedule-due.ts';
+import { scheduleDue } from './schedule-due.ts';
 
 /** What a scheduler tells of itself. */
 export interface RunEvent {

@@ -65,7 +65,7 @@ describe('addArticles', () => {
       titleMade: false,
     });
     expect(bridge?.words).toBeGreaterThan(60);
-    expect(read(folders, 'bridge-to-close.md')).toContain('added: 2024-03-10T09:30:00.250Z');
+    expect(read(folders, 'bridge-to-close.md')).toContain('added: 2024-03-10T09:30:00.251Z');
     const library = await loadLibrary(folders);
     expect(library.entries()).toHaveLength(2);
     expect(library.article('bridge-to-close')).toMatchObject({
