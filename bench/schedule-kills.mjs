@@ -33,6 +33,8 @@ else await main(Number(process.argv.find((arg) => /^\d+$/.test(arg)) ?? 200), pr
 
 /** One "schedule due" at a moment. */
 async function child(folder, time, prints) {
+  // A terminal's Ctrl-C goes to the whole group; this process is left to end.
+  process.on('SIGINT', () => undefined);
   const { openWorkspace, scheduleDue } = await dist('index.js');
   const { workspace } = await openWorkspace(folder);
   const begun = performance.now();
