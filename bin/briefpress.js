@@ -46,6 +46,7 @@ import('../dist/command/main.js').then(
       isTTY: Boolean(process.stderr.isTTY),
       columns: process.stdout.isTTY ? process.stdout.columns : null,
       now: () => new Date(),
+      program: process.argv[1],
       interrupted: interrupted,
     };
     return program.main(process.argv.slice(2), io).then(finish);

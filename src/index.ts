@@ -61,6 +61,24 @@ export { afterIssue, type SendReport, sendQueued } from './pipeline/deliver/send
 export type { IssueOutcome } from './pipeline/issue/issue-brief.ts';
 export { type EditionList, type ListedEdition, listEditions } from './pipeline/list-editions.ts';
 export { type Issuing, type MadeEdition, makeEdition as buildEdition } from './pipeline/make-edition.ts';
+export type { Health } from './pipeline/schedule/health-file.ts';
+export {
+  type ListedSchedule,
+  type ListedSlot,
+  listSchedule,
+  type ScheduleList,
+} from './pipeline/schedule/list-schedule.ts';
+export type {
+  AfterIssue,
+  HandedOn,
+  ReportFailure,
+  ScheduleEvent,
+  ScheduleEventKind,
+  ScheduleFailure,
+} from './pipeline/schedule/model.ts';
+export { type RunEvent, type RunRequest, runSchedule } from './pipeline/schedule/run-schedule.ts';
+export { type DueReport, type DueRequest, scheduleDue } from './pipeline/schedule/schedule-due.ts';
+export { type ScheduleStatus, scheduleStatus } from './pipeline/schedule/schedule-status.ts';
 export { type Verification, type VerificationRequest, verifyFile as verifyPdf } from './pipeline/verify-file.ts';
 export type { World } from './pipeline/world.ts';
 export type { DocumentMetadata, PrintedPdf, Printer } from './print/model.ts';

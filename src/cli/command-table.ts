@@ -133,6 +133,44 @@ export const commandTable: readonly CommandRow[] = [
     ],
   },
   {
+    name: 'schedule',
+    usage: '[brief]',
+    summary: 'list the next dates of the briefs; issue what is due, once or for good',
+    load: async () => (await import('./commands/schedule.ts')).schedule,
+    subcommands: [
+      {
+        name: 'due',
+        usage: '',
+        summary: 'issue what is due, and end: for cron, a timer or a CI job',
+        load: async () => (await import('./commands/schedule-due.ts')).scheduleDueCommand,
+      },
+      {
+        name: 'run',
+        usage: '',
+        summary: 'issue what is due whenever it is, until it is ended',
+        load: async () => (await import('./commands/schedule-run.ts')).scheduleRun,
+      },
+      {
+        name: 'status',
+        usage: '',
+        summary: 'tell whether "schedule run" is at work here',
+        load: async () => (await import('./commands/schedule-status.ts')).scheduleStatusCommand,
+      },
+      {
+        name: 'install',
+        usage: '',
+        summary: 'let systemd or cron call "schedule due" every five minutes',
+        load: async () => (await import('./commands/schedule-install.ts')).scheduleInstall,
+      },
+      {
+        name: 'uninstall',
+        usage: '',
+        summary: 'take away what "schedule install" wrote',
+        load: async () => (await import('./commands/schedule-install.ts')).scheduleUninstall,
+      },
+    ],
+  },
+  {
     name: 'preview',
     usage: '<brief>',
     summary: 'show a brief as it will print, live in a browser',

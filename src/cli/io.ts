@@ -18,6 +18,8 @@ export interface Io {
   /** Characters in a line of the terminal that stdout is; null or missing where it is none. */
   readonly columns?: number | null;
   readonly now: () => Date;
+  /** Path of the program as it was called; missing where nothing called it by a path. */
+  readonly program?: string;
   /** Waits for the user to end a watch, or a long intake. */
   readonly interrupted?: () => Promise<void>;
 }

@@ -118,6 +118,15 @@ function limitsSchema(quotedWords: number) {
 }
 
 function scheduleSchema(timezone: string) {
-  const cron = textField('five fields such as "0 7 * * MON"');
-  return v.object({ cron, timezone: v.nullish(timezoneField(), timezone) }, 'keys below it: cron and timezone');
+  return v.object(
+    {
+      at: v.nullish(textField('words such as weekly on Monday at 07:00'), null),
+      cron: v.nullish(textField('five fields such as "0 7 * * MON"'), null),
+      timezone: v.nullish(timezoneField(), timezone),
+      'catch-up': v.nullish(v.picklist(['latest', 'all', 'none']), 'latest'),
+      'skip-if-empty': v.nullish(v.boolean('true or false'), false),
+      'min-articles': v.nullish(wholeNumberField(0, 1000), 0),
+    },
+    'words such as weekly on Monday at 07:00, or keys below it: at or cron, timezone, catch-up, skip-if-empty and min-articles',
+  );
 }

@@ -38,9 +38,23 @@ export interface SelectionRule {
   readonly limit: number;
 }
 
-export interface ScheduleRule {
+/** When a brief is due. */
+export interface SlotPattern {
+  /** Five fields, or a name such as @weekly; words of a brief are turned into it. */
   readonly cron: string;
+  /** IANA name. */
   readonly timezone: string;
+}
+
+/** Which of several slots that were missed are made up for: the newest, each of them, or none. */
+export type CatchUp = 'latest' | 'all' | 'none';
+
+export interface ScheduleRule extends SlotPattern {
+  readonly catchUp: CatchUp;
+  /** True where a slot without a new article is left out silently. */
+  readonly skipIfEmpty: boolean;
+  /** A slot with fewer new articles is left out, and they wait for the next; 0 where any number will do. */
+  readonly minArticles: number;
 }
 
 export interface Brief {

@@ -1,5 +1,5 @@
 /** Schedule and template → what the masthead calls a brief that does not say itself: "Weekly briefing", "Handout". */
-import type { ScheduleRule } from './model.ts';
+import type { SlotPattern } from './model.ts';
 import { nextDate } from './next-date.ts';
 
 const NOUNS: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const FREQUENCIES: readonly { readonly word: string; readonly days: readonly [nu
   { word: 'quarterly', days: [89, 93] },
 ];
 
-export function nameKind(schedule: ScheduleRule | null, template: string): string {
+export function nameKind(schedule: SlotPattern | null, template: string): string {
   const noun = NOUNS[template] ?? 'briefing';
   const frequency = schedule === null ? null : frequencyOf(schedule);
   const words = frequency === null ? noun : `${frequency} ${noun}`;
@@ -25,7 +25,7 @@ export function nameKind(schedule: ScheduleRule | null, template: string): strin
 }
 
 /** Told by the mean distance of a dozen slots of a fixed year, so that the name never depends on the day of the build. */
-function frequencyOf(schedule: ScheduleRule): string | null {
+function frequencyOf(schedule: SlotPattern): string | null {
   const dates = ['2001-01-01'];
   while (dates.length < 14) {
     const next = nextDate(schedule, dates.at(-1) ?? '');

@@ -9,10 +9,10 @@ import { type BriefDefaults, briefSchema } from './brief-schema.ts';
 import { expandDeliveries, readDeliveries } from './deliver-schema.ts';
 import { embargoIn } from './embargo.ts';
 import { missingThemes } from './missing-themes.ts';
-import type { Brief, ScheduleRule, SelectionRule } from './model.ts';
+import type { Brief, SelectionRule } from './model.ts';
 import { nameKind } from './name-kind.ts';
-import { cronProblem } from './next-date.ts';
 import { type CheckedEdits, editContradictions, expandEdits, readEditing } from './read-editing.ts';
+import { type CheckedSchedule, expandSchedule, scheduleProblems, toScheduleRule } from './read-schedule.ts';
 
 export type { BriefDefaults } from './brief-schema.ts';
 
@@ -30,7 +30,8 @@ export function parseBrief(text: string, file: string, defaults: BriefDefaults):
   if (written.diagnostics.some((d) => d.severity === 'error' && d.code !== 'yaml-duplicate-key')) {
     return { brief: null, diagnostics: written.diagnostics };
   }
-  const { value, diagnostics } = checkFields(briefSchema(defaults), expandDeliveries(expandEdits(written)), file);
+  const expanded = expandSchedule(expandDeliveries(expandEdits(written)));
+  const { value, diagnostics } = checkFields(briefSchema(defaults), expanded, file);
   const missing = defaults.themes ? missingThemes(written, file, defaults.themes) : [];
   const all = [...written.diagnostics, ...diagnostics, ...missing, ...contradictions(written, file)];
   const sound = value !== null && !all.some((d) => d.severity === 'error');
@@ -38,7 +39,8 @@ export function parseBrief(text: string, file: string, defaults: BriefDefaults):
 }
 
 function toBrief(fields: Fields, file: string, written: FrontMatter, timezone: string): Brief {
-  const { select, lengths, limits, schedule, kind, template } = fields;
+  const { select, lengths, limits, kind, template } = fields;
+  const schedule = fields.schedule === null ? null : toScheduleRule(fields.schedule as CheckedSchedule);
   const { title, question, style, paper, pages, lang, embargo, sides } = fields;
   return {
     ...{ title, question, template, style, paper, pages, lang, schedule },
@@ -64,7 +66,7 @@ function toBrief(fields: Fields, file: string, written: FrontMatter, timezone: s
 /** What no single key shows. Reads the data as written, so that a mistake elsewhere in the brief hides none of these. */
 function contradictions(written: FrontMatter, file: string): readonly Diagnostic[] {
   return [
-    ...scheduleProblems(written, file),
+    ...scheduleProblems(expandSchedule(written), file),
     ...windowProblems(written, file),
     ...inAndOut(written, file),
     ...editContradictions(written, file),
@@ -75,16 +77,6 @@ const groupOf = (written: FrontMatter, key: string): Readonly<Record<string, unk
   const group = written.data[key];
   return typeof group === 'object' && group !== null && !Array.isArray(group) ? (group as Record<string, unknown>) : {};
 };
-
-function scheduleProblems(written: FrontMatter, file: string): readonly Diagnostic[] {
-  const { cron } = groupOf(written, 'schedule') as Partial<ScheduleRule>;
-  if (typeof cron !== 'string') return [];
-  const reason = cronProblem(cron);
-  const key = ['schedule', 'cron'];
-  return reason === null
-    ? []
-    : [diagnose('schedule-cron', { cron, reason }, { file, line: written.lineOf(key), key: key.join('.') })];
-}
 
 function windowProblems(written: FrontMatter, file: string): readonly Diagnostic[] {
   const { since, until } = groupOf(written, 'select');

@@ -25,7 +25,7 @@ export function addToLibrary(workspace: Workspace, request: AddRequest, world: W
     if (total > 20 && done % 20 === 0) world.progress(`Reading ${done} of ${total}`);
   };
   const doors = { fetchAddress: fetchWith(world, request.signal), onProgress, indexing: tellIndexing(world) };
-  return addArticles(inputs, { ...options, folders: workspace.folders, now: world.now(), ...doors });
+  return addArticles(inputs, { ...options, folders: workspace.folders, now: world.now, ...doors });
 }
 
 /** The network is loaded when the first address is asked for, and by nothing else. */

@@ -21,8 +21,8 @@ import type { Selection } from '../selection/model.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { defaultSettings } from '../workspace/read-settings.ts';
 import type { IssueDelivery } from './deliver/hand-out-issue.ts';
-import type { Measure } from './fit/fit-pages.ts';
-import type { IssueOutcome, PrintedPage } from './issue/issue-brief.ts';
+import type { IssueOutcome } from './issue/issue-brief.ts';
+import { measureWith, type OpenPrinter, printWith } from './issue/printing.ts';
 import type { Reading } from './make-edition.ts';
 import { type Output, produce } from './produce-page.ts';
 import { sidesOf } from './two-sided.ts';
@@ -75,21 +75,6 @@ export interface Made {
   readonly reading: Reading | null;
   readonly definition: Brief | null;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Starts the browser where it has not been started yet. */
-export type OpenPrinter = () => Promise<Printer>;
-
-/** Prints what a page budget asks about; tells nothing where no browser starts, since not every output needs one. */
-function measureWith(workspace: Workspace, open: OpenPrinter): Measure {
-  return async (edition) => {
-    const { assetsOf } = await import('./edition-assets.ts');
-    const { assets } = assetsOf(edition, workspace);
-    const printer = await open().catch(() => null);
-    if (printer === null) return null;
-    const { measureEdition } = await import('./print-edition.ts');
-    return measureEdition(edition, assets, printer);
-  };
 }
 
 /** The first half of the way: to the edition. */
@@ -185,29 +170,10 @@ async function issue(
   const { brief, diagnostics } = await readBrief(workspace, request.brief ?? '');
   const { dueOn } = await import('./ledger-of.ts');
   const { issueBrief } = await import('./issue/issue-brief.ts');
-  const print = async (edition: Edition): Promise<PrintedPage> => {
-    const { assetsOf } = await import('./edition-assets.ts');
-    const { assets, diagnostics: ofAssets } = assetsOf(edition, workspace);
-    const { printEdition } = await import('./print-edition.ts');
-    const opened = await open();
-    const { pdf, diagnostics: ofPage } = await printEdition(
-      edition,
-      assets,
-      opened,
-      undefined,
-      sidesOf(request.sheets),
-    );
-    return { bytes: pdf.bytes, pages: pdf.pages, diagnostics: [...ofAssets, ...opened.diagnostics, ...ofPage] };
-  };
   const due = dueOn(brief, request.date, workspace, world.now());
-  const { made, edition, files, pages, outcome, ...issued } = await issueBrief(
-    workspace,
-    brief,
-    due,
-    world,
-    print,
-    measureWith(workspace, open),
-  );
+  const print = world.print ?? printWith(workspace, open, sidesOf(request.sheets));
+  const issued = await issueBrief(workspace, brief, due, world, print, measureWith(workspace, open));
+  const { made, edition, files, pages, outcome } = issued;
   const told = [...diagnostics, ...issued.diagnostics];
   const from = { edition, selection: made.selection, reading: made.reading, definition: brief };
   const result = { ...from, brief: brief.name, path: files[0], files, pages, sheets: null, issued: outcome };

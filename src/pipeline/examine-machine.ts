@@ -3,6 +3,7 @@ import { examinePrinters } from '../delivery/printer/examine-printers.ts';
 import { examineBrowser, type Finding } from '../print/examine-browser.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { defaultSettings } from '../workspace/read-settings.ts';
+import { examineSchedule } from './schedule/examine-schedule.ts';
 import type { World } from './world.ts';
 
 export type { Finding } from '../print/examine-browser.ts';
@@ -13,5 +14,6 @@ export async function examineMachine(workspace: Workspace | null, world: World):
     examineBrowser(browser, { env: world.env, progress: world.progress }),
     examinePrinters(world.env),
   ]);
-  return [...page, ...printers];
+  const schedule = workspace === null ? [] : await examineSchedule(workspace, world);
+  return [...page, ...printers, ...schedule];
 }

@@ -5,6 +5,7 @@ import type { Brief } from '../definition/model.ts';
 import { slotOn } from '../definition/next-date.ts';
 import type { Edition } from '../edition/model.ts';
 import { parseEdition } from '../edition/parse-edition.ts';
+import { endOfWindow } from '../library/moments.ts';
 import type { IssuedEdition } from '../schedule/model.ts';
 import { type Ledger, openLedger } from '../schedule/open-ledger.ts';
 import { coveredBy, type SlotState, slotState } from '../schedule/slots.ts';
@@ -59,10 +60,12 @@ export function followingOn(ledger: Ledger, brief: Brief, slot: string, state: S
 }
 
 /** A draft for this slot: what would be issued now, without a number. */
-export function draftOf(workspace: Workspace, brief: Brief, { slot }: Due, now: Date): Promise<Issuing> {
+export async function draftOf(workspace: Workspace, brief: Brief, { slot }: Due, now: Date): Promise<Issuing> {
+  const goesByLast = brief.select.since?.kind === 'last-edition';
+  const end = goesByLast ? await endOfWindow(workspace.folders, now) : now;
   return readLedger<Issuing>(workspace, FIRST_DRAFT, (ledger) => {
     const state = slotState(ledger.issued(brief.name), slot);
-    const { earlier, time } = followingOn(ledger, brief, slot, state, now);
+    const { earlier, time } = followingOn(ledger, brief, slot, state, end);
     return { ...FIRST_DRAFT, earlier, time };
   });
 }

@@ -12,7 +12,7 @@ import { proposeSides } from '../analysis/viewpoints/propose-sides.ts';
 import { shareStatements } from '../analysis/viewpoints/share-statements.ts';
 import type { Brief } from '../definition/model.ts';
 import { nextDate } from '../definition/next-date.ts';
-import { BriefpressError, type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { BriefpressError, type Diagnostic, diagnose, fail } from '../diagnostics/diagnostic.ts';
 import { composeEdition, type Findings } from '../edition/compose-edition.ts';
 import { composeSources } from '../edition/compose-sources.ts';
 import { NO_CANDIDATES } from '../edition/editing/candidates.ts';
@@ -59,6 +59,8 @@ export interface Issuing {
   readonly earlier: Edition | null;
   /** Which articles are its own, by the moment of adding, where the brief goes by the last edition. */
   readonly time: Omit<SelectionTime, 'date'>;
+  /** How many of its articles must not have been in an earlier edition; missing where it does not matter. */
+  readonly atLeast?: number;
 }
 
 /** Nothing was issued before. */
@@ -182,6 +184,12 @@ async function composeToFit<T extends Composed>(
   return size < 1 ? composeAt(size, leftForSpace(composeAt(1).edition, composed.edition)) : composed;
 }
 
+/** Throws slot-too-few, before anything is read. */
+function requireNew({ chosen }: Selection, { atLeast = 0, time }: Issuing): void {
+  const count = chosen.filter(({ article }) => !time.printed?.has(article.id)).length;
+  if (count < atLeast) fail('slot-too-few', { count, least: atLeast });
+}
+
 async function composeFrom(
   brief: Brief,
   library: Library,
@@ -194,6 +202,7 @@ async function composeFrom(
 ): Promise<MadeEdition> {
   const { selection: chosen, diagnostics } = selectArticles(brief, library, { date, ...issuing.time });
   if (diagnostics.some((d) => d.severity === 'error')) throw new BriefpressError(diagnostics);
+  requireNew(chosen, issuing);
   const selection = { ...chosen, themes: chosen.themes.map((theme) => withActorSides(theme, actors)) };
   const articles = selection.chosen.map((c) => c.article);
   const cache = { read: library.readAnalysis, write: library.writeAnalysis };

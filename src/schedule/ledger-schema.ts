@@ -29,4 +29,42 @@ CREATE TABLE edition(
 );
 `;
 
-export const ledgerSchema: Schema = { applicationId: 0x62706c67, migrations: [EDITIONS] };
+const SCHEDULES = `
+-- When a schedule was first seen; the last line of a brief is the one that holds.
+CREATE TABLE schedule(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  brief TEXT NOT NULL,
+  cron TEXT NOT NULL,
+  timezone TEXT NOT NULL,
+  begun_at TEXT NOT NULL
+);
+-- Slots that have no edition and will get none from the schedule.
+CREATE TABLE closed_slot(
+  brief TEXT NOT NULL,
+  slot TEXT NOT NULL,
+  due_at TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('skipped', 'missed', 'failed')),
+  reason TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY(brief, slot)
+);
+CREATE TABLE attempt(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  brief TEXT NOT NULL,
+  slot TEXT NOT NULL,
+  at TEXT NOT NULL,
+  -- 'begun' until its end is known: for ever where the process was killed.
+  outcome TEXT NOT NULL CHECK (outcome IN ('begun', 'issued', 'skipped', 'failed')),
+  -- The exit code that its problem leads to, the problem in words, and a mark of what it was made from.
+  exit INTEGER NOT NULL DEFAULT 0,
+  problem TEXT NOT NULL DEFAULT '',
+  inputs TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX attempt_of ON attempt(brief, slot);
+-- Briefs that cannot be read, as they were told of last.
+CREATE TABLE wrong_brief(brief TEXT PRIMARY KEY, mark TEXT NOT NULL, at TEXT NOT NULL);
+-- Slots whose edition was handed on to delivery.
+CREATE TABLE handed_on(brief TEXT NOT NULL, slot TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY(brief, slot));
+`;
+
+export const ledgerSchema: Schema = { applicationId: 0x62706c67, migrations: [EDITIONS, SCHEDULES] };

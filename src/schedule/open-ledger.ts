@@ -3,6 +3,7 @@ import type { Database, SqlValue } from '../store/database.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { ledgerSchema } from './ledger-schema.ts';
 import type { IntendedEdition, Issue, IssuedEdition } from './model.ts';
+import { type SlotRecords, slotRecords } from './slot-records.ts';
 
 export interface Ledger {
   /** Issued ones in the order of brief, number and revision; null for all briefs. */
@@ -20,6 +21,8 @@ export interface Ledger {
   readonly confirm: (id: number) => void;
   /** Takes an intention back; what is issued stays. */
   readonly withdraw: (id: number) => void;
+  /** What is known of the slots of schedules. */
+  readonly slots: SlotRecords;
   readonly close: () => void;
 }
 
@@ -100,6 +103,7 @@ function ledgerOf(database: Database): Ledger {
       void database.transaction(() => database.run(`UPDATE edition SET state = 'issued' WHERE id = ?`, id)),
     withdraw: (id) =>
       void database.transaction(() => database.run(`DELETE FROM edition WHERE id = ? AND state = 'intended'`, id)),
+    slots: slotRecords(database),
     close: database.close,
   };
 }

@@ -99,7 +99,13 @@ describe('parseBrief', () => {
         limit: 3,
       },
       lengths: { summary: 0, keyFigures: 4, perTheme: 4, timeline: 10, perArticle: 3 },
-      schedule: { cron: '0 7 * * MON', timezone: 'Europe/Kyiv' },
+      schedule: {
+        cron: '0 7 * * MON',
+        timezone: 'Europe/Kyiv',
+        catchUp: 'latest',
+        skipIfEmpty: false,
+        minArticles: 0,
+      },
       deliver: [{ kind: 'folder', folder: 'handouts/', url: null }],
     });
     expect(brief?.introduction).toHaveLength(1);

@@ -4,6 +4,7 @@ import { slugify, uniqueSlug } from '../../text/slug.ts';
 import { formatArticleFile, idOf } from '../article-file.ts';
 import { countWords } from '../index/index-record.ts';
 import type { Article } from '../model.ts';
+import { nextMoment } from '../moments.ts';
 import { type Existing, findExisting, findStory } from './find-existing.ts';
 import { isSameArticle, mergeArticle } from './merge-article.ts';
 import type { Shelf } from './shelf.ts';
@@ -17,18 +18,22 @@ export interface Shelved {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** No other process can put the same article on the shelf meanwhile. `added` is the date of new entries, ISO date-time. */
+/**
+ * No other process can put the same article on the shelf meanwhile. `now` is the time in milliseconds: a new entry gets a
+ * moment of its own, later than that of any before it.
+ */
 export function addArticle(
   shelf: Shelf,
   article: Article,
   extra: Readonly<Record<string, unknown>>,
-  added: string,
+  now: number,
 ): Shelved {
   const index = shelf.indexes.at(-1);
   if (!index) throw new Error('a shelf has an index');
   return index.transaction(() => {
     const existing = findExisting(shelf, article);
     if (existing?.asCopy) return keepCopy(existing);
+    const added = new Date(nextMoment(index, now)).toISOString();
     return existing ? updateEntry(shelf, existing, article, added) : createEntry(shelf, article, extra, added);
   });
 }

@@ -13,8 +13,8 @@ export type { FetchAddress, Told } from './input.ts';
 
 export interface AddOptions extends Partial<Doors> {
   readonly folders: LibraryFolders;
-  /** The date of adding of what is new. */
-  readonly now: Date;
+  /** Asked for each article: what is new bears the moment at which it was written, not that at which the run began. */
+  readonly now: () => Date;
   /** Where relative paths begin. */
   readonly cwd?: string;
   /** Reports what would be done and writes nothing. */
@@ -49,7 +49,7 @@ export async function addArticles(typed: readonly string[], options: AddOptions)
   const doors = { fetchAddress: options.fetchAddress ?? null, readStdin: options.readStdin ?? null };
   const shelf = await openShelf(folders, dryRun, options.indexing ?? {});
   try {
-    const desk = { shelf, added: now.toISOString(), doors, told, linked, signal };
+    const desk = { shelf, now, doors, told, linked, signal };
     const { files, stopped } = await addAll(desk, inputs, options.onProgress);
     return { files, diagnostics: [...shelf.diagnostics, ...(stopped ? [diagnose('add-interrupted')] : [])] };
   } finally {

@@ -13,8 +13,7 @@ import type { Shelf } from './shelf.ts';
 /** What all inputs of a run share. */
 export interface Desk {
   readonly shelf: Shelf;
-  /** The date of new entries, ISO date-time. */
-  readonly added: string;
+  readonly now: () => Date;
   readonly doors: Doors;
   readonly told: Told;
   /** True where the pages are to be fetched of which a feed has the beginning alone. */
@@ -68,7 +67,7 @@ async function addEntry(desk: Desk, entry: ReadEntry, file: string, base: string
   try {
     if (article === null) return notAdded(about);
     if (partial) return await addLinked(desk, article, about, base);
-    const shelved = addArticle(desk.shelf, article, extra, desk.added);
+    const shelved = addArticle(desk.shelf, article, extra, desk.now().getTime());
     return onShelf(shelved, desk.shelf, { ...about, diagnostics: [...diagnostics, ...shelved.diagnostics] });
   } catch (error) {
     return notAdded({ ...about, diagnostics: [...diagnostics, ...problemsOf(error, desk, file)] }, 'failed', article);

@@ -18,7 +18,7 @@ export async function addLinked(desk: Desk, entry: Article, told: About, base: s
   const page = await readPage(desk, entry, told.file, base);
   const read = { ...about, removed: page.removed, diagnostics: [...told.diagnostics, ...page.diagnostics] };
   if (page.article === null) return notAdded(read, 'failed', entry);
-  const shelved = addArticle(shelf, fillFromEntry(page.article, entry), page.extra, desk.added);
+  const shelved = addArticle(shelf, fillFromEntry(page.article, entry), page.extra, desk.now().getTime());
   return onShelf(shelved, shelf, { ...read, diagnostics: [...read.diagnostics, ...shelved.diagnostics] });
 }
 

@@ -10,6 +10,7 @@ import type { Brief } from '../../definition/model.ts';
 import { BriefpressError, type Diagnostic, fail } from '../../diagnostics/diagnostic.ts';
 import { hashContent } from '../../edition/hash.ts';
 import type { Edition } from '../../edition/model.ts';
+import { closeWindow } from '../../library/moments.ts';
 import type { Ledger } from '../../schedule/open-ledger.ts';
 import { type SlotState, slotState } from '../../schedule/slots.ts';
 import { holdLock } from '../../store/hold-lock.ts';
@@ -38,13 +39,23 @@ export interface IssuedResult {
 }
 
 /** The page of an edition, printed. */
-export interface PrintedPage {
+interface PrintedPage {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export type PrintPage = (edition: Edition) => Promise<PrintedPage>;
+
+/** What a schedule asks of an issue. */
+interface IssueTerms {
+  /** So many new articles, or none is issued: slot-too-few. */
+  readonly atLeast: number;
+  /** What was added later is left to the next slot; null for up to now. */
+  readonly until: Date | null;
+}
+
+const BY_HAND: IssueTerms = { atLeast: 0, until: null };
 
 /** Somebody else's issue of the same brief is waited for so long, in milliseconds. */
 const PATIENCE = 120_000;
@@ -59,7 +70,7 @@ function refuseDate({ date }: Due, { current, later }: SlotState, today: string)
   if (current === null && later !== null) fail('issue-out-of-order', { date, number: later.number, later: later.date });
 }
 
-export async function issueBrief(
+export function issueBrief(
   workspace: Workspace,
   brief: Brief,
   due: Due,
@@ -67,13 +78,38 @@ export async function issueBrief(
   print: PrintPage,
   measure: Measure | null = null,
 ): Promise<IssuedResult> {
+  return holdingLock(workspace, brief, (ledger) =>
+    issueUnderLock(workspace, brief, due, world, { print, measure, terms: BY_HAND }, ledger),
+  );
+}
+
+/** The same for a schedule: a slot that has an edition already is left as it is, whatever has changed, and gives null. */
+export function issueSlot(
+  workspace: Workspace,
+  brief: Brief,
+  due: Due,
+  world: World,
+  issuer: Issuer,
+): Promise<IssuedResult | null> {
+  return holdingLock(workspace, brief, async (ledger) => {
+    const { current } = slotState(ledger.issued(brief.name), due.slot);
+    return current === null ? issueUnderLock(workspace, brief, due, world, issuer, ledger) : null;
+  });
+}
+
+/** What a killed run left is settled first. */
+async function holdingLock<T extends Pick<IssuedResult, 'diagnostics'> | null>(
+  workspace: Workspace,
+  brief: Brief,
+  issue: (ledger: Ledger) => Promise<T>,
+): Promise<T> {
   const release = await holdLock(lockOf(workspace, brief), PATIENCE);
   try {
     const ledger = await openLedgerOf(workspace);
     try {
       const settled = await settleIntended(ledger, brief.name, workspace.root);
-      const issued = await issueUnderLock(workspace, brief, due, world, { print, measure }, ledger);
-      return { ...issued, diagnostics: [...settled, ...issued.diagnostics] };
+      const issued = await issue(ledger);
+      return issued && { ...issued, diagnostics: [...settled, ...issued.diagnostics] };
     } finally {
       ledger.close();
     }
@@ -82,19 +118,29 @@ export async function issueBrief(
   }
 }
 
+export interface Issuer {
+  readonly print: PrintPage;
+  readonly measure: Measure | null;
+  readonly terms: IssueTerms;
+}
+
+const earlierOf = (a: Date, b: Date | null): Date => (b !== null && b < a ? b : a);
+
 async function issueUnderLock(
   workspace: Workspace,
   brief: Brief,
   due: Due,
   world: World,
-  { print, measure }: { readonly print: PrintPage; readonly measure: Measure | null },
+  { print, measure, terms }: Issuer,
   ledger: Ledger,
 ): Promise<IssuedResult> {
   const now = world.now();
   const state = slotState(ledger.issued(brief.name), due.slot);
   refuseDate(due, state, dateIn(now, brief.schedule?.timezone ?? workspace.settings.timezone));
-  const { earlier, time, covers } = followingOn(ledger, brief, due.slot, state, now);
-  const issuing = { status: 'issued', ...state.next, earlier, time } as const;
+  // Before the library is read: what is added from now on has a later moment, and is the next edition's.
+  const end = earlierOf(await closeWindow(workspace.folders, world.now), terms.until);
+  const { earlier, time, covers } = followingOn(ledger, brief, due.slot, state, end);
+  const issuing = { status: 'issued', ...state.next, earlier, time, atLeast: terms.atLeast } as const;
   const made = await makeEdition(workspace, brief, due.date, world, issuing, measure);
   const { edition, diagnostics } = made;
   if (diagnostics.some((d) => d.severity === 'error')) throw new BriefpressError(diagnostics);

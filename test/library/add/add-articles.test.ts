@@ -39,7 +39,7 @@ const makeInbox = (folders: Folders, files: Readonly<Record<string, string>>): s
   return inbox;
 };
 const add = (folders: Folders, paths: readonly string[], dryRun = false): Promise<AddReport> =>
-  addArticles(paths, { folders, now: NOW, dryRun });
+  addArticles(paths, { folders, now: () => NOW, dryRun });
 const actions = ({ files }: AddReport): Record<string, AddedFile['action']> =>
   Object.fromEntries(files.map((f) => [path.basename(f.file), f.action]));
 const codes = ({ files }: AddReport): string[] => files.flatMap((f) => f.diagnostics.map((d) => d.code));
@@ -65,7 +65,7 @@ describe('addArticles', () => {
       titleMade: false,
     });
     expect(bridge?.words).toBeGreaterThan(60);
-    expect(read(folders, 'bridge-to-close.md')).toContain('added: 2024-03-10T09:30:00.250Z');
+    expect(read(folders, 'bridge-to-close.md')).toContain('added: 2024-03-10T09:30:00.251Z');
     const library = await loadLibrary(folders);
     expect(library.entries()).toHaveLength(2);
     expect(library.article('bridge-to-close')).toMatchObject({
@@ -311,7 +311,7 @@ describe('addArticles', () => {
       file,
       `Talks resume in the capital\n\n${'The delegations met for six hours on Monday and agreed on little. '.repeat(4)}`,
     );
-    const add = () => addArticles([file], { folders, now: new Date('2024-03-10T09:30:00Z') });
+    const add = () => addArticles([file], { folders, now: () => new Date('2024-03-10T09:30:00Z') });
     const [first] = (await add()).files;
     rmSync(first?.path ?? '');
     const [second] = (await add()).files;

@@ -31,7 +31,7 @@ function put(folders: Folders, files: Readonly<Record<string, string>>): string 
   return path.join(folders.root, 'in');
 }
 const add = (folders: Folders, typed: readonly string[], options: Partial<AddOptions> = {}): Promise<AddReport> =>
-  addArticles(typed, { folders, now: NOW, ...options });
+  addArticles(typed, { folders, now: () => NOW, ...options });
 const rows = ({ files }: AddReport): string[] => files.map((f) => `${f.action} ${path.basename(f.file)}`);
 const codes = ({ files }: AddReport): string[] => files.flatMap((f) => f.diagnostics.map((d) => d.code));
 const written = (folders: Folders, id: string | null | undefined): string =>
