@@ -1526,6 +1526,12 @@ export const catalogue = {
     what: 'Nothing can be sent by {channel}: {reason}.',
     how: 'What is queued for it stays queued.',
   },
+  'report-not-sent': {
+    severity: 'warning',
+    exit: 1,
+    what: 'The report to {to} could not be sent: {reason}.',
+    how: 'Look at "mail:" in briefpress.yaml; what was to be reported stands in the log and in "briefpress editions --all".',
+  },
   'delivery-busy': {
     severity: 'warning',
     exit: 1,

@@ -1,7 +1,7 @@
 /** What the stages may not reach for themselves: the clock, the environment, and somebody to tell how far things are. */
 import type { BrowserSettings, Printer } from '../print/model.ts';
 import type { PrintPage } from './issue/issue-brief.ts';
-import type { AfterIssue, ReportFailure } from './schedule/model.ts';
+import type { AfterIssue, ReportFailure, SendWaiting } from './schedule/model.ts';
 
 export interface World {
   readonly now: () => Date;
@@ -12,8 +12,10 @@ export interface World {
   readonly lendPrinter?: (settings: BrowserSettings) => Promise<Printer>;
   /** Prints the pages of editions that are issued, in place of a browser. */
   readonly print?: PrintPage;
-  /** Sends out what the schedule has issued. Nothing is sent where it is missing. */
+  /** Takes on what the schedule has issued. Nothing is sent where it is missing. */
   readonly afterIssue?: AfterIssue;
+  /** Sends what waits to be sent, after the schedules of a run have had their turn. */
+  readonly sendWaiting?: SendWaiting;
   /** Told of what the schedule has given up; where it is missing the log is all that tells of it. */
   readonly report?: ReportFailure;
 }

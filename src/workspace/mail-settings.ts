@@ -9,6 +9,7 @@ import { readMailAddress } from '../text/mail-address.ts';
 import type { MailSettings } from './model.ts';
 
 const ADDRESS = 'an address such as "The briefing <briefing@example.org>"';
+const REPORT_TO = 'the address of whoever looks after the schedule';
 const LEAVE =
   'an address by which readers leave, such as mailto:leave@example.org or https://example.org/leave?who={address}';
 /** RFC 8314 and RFC 6409. */
@@ -39,8 +40,15 @@ export function mailSchema() {
         ),
         null,
       ),
+      'report-to': v.nullish(
+        v.pipe(
+          textField(REPORT_TO),
+          v.check((text) => readMailAddress(text) !== null, REPORT_TO),
+        ),
+        null,
+      ),
     },
-    'keys below it: from, host, port, security, user, password-env, password-file, certificates, rate, list-unsubscribe',
+    'keys below it: from, host, port, security, user, password-env, password-file, certificates, rate, list-unsubscribe, report-to',
   );
 }
 
@@ -63,6 +71,7 @@ export function toMailSettings(fields: Fields, file: string): MailSettings {
     passwordFile: absolute(fields['password-file'], root),
     certificates: absolute(fields.certificates, root),
     listUnsubscribe: fields['list-unsubscribe'],
+    reportTo: readMailAddress(fields['report-to'] ?? '')?.address ?? null,
   };
 }
 

@@ -21,6 +21,8 @@ export interface MailSettings {
   readonly rate: number | null;
   /** mailto: or https: address by which a reader leaves; {address} stands for the reader's. Null for none. */
   readonly listUnsubscribe: string | null;
+  /** Address that is told what the schedule has given up; null for none. */
+  readonly reportTo: string | null;
 }
 
 export interface Settings {

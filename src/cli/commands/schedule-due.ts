@@ -42,7 +42,8 @@ once for each change; 3 the machine failed.`),
     const ending = new AbortController();
     void session.io.interrupted?.().then(() => ending.abort());
     const onEvent = (event: ScheduleEvent): void => tellEvent(event, json, session);
-    const report = await scheduleDue(workspace, session.world, { onEvent, signal: ending.signal });
+    const { withDelivery } = await import('../../pipeline/deliver/with-delivery.ts');
+    const report = await scheduleDue(workspace, withDelivery(session.world), { onEvent, signal: ending.signal });
     session.report(report.diagnostics);
     if (json) session.printJson(report);
     return report.exit;

@@ -23,12 +23,13 @@ one ends it at once, and the next run mends what that left.`),
 
   run: async ({ json }, session) => {
     const workspace = await requireWorkspace(session);
+    const { withDelivery } = await import('../../pipeline/deliver/with-delivery.ts');
     const { runSchedule } = await import('../../pipeline/schedule/run-schedule.ts');
     const ending = new AbortController();
     void (session.io.interrupted?.() ?? Promise.resolve()).then(() => ending.abort());
     const onEvent = (event: ScheduleEvent | RunEvent): void => writeLine(event, json, session);
     // A passing line of progress has no place in a log.
-    const world = { ...session.world, progress: () => undefined };
+    const world = withDelivery({ ...session.world, progress: () => undefined });
     await runSchedule(workspace, world, { signal: ending.signal, onEvent });
     return 0;
   },

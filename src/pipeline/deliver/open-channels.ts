@@ -44,14 +44,19 @@ export function mailServerOf({ settings: { mail } }: Workspace): MailServer | nu
   return { ...{ from, host, port, security, rate, listUnsubscribe }, login: null, certificates: null };
 }
 
-/** Throws 'deliver-no-mail', 'mail-secret-missing'. */
-async function openEmail(workspace: Workspace, world: World): Promise<Channel> {
+/** With the secret. Throws 'deliver-no-mail', 'mail-secret-missing'. */
+export async function openMailServer(workspace: Workspace, world: World): Promise<MailServer> {
   const { mail } = workspace.settings;
   const server = mailServerOf(workspace);
   if (mail === null || server === null) return fail('deliver-no-mail');
   const login = mail.user === null ? null : { user: mail.user, password: await passwordOf(mail, world) };
+  return { ...server, login, certificates: await certificatesOf(mail) };
+}
+
+async function openEmail(workspace: Workspace, world: World): Promise<Channel> {
+  const server = await openMailServer(workspace, world);
   const { emailChannel } = await import('../../delivery/email/email-channel.ts');
-  return emailChannel({ ...server, login, certificates: await certificatesOf(mail) }, letterOf(workspace)) as Channel;
+  return emailChannel(server, letterOf(workspace)) as Channel;
 }
 
 export async function openChannel(name: ChannelName, workspace: Workspace, world: World): Promise<Channel> {

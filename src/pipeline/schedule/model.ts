@@ -26,6 +26,17 @@ export interface ScheduleFailure {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What became of the deliveries of one edition, in words. */
+export interface SentOut {
+  readonly brief: string;
+  readonly message: string;
+}
+
+export type SendWaiting = (
+  workspace: Workspace,
+  signal: AbortSignal | undefined,
+) => Promise<{ readonly sent: readonly SentOut[]; readonly diagnostics: readonly Diagnostic[] }>;
+
 export type ReportFailure = (failure: ScheduleFailure, workspace: Workspace) => Promise<void> | void;
 
 export type ScheduleEventKind =
@@ -41,6 +52,7 @@ export type ScheduleEventKind =
   | 'given-up'
   | 'wrong-brief'
   | 'handed-on'
+  | 'sent'
   | 'not-handed-on';
 
 /** One line of the log. */

@@ -78,12 +78,22 @@ async function dueUnderLock(
       await tell.guard(() => dueBrief(brief, context));
       await handOn(context, tried);
     }
+    if (!context.isEnding()) await sendOut(context, signal);
   } finally {
     ledger.close();
     await kept.end();
   }
   const all = [...tell.problems, ...tell.events.flatMap(({ diagnostics }) => diagnostics)];
   return { events: tell.events, diagnostics: tell.problems, exit: exitCodeOf(all) };
+}
+
+/** What was handed on now, and what waits since an earlier run. */
+async function sendOut({ workspace, world, tell }: DueContext, signal: AbortSignal | undefined): Promise<void> {
+  await tell.guard(async () => {
+    const { sent = [], diagnostics = [] } = (await world.sendWaiting?.(workspace, signal)) ?? {};
+    for (const { brief, message } of sent) tell('sent', brief, null, message);
+    tell.trouble(diagnostics);
+  });
 }
 
 /** Told once for each change of the brief or of what is wrong with it. */

@@ -1,5 +1,5 @@
 /** What happens in a run → events, given on at once and kept for the report at its end. */
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { BriefpressError, type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ScheduleEvent, ScheduleEventKind } from './model.ts';
 
 export interface Teller {
@@ -12,6 +12,8 @@ export interface Teller {
   ): void;
   /** Work of others that must not end the run: what it throws is kept among the problems. */
   readonly guard: (work: () => Promise<void> | void) => Promise<void>;
+  /** Problems that belong to no event. */
+  readonly trouble: (diagnostics: readonly Diagnostic[]) => void;
   readonly events: readonly ScheduleEvent[];
   readonly problems: readonly Diagnostic[];
 }
@@ -34,8 +36,12 @@ export function openTeller(now: () => Date, onEvent: (event: ScheduleEvent) => v
     try {
       await work();
     } catch (error) {
-      problems.push(diagnose('internal-error', { reason: error instanceof Error ? error.message : String(error) }));
+      const reason = error instanceof Error ? error.message : String(error);
+      problems.push(
+        ...(error instanceof BriefpressError ? error.diagnostics : [diagnose('internal-error', { reason })]),
+      );
     }
   };
-  return Object.assign(tell, { guard, events, problems });
+  const trouble = (diagnostics: readonly Diagnostic[]): void => void problems.push(...diagnostics);
+  return Object.assign(tell, { guard, trouble, events, problems });
 }
