@@ -31,6 +31,7 @@ import { asCandidates, type Found, findCandidates, type ThemeSection } from './f
 import { type Composed, fitPages, type Measure } from './fit/fit-pages.ts';
 import { leftForSpace } from './fit/left-for-space.ts';
 import { lengthsAt, viewpointLimitsAt } from './fit/sizes.ts';
+import { hideUnshowable } from './hide-unshowable.ts';
 import { packageVersion } from './package-version.ts';
 import { readEarlier } from './read-earlier.ts';
 import { tellIdleIds } from './tell-idle-ids.ts';
@@ -158,7 +159,7 @@ async function composeFrom(
   library: Library,
   actors: readonly KnownActor[],
   date: string,
-  output: string,
+  workspace: Workspace,
   issuing: Issuing,
   measure: Measure | null,
 ): Promise<MadeEdition> {
@@ -168,7 +169,7 @@ async function composeFrom(
   const articles = selection.chosen.map((c) => c.article);
   const cache = { read: library.readAnalysis, write: library.writeAnalysis };
   const read = await analyseSelection(articles, cache);
-  const analysed = nameActors(read, actors);
+  const { analysed, ...hidden } = await hideUnshowable(nameActors(read, actors), workspace);
   const sections = sectionsOf(selection, analysed);
   const next = brief.schedule ? nextDate(brief.schedule, date) : null;
   const { status, number, revision } = issuing;
@@ -176,17 +177,18 @@ async function composeFrom(
   const earlier =
     issuing.earlier && (await readEarlier(issuing.earlier, library, composeSources(selection), analysed, cache));
   const names = actors.map((actor) => actor.name);
-  const composeAt = (size: number, leftOut: Edition['omitted'] = []) => {
+  const composeAt = (size: number, forSpace: Edition['omitted'] = []) => {
     const sized = { ...brief, lengths: lengthsAt(brief.lengths, size) };
     const findings = findAll(sized, selection, sections, analysed, viewpointLimitsAt(USUAL_LIMITS, size));
     const found = once(() => findCandidates(analysed, sections, findings));
     const candidates = isEdited(brief.editing) ? asCandidates(found()) : NO_CANDIDATES;
+    const leftOut = [...hidden.omitted, ...forSpace];
     const input = { brief: sized, selection, analysed, findings, candidates, names, date, earlier, leftOut, ...issue };
     return { ...composeEdition(input), findings, found };
   };
   const { findings, found, ...composition } = await composeToFit(brief.pages, measure, composeAt);
-  const idle = await tellIdleIds(composition.idle, brief.name, path.join(output, brief.name));
-  const all = [...diagnostics, ...tellLanguages(articles), ...composition.diagnostics, ...idle];
+  const idle = await tellIdleIds(composition.idle, brief.name, path.join(workspace.folders.output, brief.name));
+  const all = [...diagnostics, ...tellLanguages(articles), ...hidden.diagnostics, ...composition.diagnostics, ...idle];
   return { edition: composition.edition, selection, findings, reading: { analysed, found }, diagnostics: all };
 }
 
@@ -205,7 +207,7 @@ export async function makeEdition(
     const { actors, diagnostics } = await loadActors(actorsFileOf(workspace.root));
     const wrong = diagnostics.some((d) => d.severity === 'error');
     if (wrong) throw new BriefpressError([...library.diagnostics, ...diagnostics]);
-    const made = await composeFrom(brief, library, actors, date, folders.output, issuing, measure);
+    const made = await composeFrom(brief, library, actors, date, workspace, issuing, measure);
     return { ...made, diagnostics: [...library.diagnostics, ...diagnostics, ...made.diagnostics] };
   } finally {
     library.close();

@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { BriefpressError, type Diagnostic, fail } from '../diagnostics/diagnostic.ts';
+import { type AddedFonts, loadAddedFonts } from './fonts/added-fonts.ts';
+import type { FontQuery } from './fonts/find-fonts.ts';
 import { loadFonts } from './fonts/load-fonts.ts';
 import type { RenderAssets, TemplateFile } from './model.ts';
 
@@ -10,8 +12,11 @@ export interface AssetQuery {
   readonly style: string;
   /** Searched in this order; the first that has a file of a name gives it. Folders that are not there are passed over. */
   readonly folders: { readonly templates: readonly string[]; readonly styles: readonly string[] };
+  /** Fonts beside the packaged ones; none where it is left out. */
+  readonly fonts?: FontQuery;
 }
 
+const NO_FONTS: AddedFonts = { fonts: [], diagnostics: [] };
 const NAME = /^[\w][\w.-]*$/;
 const IMPORT = /@import\s+(?:url\(\s*)?["']?([^"')\s;]+)["']?\s*\)?[^;]*;/g;
 const COMMENT = /\/\*[\s\S]*?\*\//g;
@@ -67,15 +72,17 @@ function attempt<T>(step: () => T, diagnostics: Diagnostic[]): T | null {
   }
 }
 
-/** Throws a BriefpressError where template or style is not there: without them there is no page. */
-export function loadAssets({ template, style, folders }: AssetQuery): {
+/** Throws a BriefpressError where template, style or a font is not there or cannot be used: without them there is no page. */
+export function loadAssets({ template, style, folders, fonts }: AssetQuery): {
   readonly assets: RenderAssets;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const problems: Diagnostic[] = [];
   const file = attempt(() => loadTemplate(folders.templates, template), problems);
   const css = attempt(() => loadStyle(folders.styles, style), problems);
-  if (file === null || css === null) throw new BriefpressError(problems);
-  const assets = { template: file, partials: loadPartials(folders.templates), css, fonts: loadFonts() };
-  return { assets, diagnostics: [] };
+  const added = fonts === undefined ? NO_FONTS : attempt(() => loadAddedFonts(fonts), problems);
+  if (file === null || css === null || added === null) throw new BriefpressError(problems);
+  const all = [...loadFonts(), ...added.fonts];
+  const assets = { template: file, partials: loadPartials(folders.templates), css, fonts: all };
+  return { assets, diagnostics: added.diagnostics };
 }

@@ -2,6 +2,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/model.ts';
 import { chooseFonts } from './fonts/choose-fonts.ts';
+import { lackingOf } from './fonts/coverage.ts';
 import { fontFaceCss } from './fonts/font-face-css.ts';
 import type { RenderAssets, RenderOptions } from './model.ts';
 import { pageCss } from './page-css.ts';
@@ -10,8 +11,9 @@ import { templateClasses } from './template-classes.ts';
 import { fillTemplate } from './templates/fill-template.ts';
 import { typeScaleOf } from './type-scale.ts';
 import { type Section, sectionsByPage } from './view/contents.ts';
+import { isRightToLeft } from './view/direction.ts';
 import { viewPage } from './view/page-view.ts';
-import { isRightToLeft } from './view/passage-view.ts';
+import { ALL_SHOWN, nameCharacters } from './view/shown-sources.ts';
 import { wordsOf } from './words/words-of.ts';
 
 export type { RenderAssets, RenderOptions } from './model.ts';
@@ -43,10 +45,7 @@ const styleElement = (css: string): string => `<style>${css.replace(/<\/(?=style
 
 function missingGlyphs(missing: readonly string[]): readonly Diagnostic[] {
   if (missing.length === 0) return [];
-  const code = (character: string): string =>
-    (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const named = missing.slice(0, 20).map((character) => `${character} (U+${code(character)})`);
-  const characters = missing.length > named.length ? [...named, '…'].join(', ') : named.join(', ');
+  const characters = nameCharacters(missing);
   return [diagnose('missing-glyph', { count: missing.length, characters })];
 }
 
@@ -56,7 +55,17 @@ function missingGlyphs(missing: readonly string[]): readonly Diagnostic[] {
  */
 export function renderHtml(edition: Edition, assets: RenderAssets, options: RenderOptions): RenderedHtml {
   const { words, diagnostics: ofWords } = wordsOf(edition.lang);
-  const { view, sheet, diagnostics: ofView } = viewPage(edition, words, options.contents, typeScaleOf(assets.css));
+  const {
+    view,
+    sheet,
+    diagnostics: ofView,
+  } = viewPage(
+    edition,
+    words,
+    options.contents,
+    typeScaleOf(assets.css),
+    options.showAll === true ? ALL_SHOWN : lackingOf(assets.fonts),
+  );
   const body = fillTemplate(assets, view);
   const pages = options.sections === undefined ? options.contents : options.sections;
   const { kind, issue, asOf } = view.masthead;
@@ -68,10 +77,8 @@ export function renderHtml(edition: Edition, assets: RenderAssets, options: Rend
   };
   const css = pageCss(sheet, heads, words);
   // Heads may be cut with an ellipsis that the page itself does not have.
-  const { fonts, missing } = chooseFonts(
-    assets.fonts,
-    `${body}${edition.title}${kind}${issue}…·${words.page.join('')}`,
-  );
+  const text = `${body}${edition.title}${kind}${issue}…·${words.page.join('')}`;
+  const choice = chooseFonts(assets.fonts, text, assets.css);
   const classes = [
     ...templateClasses(assets.template),
     ...(sheet.narrow ? ['narrow'] : []),
@@ -86,7 +93,7 @@ export function renderHtml(edition: Edition, assets: RenderAssets, options: Rend
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(edition.title)}</title>
 <meta name="generator" content="${escapeHtml(`${edition.generator.name} ${edition.generator.version}`)}">
-${styleElement(fontFaceCss(fonts, assets.fonts, missing))}
+${styleElement(fontFaceCss(choice, assets.fonts))}
 ${styleElement(assets.css)}
 ${styleElement(css)}
 </head>
@@ -101,5 +108,5 @@ ${body}
     ...view.sections.map(({ id, title }) => [id, title]),
     ...edition.sources.map(({ number }) => [`source-${number}`, words.sourceMark(number)]),
   ]);
-  return { html, linkNames, diagnostics: [...ofWords, ...ofView, ...missingGlyphs(missing)] };
+  return { html, linkNames, diagnostics: [...ofWords, ...ofView, ...missingGlyphs(choice.missing)] };
 }

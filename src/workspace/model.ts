@@ -13,6 +13,8 @@ export interface Settings {
     readonly quotedWordsPerArticle: number;
   };
   readonly browser: BrowserSettings;
+  /** For scripts and styles beyond the packaged families: names of packages installed here, paths of files and folders. */
+  readonly fonts: readonly string[];
 }
 
 export interface Workspace {

@@ -2,7 +2,14 @@
 import * as v from 'valibot';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkFields } from '../text/check-fields.ts';
-import { languageField, paperField, textField, timezoneField, wholeNumberField } from '../text/field-schemas.ts';
+import {
+  languageField,
+  paperField,
+  textField,
+  textListField,
+  timezoneField,
+  wholeNumberField,
+} from '../text/field-schemas.ts';
 import { parseYaml } from '../text/parse-yaml.ts';
 import type { Settings } from './model.ts';
 
@@ -16,6 +23,7 @@ export function defaultSettings(timezone: string): Settings {
     timezone,
     limits: { quotedWordsPerArticle: 250 },
     browser: { path: null, sandbox: 'auto', timeout: 60_000 },
+    fonts: [],
   };
 }
 
@@ -31,6 +39,7 @@ function settingsSchema(defaults: Settings) {
     timezone: v.nullish(timezoneField(), defaults.timezone),
     limits: v.nullish(limitsSchema(defaults), {}),
     browser: v.nullish(browserSchema(defaults), {}),
+    fonts: v.nullish(textListField('a list of packages, files and folders'), []),
   });
 }
 

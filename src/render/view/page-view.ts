@@ -12,6 +12,7 @@ import { type Masthead, viewMasthead } from './masthead.ts';
 import { bandColumns, layOutOpening, type Opening } from './opening.ts';
 import { type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
+import { ALL_SHOWN, type LackingOf, showSources } from './shown-sources.ts';
 import { type SourceView, viewSources } from './sources.ts';
 import { layOutThemes, type ThemeRow } from './theme-rows.ts';
 import { type ThemeView, viewThemes } from './themes.ts';
@@ -100,18 +101,24 @@ export interface ViewedPage {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `typeScale`: how large the type of the style is against that of the default one. */
+/**
+ * `typeScale`: how large the type of the style is against that of the default one. `lackingOf`: for which characters of a
+ * text there is no font; for none where it is left out.
+ */
 export function viewPage(
-  edition: Edition,
+  made: Edition,
   words: Words,
   contents: RenderOptions['contents'],
   typeScale = 1,
+  lackingOf: LackingOf = ALL_SHOWN,
 ): ViewedPage {
+  const shown = showSources(made.sources, lackingOf, words);
+  const edition = { ...made, sources: shown.sources };
   const sheet = sheetOf(edition.paper, typeScale);
   const page: PageContext = {
     lang: edition.lang,
     words,
-    sources: new Map(edition.sources.map((source) => [source.number, source])),
+    sources: new Map(made.sources.map((source) => [source.number, source])),
   };
   const summary = edition.summary.map((passages) => viewParagraph(passages.map((p) => viewPassage(p, page))));
   const keyFigures = edition.keyFigures.map((figure) => viewKeyFigure(figure, page));
@@ -121,7 +128,7 @@ export function viewPage(
   // Summary, key figures, changes, timeline, viewpoints, sources: near enough before the sections are known.
   const entries = contents === null ? 0 : themes.length + edition.viewpoints.length + 6;
   const opening = layOutOpening({ introduction, summary, keyFigures, themes, masthead, contents: entries }, sheet);
-  const { sources, uncited, diagnostics } = viewSources(edition, words);
+  const { sources, uncited, diagnostics } = viewSources(edition, words, lackingOf);
   const besideRail = themes.slice(0, opening.themesBesideRail);
 
   const parts = {
@@ -141,7 +148,7 @@ export function viewPage(
   const sections = [...before, ...(questions.length > 1 ? outline(questions, 2) : []), ...outline([parts.sources], 1)];
   return {
     sheet,
-    diagnostics,
+    diagnostics: [...shown.diagnostics, ...diagnostics],
     view: {
       ...parts,
       masthead,
