@@ -179,8 +179,8 @@ async function issue(
   const { dueOn } = await import('./ledger-of.ts');
   const { issueBrief } = await import('./issue/issue-brief.ts');
   const print = async (edition: Edition): Promise<PrintedPage> => {
-    const { assetsOf } = await import('./edition-assets.ts');
-    const { assets, diagnostics: ofAssets } = assetsOf(edition, workspace);
+    const { checkedAssets } = await import('./edition-assets.ts');
+    const { assets, diagnostics: ofAssets } = await checkedAssets(edition, workspace);
     const { printEdition } = await import('./print-edition.ts');
     const opened = await open();
     const { pdf, diagnostics: ofPage } = await printEdition(edition, assets, opened);

@@ -11,6 +11,7 @@ import { checkActors } from './check/check-actors.ts';
 import { checkBalance } from './check/check-balance.ts';
 import { checkStories } from './check/check-stories.ts';
 import { checkTerms } from './check/check-terms.ts';
+import { checkedAssets } from './edition-assets.ts';
 import { makeEdition } from './make-edition.ts';
 import { examineBrief } from './read-brief.ts';
 import { tellIndexing } from './tell-indexing.ts';
@@ -44,7 +45,8 @@ async function checkBrief(workspace: Workspace, name: string, world: World): Pro
     const { actors } = await loadActors(actorsFileOf(workspace.root));
     return [...diagnostics, ...checkBalance(edition), ...checkActors(edition, actors)];
   });
-  return [...diagnostics, ...made];
+  const ofDesign = await findings(async () => (await checkedAssets(brief, workspace)).diagnostics);
+  return [...diagnostics, ...made, ...ofDesign];
 }
 
 const sameAs =
