@@ -8,6 +8,8 @@ import { faultOfAuthor, faultOfNumber } from '../edition/evidence-check.ts';
 import type { Edition } from '../edition/model.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Library } from '../library/model.ts';
+import { lackingOf } from '../render/fonts/coverage.ts';
+import type { RenderAssets } from '../render/model.ts';
 import { renderHtml } from '../render/render-html.ts';
 import { checkEvidence, type FindArticle } from '../verify/check-evidence.ts';
 import { checkPages, pageOfItem } from '../verify/check-pages.ts';
@@ -16,6 +18,7 @@ import { editionItems } from '../verify/edition-items.ts';
 import type { EditionItem, Finding, HtmlText, PdfText } from '../verify/model.ts';
 import { readHtmlText } from '../verify/read-html-text.ts';
 import { readPdfText } from '../verify/read-pdf-text.ts';
+import { countRightToLeft } from '../verify/solid-text.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { assetsOf } from './edition-assets.ts';
 import { packageVersion } from './package-version.ts';
@@ -31,8 +34,10 @@ export interface Verification {
   readonly items: number;
   /** False where there was no library to ask. */
   readonly evidenceChecked: boolean;
-  /** False where the template was not at hand, and words of nobody could not be told. */
+  /** False where the template was not at hand, and words of nobody could not be told. Of every word those below are left out. */
   readonly everyWordChecked: boolean;
+  /** Words in scripts that run from right to left, which were not compared: in which order a PDF has them no reader can tell. */
+  readonly wordsNotCompared: number;
   /** False where it was not asked for. */
   readonly conformanceChecked: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -56,6 +61,7 @@ const NOTHING: Verification = {
   items: 0,
   evidenceChecked: false,
   everyWordChecked: false,
+  wordsNotCompared: 0,
   conformanceChecked: false,
   diagnostics: [],
 };
@@ -83,16 +89,29 @@ async function askLibrary(
   }
 }
 
+/** Titles that only some fonts can show stood on the page or did not: by the fonts at hand, by the packaged ones, by others. */
+function fontsPrintedWith(edition: Edition, assets: RenderAssets) {
+  const atHand = { assets, showAll: false };
+  const packaged = assets.fonts.filter((font) => font.added !== true);
+  if (lackingOf(packaged)(JSON.stringify(edition.sources)).length === 0) return [atHand];
+  return [atHand, { assets: { ...assets, fonts: packaged }, showAll: false }, { assets, showAll: true }];
+}
+
 /** The page with and without a list of contents: which of them was printed depends on how many pages it took. */
 function renderAgain(edition: Edition, workspace: Workspace | null, destinations: PdfText['destinations']): HtmlText[] {
   const { assets } = assetsOf(edition, workspace);
   const options = [{ contents: null, sections: destinations }, { contents: destinations }];
-  return options.map((option) => readHtmlText(renderHtml(edition, assets, option).html));
+  return fontsPrintedWith(edition, assets).flatMap((fonts) =>
+    options.map((option) =>
+      readHtmlText(renderHtml(edition, fonts.assets, { ...option, showAll: fonts.showAll }).html),
+    ),
+  );
 }
 
 interface PagesChecked {
   readonly findings: readonly Finding[];
   readonly everyWord: boolean;
+  readonly notCompared: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -104,15 +123,18 @@ function comparePages(
   workspace: Workspace | null,
 ): PagesChecked {
   try {
-    const [first, ...others] = renderAgain(edition, workspace, destinations);
+    const rendered = renderAgain(edition, workspace, destinations);
+    const [first, ...others] = rendered;
     const compared = [first ?? null, ...others].map((html) => checkPages(edition, items, html, pages));
     const findings = compared.reduce((a, b) => (b.length < a.length ? b : a));
-    return { findings, everyWord: true, diagnostics: [] };
+    const notCompared = Math.max(...rendered.map(({ runs }) => countRightToLeft(runs.flatMap(({ pieces }) => pieces))));
+    return { findings, everyWord: true, notCompared, diagnostics: [] };
   } catch (error) {
     if (!(error instanceof BriefpressError)) throw error;
     const reason = error.diagnostics.map((d) => d.what.replace(/\.$/, '')).join('; ');
     const findings = checkPages(edition, items, null, pages);
-    return { findings, everyWord: false, diagnostics: [diagnose('verify-no-template', { reason })] };
+    const notCompared = countRightToLeft(items.flatMap(({ printed }) => printed));
+    return { findings, everyWord: false, notCompared, diagnostics: [diagnose('verify-no-template', { reason })] };
   }
 }
 
@@ -147,6 +169,7 @@ async function verifyEdition(edition: Edition, bytes: Uint8Array, request: Verif
     items: items.length,
     evidenceChecked: asked !== null,
     everyWordChecked: compared.everyWord,
+    wordsNotCompared: compared.notCompared,
     conformanceChecked: conformance,
     diagnostics: [
       ...findings.map((finding) => describeFinding(finding, file)),
