@@ -9,5 +9,6 @@ import { roleOf, type StructureElement } from './structure-tree.ts';
 export function nameLanguageSpans(elements: readonly StructureElement[], library: PdfLibrary): void {
   const { PDFName } = library;
   for (const { dict } of elements)
-    if (roleOf(dict, library) === 'NonStruct' && dict.has(PDFName.of('Lang'))) dict.set(PDFName.of('S'), PDFName.of('Span'));
+    if (roleOf(dict, library) === 'NonStruct' && dict.has(PDFName.of('Lang')))
+      dict.set(PDFName.of('S'), PDFName.of('Span'));
 }
