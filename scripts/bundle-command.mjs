@@ -20,6 +20,7 @@ const EXTERNAL = [
   /^chokidar/,
   /^@cantoo\//,
   /^unpdf/,
+  /^css-tree/,
   /^undici/,
 ];
 

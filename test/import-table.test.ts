@@ -55,7 +55,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     types: ['definition', 'library', 'selection', 'analysis', 'text'],
     packages: ['valibot'],
   },
-  render: { values: ['diagnostics', 'text'], types: ['edition'], packages: ['handlebars', 'uqr'] },
+  render: { values: ['diagnostics', 'text'], types: ['edition'], packages: ['handlebars', 'uqr', 'css-tree'] },
   print: {
     values: ['diagnostics'],
     types: ['edition'],

@@ -12,6 +12,7 @@ import { checkBalance } from './check/check-balance.ts';
 import { checkStories } from './check/check-stories.ts';
 import { checkTerms } from './check/check-terms.ts';
 import { resolveRecipients } from './deliver/resolve-recipients.ts';
+import { checkedAssets } from './edition-assets.ts';
 import { makeEdition } from './make-edition.ts';
 import { examineBrief } from './read-brief.ts';
 import { tellIndexing } from './tell-indexing.ts';
@@ -46,7 +47,8 @@ async function checkBrief(workspace: Workspace, name: string, world: World): Pro
     return [...diagnostics, ...checkBalance(edition), ...checkActors(edition, actors)];
   });
   const { diagnostics: ofDelivery } = await resolveRecipients(brief, workspace);
-  return [...diagnostics, ...ofDelivery, ...made];
+  const ofDesign = await findings(async () => (await checkedAssets(brief, workspace)).diagnostics);
+  return [...diagnostics, ...ofDelivery, ...made, ...ofDesign];
 }
 
 const sameAs =

@@ -33,6 +33,7 @@ import { bestViewpoints } from './fit/best-viewpoints.ts';
 import { type Composed, fitPages, type Measure } from './fit/fit-pages.ts';
 import { leftForSpace } from './fit/left-for-space.ts';
 import { backgroundsAt, lengthsAt, viewpointLimitsAt, viewpointsAt } from './fit/sizes.ts';
+import { hideUnshowable } from './hide-unshowable.ts';
 import { packageVersion } from './package-version.ts';
 import { partsWanted } from './parts-wanted.ts';
 import { readEarlier } from './read-earlier.ts';
@@ -195,8 +196,7 @@ async function composeFrom(
   library: Library,
   actors: readonly KnownActor[],
   date: string,
-  parts: readonly EditionPart[],
-  output: string,
+  workspace: Workspace,
   issuing: Issuing,
   measure: Measure | null,
 ): Promise<MadeEdition> {
@@ -206,7 +206,8 @@ async function composeFrom(
   const selection = { ...chosen, themes: chosen.themes.map((theme) => withActorSides(theme, actors)) };
   const articles = selection.chosen.map((c) => c.article);
   const cache = { read: library.readAnalysis, write: library.writeAnalysis };
-  const analysed = nameActors(await analyseSelection(articles, cache), actors);
+  const read = await analyseSelection(articles, cache);
+  const { analysed, ...hidden } = await hideUnshowable(nameActors(read, actors), workspace);
   const sections = sectionsOf(selection, analysed);
   const next = brief.schedule ? nextDate(brief.schedule, date) : null;
   const { status, number, revision } = issuing;
@@ -214,21 +215,23 @@ async function composeFrom(
   const earlier =
     issuing.earlier && (await readEarlier(issuing.earlier, library, composeSources(selection), analysed, cache));
   const names = actors.map((actor) => actor.name);
-  const composeAt = (size: number, leftOut: Edition['omitted'] = []) => {
+  const parts = partsWanted(brief.template, workspace);
+  const composeAt = (size: number, forSpace: Edition['omitted'] = []) => {
     const sized = { ...brief, lengths: lengthsAt(brief.lengths, size) };
     const limits = viewpointLimitsAt(USUAL_LIMITS, size);
     const wanted = { parts, size, limits, viewpoints: viewpointsAt(sections.length, size) };
     const findings = findAll(sized, selection, sections, analysed, wanted);
     const found = once(() => findCandidates(analysed, sections, findings));
     const candidates = isEdited(brief.editing) ? asCandidates(found()) : NO_CANDIDATES;
+    const leftOut = [...hidden.omitted, ...forSpace];
     const read = { analysed, findings, candidates, names };
     const fitting = { brief: sized, selection: withBackgrounds(selection, size) };
     const input = { ...fitting, ...read, parts, date, earlier, leftOut, ...issue };
     return { ...composeEdition(input), findings, found };
   };
   const { findings, found, ...composition } = await composeToFit(brief.pages, measure, composeAt);
-  const idle = await tellIdleIds(composition.idle, brief.name, path.join(output, brief.name));
-  const all = [...diagnostics, ...tellLanguages(articles), ...composition.diagnostics, ...idle];
+  const idle = await tellIdleIds(composition.idle, brief.name, path.join(workspace.folders.output, brief.name));
+  const all = [...diagnostics, ...tellLanguages(articles), ...hidden.diagnostics, ...composition.diagnostics, ...idle];
   return { edition: composition.edition, selection, findings, reading: { analysed, found, parts }, diagnostics: all };
 }
 
@@ -247,8 +250,7 @@ export async function makeEdition(
     const { actors, diagnostics } = await loadActors(actorsFileOf(workspace.root));
     const wrong = diagnostics.some((d) => d.severity === 'error');
     if (wrong) throw new BriefpressError([...library.diagnostics, ...diagnostics]);
-    const parts = partsWanted(brief.template, workspace);
-    const made = await composeFrom(brief, library, actors, date, parts, folders.output, issuing, measure);
+    const made = await composeFrom(brief, library, actors, date, workspace, issuing, measure);
     return { ...made, diagnostics: [...library.diagnostics, ...diagnostics, ...made.diagnostics] };
   } finally {
     library.close();

@@ -72,9 +72,9 @@ export function previewer(world: LendingWorld): PrintPreview {
     // A browser that does not start is told of where it is needed.
     starting.catch(() => undefined);
     const { edition, diagnostics } = await remake(workspace, request, () => starting);
-    const { assetsOf } = await import('./edition-assets.ts');
+    const { checkedAssets } = await import('./edition-assets.ts');
     const { printEdition } = await import('./print-edition.ts');
-    const { assets, diagnostics: ofAssets } = assetsOf(edition, workspace);
+    const { assets, diagnostics: ofAssets } = await checkedAssets(edition, workspace);
     const printer = await starting;
     let seen: PrintedEdition | null = null;
     const tell = (print: PrintedEdition): void => {

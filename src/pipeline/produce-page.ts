@@ -24,8 +24,8 @@ async function producePage(
   stem: string,
   printer: Promise<Printer>,
 ): Promise<Produced> {
-  const { assetsOf } = await import('./edition-assets.ts');
-  const { assets, diagnostics } = assetsOf(edition, workspace);
+  const { checkedAssets } = await import('./edition-assets.ts');
+  const { assets, diagnostics } = await checkedAssets(edition, workspace);
   const { makePage } = await import('./make-page.ts');
   const { html, pdf, diagnostics: ofPage } = await makePage(edition, assets, to, printer, sidesOf(sheets));
   const content = to === 'html' || pdf === null ? html : pdf.bytes;
@@ -44,8 +44,8 @@ async function produceText(
     const { renderMarkdown } = await import('../render/markdown/render-markdown.ts');
     return { outputs: [{ file: `${stem}.md`, content: renderMarkdown(edition) }], pages: null, diagnostics: [] };
   }
-  const { assetsOf } = await import('./edition-assets.ts');
-  const { assets, diagnostics } = assetsOf(edition, workspace);
+  const { checkedAssets } = await import('./edition-assets.ts');
+  const { assets, diagnostics } = await checkedAssets(edition, workspace);
   const { renderHtml } = await import('../render/render-html.ts');
   const { html, diagnostics: ofPage } = renderHtml(edition, assets, { contents: null, medium: 'screen' });
   const outputs = [{ file: `${stem}-page.html`, content: html }];

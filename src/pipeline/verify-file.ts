@@ -8,6 +8,8 @@ import { faultOfAuthor, faultOfNumber } from '../edition/evidence-check.ts';
 import type { Edition } from '../edition/model.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Library } from '../library/model.ts';
+import { lackingOf } from '../render/fonts/coverage.ts';
+import type { RenderAssets } from '../render/model.ts';
 import { renderHtml } from '../render/render-html.ts';
 import { checkEvidence, type FindArticle } from '../verify/check-evidence.ts';
 import { checkPages, pageOfItem } from '../verify/check-pages.ts';
@@ -16,6 +18,7 @@ import { editionItems } from '../verify/edition-items.ts';
 import type { EditionItem, Finding, HtmlText, PdfText } from '../verify/model.ts';
 import { readHtmlText } from '../verify/read-html-text.ts';
 import { readPdfText } from '../verify/read-pdf-text.ts';
+import { countRightToLeft } from '../verify/solid-text.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { assetsOf } from './edition-assets.ts';
 import { packageVersion } from './package-version.ts';
@@ -31,8 +34,10 @@ export interface Verification {
   readonly items: number;
   /** False where there was no library to ask. */
   readonly evidenceChecked: boolean;
-  /** False where the template was not at hand, and words of nobody could not be told. */
+  /** False where the template was not at hand, and words of nobody could not be told. Of every word those below are left out. */
   readonly everyWordChecked: boolean;
+  /** Words in scripts that run from right to left, which were not compared: in which order a PDF has them no reader can tell. */
+  readonly wordsNotCompared: number;
   /** False where it was not asked for. */
   readonly conformanceChecked: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -56,6 +61,7 @@ const NOTHING: Verification = {
   items: 0,
   evidenceChecked: false,
   everyWordChecked: false,
+  wordsNotCompared: 0,
   conformanceChecked: false,
   diagnostics: [],
 };
@@ -89,16 +95,24 @@ async function askLibrary(
  */
 function* renderAgain(edition: Edition, workspace: Workspace | null, places: PdfText['places']): Generator<HtmlText> {
   const { assets } = assetsOf(edition, workspace);
-  for (const pictures of [true, false])
-    for (const listed of [{ contents: null, sections: places }, { contents: places }]) {
-      const rendered = renderHtml(edition, assets, { ...listed, pictures });
-      yield readHtmlText(rendered.html);
-    }
+  for (const { assets: used, showAll } of fontsPrintedWith(edition, assets))
+    for (const pictures of [true, false])
+      for (const listed of [{ contents: null, sections: places }, { contents: places }])
+        yield readHtmlText(renderHtml(edition, used, { ...listed, pictures, showAll }).html);
+}
+
+/** Titles that only some fonts can show stood on the page or did not: by the fonts at hand, by the packaged ones, by others. */
+function fontsPrintedWith(edition: Edition, assets: RenderAssets) {
+  const atHand = { assets, showAll: false };
+  const packaged = assets.fonts.filter((font) => font.added !== true);
+  if (lackingOf(packaged)(JSON.stringify(edition.sources)).length === 0) return [atHand];
+  return [atHand, { assets: { ...assets, fonts: packaged }, showAll: false }, { assets, showAll: true }];
 }
 
 interface PagesChecked {
   readonly findings: readonly Finding[];
   readonly everyWord: boolean;
+  readonly notCompared: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -111,18 +125,22 @@ function comparePages(
 ): PagesChecked {
   try {
     let findings: readonly Finding[] | null = null;
+    let notCompared = 0;
     for (const html of renderAgain(edition, workspace, places)) {
       const found = checkPages(edition, items, html, pages);
+      const uncompared = countRightToLeft(html.runs.flatMap(({ pieces }) => pieces));
+      notCompared = Math.max(notCompared, uncompared);
       if (findings === null || found.length < findings.length) findings = found;
       if (found.length === 0) break;
     }
     findings ??= [];
-    return { findings, everyWord: true, diagnostics: [] };
+    return { findings, everyWord: true, notCompared, diagnostics: [] };
   } catch (error) {
     if (!(error instanceof BriefpressError)) throw error;
     const reason = error.diagnostics.map((d) => d.what.replace(/\.$/, '')).join('; ');
     const findings = checkPages(edition, items, null, pages);
-    return { findings, everyWord: false, diagnostics: [diagnose('verify-no-template', { reason })] };
+    const notCompared = countRightToLeft(items.flatMap(({ printed }) => printed));
+    return { findings, everyWord: false, notCompared, diagnostics: [diagnose('verify-no-template', { reason })] };
   }
 }
 
@@ -157,6 +175,7 @@ async function verifyEdition(edition: Edition, bytes: Uint8Array, request: Verif
     items: items.length,
     evidenceChecked: asked !== null,
     everyWordChecked: compared.everyWord,
+    wordsNotCompared: compared.notCompared,
     conformanceChecked: conformance,
     diagnostics: [
       ...findings.map((finding) => describeFinding(finding, file)),

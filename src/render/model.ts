@@ -11,6 +11,8 @@ export interface TemplateFile {
 /** First and last code point of a run of characters, both included. */
 export type CharacterRange = readonly [first: number, last: number];
 
+export type FontFormat = 'woff2' | 'woff' | 'truetype' | 'opentype';
+
 /** One static font file: one family, weight and style, and the subset of characters that it is for. */
 export interface FontFile {
   readonly family: string;
@@ -19,8 +21,10 @@ export interface FontFile {
   readonly subset: string;
   /** The characters that the page may ask of this file. */
   readonly ranges: readonly CharacterRange[];
-  /** WOFF2. */
+  readonly format: FontFormat;
   readonly data: Uint8Array;
+  /** True for a font of the workspace: asked for what the packaged ones lack, and under its own name where a style has it. */
+  readonly added?: boolean;
 }
 
 export interface RenderAssets {
@@ -53,6 +57,8 @@ export interface RenderOptions {
   readonly medium?: 'print' | 'screen';
   /** False for a page without those pictures that it can do without; true where it is left out. */
   readonly pictures?: boolean;
+  /** Titles stand as they are though no font here has their letters: as on a page that was printed with other fonts. */
+  readonly showAll?: boolean;
 }
 
 /** Editor's text, as the template's `rich` helper takes it. */

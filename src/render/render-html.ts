@@ -2,6 +2,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/model.ts';
 import { chooseFonts } from './fonts/choose-fonts.ts';
+import { lackingOf } from './fonts/coverage.ts';
 import { fontFaceCss } from './fonts/font-face-css.ts';
 import type { RenderAssets, RenderOptions } from './model.ts';
 import { pageCss } from './page-css.ts';
@@ -11,8 +12,9 @@ import { templateClasses } from './template-classes.ts';
 import { fillTemplate } from './templates/fill-template.ts';
 import { typeScaleOf } from './type-scale.ts';
 import { type Places, type Section, sectionsByPage, viewContents } from './view/contents.ts';
+import { isRightToLeft } from './view/direction.ts';
 import { type PictureRoom, viewPage } from './view/page-view.ts';
-import { isRightToLeft } from './view/passage-view.ts';
+import { ALL_SHOWN, nameCharacters } from './view/shown-sources.ts';
 import { wordsOf } from './words/words-of.ts';
 
 export type { RenderAssets, RenderOptions } from './model.ts';
@@ -48,10 +50,7 @@ const styleElement = (css: string): string => `<style>${css.replace(/<\/(?=style
 
 function missingGlyphs(missing: readonly string[]): readonly Diagnostic[] {
   if (missing.length === 0) return [];
-  const code = (character: string): string =>
-    (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const named = missing.slice(0, 20).map((character) => `${character} (U+${code(character)})`);
-  const characters = missing.length > named.length ? [...named, '…'].join(', ') : named.join(', ');
+  const characters = nameCharacters(missing);
   return [diagnose('missing-glyph', { count: missing.length, characters })];
 }
 
@@ -71,6 +70,7 @@ export function renderHtml(edition: Edition, assets: RenderAssets, options: Rend
     typeScale: typeScaleOf(assets.css),
     prints: (field: string) => fields.has(field),
     pictures: roomOf(options),
+    lackingOf: options.showAll === true ? ALL_SHOWN : lackingOf(assets.fonts),
   };
   const { view, sheet, pictures, diagnostics: ofView } = viewPage(edition, words, options.contents, design);
   const body = fillTemplate(assets, view);
@@ -88,10 +88,8 @@ export function renderHtml(edition: Edition, assets: RenderAssets, options: Rend
   };
   const css = pageCss(sheet, heads, words);
   // Heads may be cut with an ellipsis that the page itself does not have.
-  const { fonts, missing } = chooseFonts(
-    assets.fonts,
-    `${body}${edition.title}${kind}${heads.issue}${heads.embargo.join('')}…·${words.page.join('')}`,
-  );
+  const ofHeads = [edition.title, kind, heads.issue, ...heads.embargo, '…·', ...words.page];
+  const choice = chooseFonts(assets.fonts, `${body}${ofHeads.join('')}`, assets.css);
   const classes = [
     ...templateClasses(assets.template),
     ...(sheet.narrow ? ['narrow'] : []),
@@ -106,7 +104,7 @@ export function renderHtml(edition: Edition, assets: RenderAssets, options: Rend
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(edition.title)}</title>
 <meta name="generator" content="${escapeHtml(`${edition.generator.name} ${edition.generator.version}`)}">
-${styleElement(fontFaceCss(fonts, assets.fonts, missing))}
+${styleElement(fontFaceCss(choice, assets.fonts))}
 ${styleElement(assets.css)}
 ${styleElement(css)}
 </head>
@@ -123,6 +121,6 @@ ${body}
   ]);
   const furniture = (places: Places): string =>
     JSON.stringify([viewContents(view.sections, places), sectionsByPage(view.sections, places)]);
-  const told = [...ofWords, ...ofView, ...missingGlyphs(missing)];
+  const told = [...ofWords, ...ofView, ...missingGlyphs(choice.missing)];
   return { html, linkNames, furniture, pictures, diagnostics: told };
 }

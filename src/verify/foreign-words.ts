@@ -1,7 +1,7 @@
 /** A ledger from which all that should be there is crossed off → the words that are left: they are nobody's. */
 import type { Finding, HtmlText } from './model.ts';
 import type { PageLedger, Stretch } from './page-ledger.ts';
-import { solidText } from './solid-text.ts';
+import { hasRightToLeft, leftToRightPieces, solidText } from './solid-text.ts';
 
 const GAP = '\u0000';
 const NO_GAP = /[^\0]+/g;
@@ -37,10 +37,19 @@ function foreignIn(
     .filter((stretch) => page.number === 1 || !CUT_OFF_BELOW.test(page.quote(stretch)));
 }
 
+/** Shorter ones could be part of any word. */
+const SHORTEST_PIECE = 3;
+
+/** Of a head that runs both ways, what runs from left to right stands apart. */
+const inPieces = (words: string): readonly string[] =>
+  hasRightToLeft(words)
+    ? [words, ...leftToRightPieces(words).filter(({ length }) => length >= SHORTEST_PIECE)]
+    : [words];
+
 /** `html` says what setting adds to a page. One finding a page at most. */
 export function foreignWords(page: PageLedger, pages: number, { generated }: HtmlText, rightToLeft = false): Finding[] {
   const says = rightToLeft ? SAYS_IN_LETTERS : SAYS_SOMETHING;
-  const added = [...new Set(generated.map((words) => solidText(words).folded))]
+  const added = [...new Set(generated.flatMap(inPieces).map((words) => solidText(words).folded))]
     .filter((words) => words !== '')
     .sort((a, b) => b.length - a.length);
   const foreign = page.rest().flatMap((stretch) => foreignIn(page, stretch, pages, added, says));

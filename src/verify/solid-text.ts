@@ -19,6 +19,10 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 
 export const hasRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
 
+/** How many words have letters that are not compared. */
+export const countRightToLeft = (pieces: readonly string[]): number =>
+  pieces.flatMap((piece) => piece.split(/\s+/)).filter(hasRightToLeft).length;
+
 /** What stands between letters that run from right to left: each piece keeps its own order. */
 export const leftToRightPieces = (text: string): readonly string[] =>
   text.match(/[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\s]+/gu) ?? [];

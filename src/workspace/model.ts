@@ -39,6 +39,8 @@ export interface Settings {
   readonly browser: BrowserSettings;
   /** Null where no mail can be sent. */
   readonly mail: MailSettings | null;
+  /** For scripts and styles beyond the packaged families: names of packages installed here, paths of files and folders. */
+  readonly fonts: readonly string[];
 }
 
 export interface Workspace {

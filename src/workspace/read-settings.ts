@@ -2,7 +2,14 @@
 import * as v from 'valibot';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkFields } from '../text/check-fields.ts';
-import { languageField, paperField, textField, timezoneField, wholeNumberField } from '../text/field-schemas.ts';
+import {
+  languageField,
+  paperField,
+  textField,
+  textListField,
+  timezoneField,
+  wholeNumberField,
+} from '../text/field-schemas.ts';
 import { parseYaml } from '../text/parse-yaml.ts';
 import { mailProblems, mailSchema, toMailSettings, withoutSecrets } from './mail-settings.ts';
 import type { Settings } from './model.ts';
@@ -18,6 +25,7 @@ export function defaultSettings(timezone: string): Settings {
     limits: { quotedWordsPerArticle: 250 },
     browser: { path: null, sandbox: 'auto', timeout: 60_000 },
     mail: null,
+    fonts: [],
   };
 }
 
@@ -34,6 +42,7 @@ function settingsSchema(defaults: Settings) {
     limits: v.nullish(limitsSchema(defaults), {}),
     browser: v.nullish(browserSchema(defaults), {}),
     mail: v.nullish(mailSchema(), null),
+    fonts: v.nullish(textListField('a list of packages, files and folders'), []),
   });
 }
 

@@ -162,7 +162,7 @@ describe('the page of a small edition', () => {
 
   it('marks the language of words in another one', () => {
     const changes = { sources: [source(1, { lang: 'uk' })], summary: [[passage('Порт закрито.')]] };
-    expect(render(changes).html).toContain('<span class="said" lang="uk">Порт закрито.</span>');
+    expect(render(changes).html).toContain('<span class="said" lang="uk" title="Ukrainian">Порт закрито.</span>');
     expect(render({ sources: [source(1, { lang: 'und' })] }).html).not.toContain('lang="und"');
   });
 

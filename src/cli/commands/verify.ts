@@ -77,7 +77,16 @@ function holds({ diagnostics }: Verification): boolean {
 }
 
 function recordOf(file: string, verified: Verification): Readonly<Record<string, unknown>> {
-  const { edition, pages, items, evidenceChecked, everyWordChecked, conformanceChecked, diagnostics } = verified;
+  const {
+    edition,
+    pages,
+    items,
+    evidenceChecked,
+    everyWordChecked,
+    wordsNotCompared,
+    conformanceChecked,
+    diagnostics,
+  } = verified;
   const { hash, brief, date } = edition ?? { hash: null, brief: null, date: null };
   return {
     file,
@@ -89,6 +98,7 @@ function recordOf(file: string, verified: Verification): Readonly<Record<string,
     items,
     evidenceChecked,
     everyWordChecked,
+    wordsNotCompared,
     conformanceChecked,
     diagnostics,
   };
@@ -103,9 +113,17 @@ function countArticles(edition: Verification['edition']): number {
   return new Set([...(edition?.sources ?? []).map(({ article }) => article), ...earlier]).size;
 }
 
+/** Said where it is so, lest "every word" be taken for these too. */
+function notCompared(words: number): readonly string[] {
+  if (words === 0) return [];
+  return [
+    `            But not ${count(words, 'word', 'words')} in Arabic, Hebrew and their like: a PDF does not tell in which order they stand.`,
+  ];
+}
+
 /** What was checked, and what was not. */
 function summaryOf(file: string, verified: Verification): string {
-  const { edition, pages, items, evidenceChecked, everyWordChecked, conformanceChecked } = verified;
+  const { edition, pages, items, evidenceChecked, everyWordChecked, wordsNotCompared, conformanceChecked } = verified;
   const hash = edition?.hash ?? '';
   const sources = countArticles(edition);
   const faults = verified.diagnostics.filter((d) => d.severity === 'error').length;
@@ -116,6 +134,7 @@ function summaryOf(file: string, verified: Verification): string {
       ? `  Articles  ${count(items, 'item', 'items')} looked up in ${count(sources, 'article', 'articles')} of the library.`
       : '  Articles  Not asked: whether they say what is printed was not checked.',
     `  Pages     ${everyWordChecked ? 'Every word' : 'What is taken from articles'} of ${count(pages, 'page', 'pages')} compared with the edition.`,
+    ...notCompared(wordsNotCompared),
     ...(conformanceChecked ? ['  Rules     Those of PDF/UA-1 and PDF/A-3a that a program can tell.'] : []),
   ].join('\n');
 }

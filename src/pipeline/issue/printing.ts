@@ -28,8 +28,8 @@ export function printWith(
   sides: Pick<RenderOptions, 'sides'> = {},
 ): PrintPage {
   return async (edition) => {
-    const { assetsOf } = await import('../edition-assets.ts');
-    const { assets, diagnostics: ofAssets } = assetsOf(edition, workspace);
+    const { checkedAssets } = await import('../edition-assets.ts');
+    const { assets, diagnostics: ofAssets } = await checkedAssets(edition, workspace);
     const { printEdition } = await import('../print-edition.ts');
     const opened = await open();
     const { pdf, diagnostics: ofPage } = await printEdition(edition, assets, opened, undefined, sides);

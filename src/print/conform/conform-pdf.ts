@@ -6,6 +6,7 @@
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import type { PdfLibrary } from '../pdf-library.ts';
 import { contentStreams } from './content-streams.ts';
+import { nameLanguageSpans } from './language-spans.ts';
 import { wrapListBodies } from './list-bodies.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { type LinkNames, nameLinks } from './name-links.ts';
@@ -50,6 +51,8 @@ export function conformPdf(document: PDFDocument, facts: XmpFacts, names: LinkNa
   setMetadata(document, facts, library);
   setOutputIntent(document, library);
   nameLinks(document, names, library);
-  wrapListBodies(structureElements(document, library), parentTables(document, library), document, library);
+  const elements = structureElements(document, library);
+  nameLanguageSpans(elements, library);
+  wrapListBodies(elements, parentTables(document, library), document, library);
   for (const page of document.getPages()) markPage(page, document, library);
 }

@@ -1,6 +1,6 @@
 /** The editions of a folder → its page: the latest of each brief first, the earlier ones below; readable on a phone. Pure. */
 import { escapeHtml } from '../rich-text-html.ts';
-import { isRightToLeft } from '../view/passage-view.ts';
+import { isRightToLeft } from '../view/direction.ts';
 import { deliveryWords } from './delivery-words.ts';
 import type { IndexEntry } from './model.ts';
 

@@ -1,6 +1,6 @@
 /** An edition and a reader → the letter that brings it: subject, text and HTML. Pure; every sentence is the edition's own. */
 import { fillTemplate } from '../templates/fill-template.ts';
-import { isRightToLeft } from '../view/passage-view.ts';
+import { isRightToLeft } from '../view/direction.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { deliveryWords, hasDeliveryWords } from './delivery-words.ts';
 import { issueWords } from './issue-words.ts';

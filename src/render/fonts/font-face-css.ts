@@ -1,5 +1,7 @@
 /** Chosen font files → @font-face rules that carry them as data: the page needs no font of the system. */
 import type { CharacterRange, FontFile } from '../model.ts';
+import type { FallbackFamily, FontChoice } from './choose-fonts.ts';
+import { hasGlyph } from './coverage.ts';
 import { standInFont } from './stand-in-font.ts';
 import { formatUnicodeRange } from './unicode-range.ts';
 
@@ -8,15 +10,24 @@ type Face = Pick<FontFile, 'family' | 'weight' | 'style'>;
 function fontFaceRule({ family, weight, style }: Face, ranges: readonly CharacterRange[], source: string): string {
   return [
     '@font-face{',
-    `font-family:"${family}";font-weight:${weight};font-style:${style};font-display:block;`,
+    `font-family:${cssName(family)};font-weight:${weight};font-style:${style};font-display:block;`,
     `unicode-range:${formatUnicodeRange(ranges)};src:${source}}`,
   ].join('');
 }
 
-const dataUrl = (data: Uint8Array, format: 'woff2' | 'truetype'): string => {
-  const type = format === 'woff2' ? 'woff2' : 'ttf';
-  return `url(data:font/${type};base64,${Buffer.from(data).toString('base64')}) format("${format}")`;
-};
+/** Names of a workspace's own fonts are whatever their files say. */
+const cssName = (family: string): string => `"${family.replace(/["\\<>\n\r\f]/g, ' ')}"`;
+
+const MEDIA_TYPES = { woff2: 'woff2', woff: 'woff', truetype: 'ttf', opentype: 'otf' } as const;
+
+const dataUrl = ({ data, format }: Pick<FontFile, 'data' | 'format'>): string =>
+  `url(data:font/${MEDIA_TYPES[format]};base64,${Buffer.from(data).toString('base64')}) format("${format}")`;
+
+const rangesOf = (characters: readonly string[]): readonly CharacterRange[] =>
+  characters.map((character): CharacterRange => {
+    const point = character.codePointAt(0) ?? 0;
+    return [point, point];
+  });
 
 /**
  * A face of each family, weight and style that has the stand-ins of missing characters under the family's own name: so
@@ -24,17 +35,39 @@ const dataUrl = (data: Uint8Array, format: 'woff2' | 'truetype'): string => {
  */
 function standIns(faces: readonly Face[], missing: readonly string[]): readonly string[] {
   if (missing.length === 0) return [];
-  const source = dataUrl(standInFont(missing), 'truetype');
-  const ranges = missing.map((character): CharacterRange => {
-    const point = character.codePointAt(0) ?? 0;
-    return [point, point];
-  });
-  const each = new Map(faces.map((face) => [`${face.family} ${face.weight} ${face.style}`, face]));
-  return [...each.values()].map((face) => fontFaceRule(face, ranges, source));
+  const source = dataUrl({ data: standInFont(missing), format: 'truetype' });
+  return faces.map((face) => fontFaceRule(face, rangesOf(missing), source));
 }
 
-/** `faces`: every face that a style may ask for, though the page has no character of it. */
-export function fontFaceCss(fonts: readonly FontFile[], faces: readonly Face[], missing: readonly string[]): string {
-  const chosen = fonts.map((font) => fontFaceRule(font, font.ranges, dataUrl(font.data, 'woff2')));
-  return [...chosen, ...standIns(faces, missing)].join('\n');
+/** How far a file is from a face: a slant that is not asked for weighs more than any weight; a bolder one is nearer than a lighter. */
+function distance(font: Face, { weight, style }: Face): number {
+  const lighter = weight > 500 && font.weight < weight ? 50 : 0;
+  return (font.style === style ? 0 : 10_000) + Math.abs(font.weight - weight) + lighter;
+}
+
+/**
+ * Under the name of a packaged family, its nearest face: every style finds the added script in whatever family, weight and
+ * slant it asks for, and the browser never slants or thickens letters itself.
+ */
+function fallbackRules(face: Face, { fonts, characters }: FallbackFamily): readonly string[] {
+  const near = [...fonts].sort((a, b) => distance(a, face) - distance(b, face));
+  const owners = new Map<FontFile, string[]>();
+  for (const character of characters) {
+    const owner = near.find((font) => hasGlyph(font, character));
+    if (owner) owners.set(owner, [...(owners.get(owner) ?? []), character]);
+  }
+  return [...owners].map(([font, held]) => fontFaceRule(face, rangesOf(held), dataUrl(font)));
+}
+
+function facesOf(fonts: readonly FontFile[]): readonly Face[] {
+  return [...new Map(fonts.map((font) => [`${font.family} ${font.weight} ${font.style}`, font])).values()];
+}
+
+/** `all`: every file that there is, of each face that a style may ask for, though the page has no character of it. */
+export function fontFaceCss({ fonts, fallbacks, named, missing }: FontChoice, all: readonly FontFile[]): string {
+  const packaged = facesOf(all.filter((font) => font.added !== true));
+  const chosen = [...fonts, ...named].map((font) => fontFaceRule(font, font.ranges, dataUrl(font)));
+  // Of two faces that claim a character the later one counts.
+  const added = packaged.flatMap((face) => fallbacks.flatMap((family) => fallbackRules(face, family)));
+  return [...chosen, ...added, ...standIns([...packaged, ...facesOf(named)], missing)].join('\n');
 }

@@ -1,8 +1,8 @@
 /**
  * The families of the packaged styles: which package holds them, and which weights the styles use.
  *
- * Static weights only: Chromium embeds variable fonts as Type 3, without name or hinting. To add a script, add its
- * family here (package @fontsource/NAME, an exact dependency) and to --text or --label of the style.
+ * Static weights only: Chromium embeds variable fonts as Type 3, without name or hinting. A workspace adds other scripts
+ * by fonts of its own: see added-fonts.ts.
  */
 export interface FontFamily {
   readonly family: string;

@@ -20,6 +20,7 @@ function loadFamily({ family, packageName, faces, subsets }: FontFamily): readon
       weight,
       style,
       subset,
+      format: 'woff2' as const,
       ranges: parseUnicodeRange(range),
       data: readFileSync(path.join(folder, 'files', `${packageName}-${subset}-${weight}-${style}.woff2`)),
     }));

@@ -1,45 +1,6 @@
-/** A WOFF2 font → the characters that it has glyphs for (W3C WOFF 2.0, sections 4 and 5; OpenType, table cmap). */
-import { brotliDecompressSync } from 'node:zlib';
+/** A font file → the characters that it has glyphs for (OpenType 1.9, table cmap). */
 import type { CharacterRange } from '../model.ts';
-
-const HEADER = 48;
-const CMAP = 0;
-const GLYF = 10;
-const LOCA = 11;
-const OTHER_TAG = 63;
-
-/** A number of seven bits a byte, high bits first, and where it ends (UIntBase128). */
-function readBase128(data: Uint8Array, at: number): { value: number; next: number } {
-  let value = 0;
-  for (let next = at; next < at + 5; ) {
-    const byte = data[next] ?? 0;
-    value = value * 128 + (byte & 0x7f);
-    next += 1;
-    if ((byte & 0x80) === 0) return { value, next };
-  }
-  throw new RangeError('UIntBase128 longer than five bytes');
-}
-
-/** Where in the decompressed stream the cmap lies, and where in the file the stream begins. */
-function findCmap(data: Uint8Array, tables: number): { offset: number; length: number; stream: number } {
-  let at = HEADER;
-  let offset = 0;
-  let found: { offset: number; length: number } | null = null;
-  for (let table = 0; table < tables; table += 1) {
-    const flags = data[at] ?? 0;
-    const tag = flags & 0x3f;
-    const version = flags >> 6;
-    const original = readBase128(data, at + 1 + (tag === OTHER_TAG ? 4 : 0));
-    // glyf and loca are transformed in version 0, every other table in any version but 0.
-    const transformed = tag === GLYF || tag === LOCA ? version === 0 : version !== 0;
-    const stored = transformed ? readBase128(data, original.next) : original;
-    if (tag === CMAP) found = { offset, length: stored.value };
-    offset += stored.value;
-    at = stored.next;
-  }
-  if (found === null) throw new RangeError('no cmap');
-  return { ...found, stream: at };
-}
+import { readTables } from './font-tables.ts';
 
 /** Segments of format 4. A segment may hold characters without a glyph; subset fonts list only what they have. */
 function readFormat4(view: DataView, at: number): readonly CharacterRange[] {
@@ -57,16 +18,19 @@ function readFormat12(view: DataView, at: number): readonly CharacterRange[] {
   ]);
 }
 
-/** The characters of a WOFF2 font. Throws RangeError for a file that is none. */
-export function readCmap(data: Uint8Array): readonly CharacterRange[] {
-  const header = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  if (header.getUint32(0) !== 0x774f4632) throw new RangeError('not a WOFF2 font');
-  const { offset, length, stream } = findCmap(data, header.getUint16(12));
-  const tables = brotliDecompressSync(data.subarray(stream, stream + header.getUint32(20)));
-  const view = new DataView(tables.buffer, tables.byteOffset + offset, length);
+/** The characters of an unpacked cmap. Throws RangeError for one that is damaged. */
+export function charactersOfCmap(cmap: Uint8Array): readonly CharacterRange[] {
+  const view = new DataView(cmap.buffer, cmap.byteOffset, cmap.byteLength);
   return Array.from({ length: view.getUint16(2) }, (_, i) => view.getUint32(8 + 8 * i)).flatMap((at) => {
     const format = view.getUint16(at);
     if (format === 4) return readFormat4(view, at);
     return format === 12 ? readFormat12(view, at) : [];
   });
+}
+
+/** The characters of a font. Throws RangeError for a file that is none. */
+export function readCmap(data: Uint8Array): readonly CharacterRange[] {
+  const cmap = readTables(data).tables.get('cmap');
+  if (cmap === undefined) throw new RangeError('it has no table of characters (cmap)');
+  return charactersOfCmap(cmap);
 }

@@ -23,11 +23,13 @@ function readable(url: string): string {
   }
 }
 
-/** Printed without scheme, percent-decoded; the pieces end where a line may. */
-export function addressPieces(url: string): readonly string[] {
-  const bare = readable(url)
-    .replace(/^https?:\/\//i, '')
-    .replace(/\/$/, '');
+/** In letters of ASCII alone, as the network has it. */
+const encoded = (url: string): string => (URL.canParse(url) ? new URL(url).href : encodeURI(url));
+
+/** Printed without scheme, percent-decoded where it can be shown so; the pieces end where a line may. */
+export function addressPieces(url: string, shows: (text: string) => boolean = () => true): readonly string[] {
+  const decoded = readable(url);
+  const bare = (shows(decoded) ? decoded : encoded(url)).replace(/^https?:\/\//i, '').replace(/\/$/, '');
   const short = bare.length > LONGEST_PRINTED ? `${bare.slice(0, LONGEST_PRINTED)}…` : bare;
   return short.split(/(?<=[/?&=_.-])(?=[^/?&=_.-])/);
 }

@@ -5,6 +5,7 @@ import { hostOf } from './addresses.ts';
 import type { OutlineSection, Section } from './contents.ts';
 import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
 import { type PageContext, type PassageView, viewPassage } from './passage-view.ts';
+import { ALL_SHOWN, type LackingOf } from './shown-sources.ts';
 import { isMarkedNew, type SourceView, sourceFacts, viewSource } from './sources.ts';
 import { type StatementView, viewStatement } from './statements.ts';
 
@@ -36,8 +37,15 @@ export interface ArticleGroup extends Section {
 /** Beside the number of its block no other mark is needed; that of the editor's own words stays. */
 const unmarked = <T extends PassageView>(passage: T): T => ({ ...passage, marks: [] });
 
-function viewArticle(article: EditionArticle, source: EditionSource, edition: Edition, page: PageContext): ArticleView {
-  const { facts: _, ...listed } = viewSource(source, edition.lang, false, page.words);
+function viewArticle(
+  article: EditionArticle,
+  source: EditionSource,
+  edition: Edition,
+  page: PageContext,
+  lackingOf: LackingOf,
+): ArticleView {
+  const shows = (text: string): boolean => lackingOf(text).length === 0;
+  const { facts: _, ...listed } = viewSource(source, edition.lang, false, page.words, shows);
   const facts = sourceFacts(source, page.words);
   const statement = article.statement && viewStatement(article.statement, page);
   return {
@@ -78,14 +86,18 @@ function headingsOf({ themes }: Edition, { words }: PageContext): readonly Headi
 }
 
 /** In the order of the edition; a theme to which no article belongs most has no section. */
-export function viewArticles(edition: Edition, page: PageContext): readonly ArticleGroup[] {
+export function viewArticles(
+  edition: Edition,
+  page: PageContext,
+  lackingOf: LackingOf = ALL_SHOWN,
+): readonly ArticleGroup[] {
   const { articles = [] } = edition;
   const { inBrief: linesHeading, fromTheEditor: editorLabel } = page.words;
   const groups = headingsOf(edition, page).map(({ theme, ...heading }) => {
     const own = articles.filter((article) => article.theme === theme);
     const views = own.flatMap((article) => {
       const source = page.sources.get(article.source);
-      return source ? [viewArticle(article, source, edition, page)] : [];
+      return source ? [viewArticle(article, source, edition, page, lackingOf)] : [];
     });
     const items = views.filter(({ gist }) => gist.length > 0);
     const lines = views.filter(({ gist }) => gist.length === 0);

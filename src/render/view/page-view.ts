@@ -10,12 +10,14 @@ import type { Words } from '../words/words.ts';
 import { type ArticleGroup, hasOwnSection, outlineArticles, viewArticles } from './articles.ts';
 import { type ChangesView, viewChanges } from './changes.ts';
 import { type ContentsEntry, type OutlineSection, type Section, viewContents } from './contents.ts';
+import { isRightToLeft } from './direction.ts';
 import { hasEditorWords } from './editor-words.ts';
 import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
 import { type Masthead, viewMasthead } from './masthead.ts';
 import { bandColumns, layOutOpening, type Opening } from './opening.ts';
-import { isRightToLeft, type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
+import { type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
+import { ALL_SHOWN, type LackingOf, showSources } from './shown-sources.ts';
 import { type SourceView, viewSources } from './sources.ts';
 import { layOutThemes, type ThemeRow } from './theme-rows.ts';
 import { type ThemeView, viewThemes } from './themes.ts';
@@ -143,21 +145,25 @@ export interface Design {
   readonly typeScale?: number;
   readonly prints?: PrintsField;
   readonly pictures?: PictureRoom;
+  /** For which characters of a text there is no font; for none where it is left out. */
+  readonly lackingOf?: LackingOf;
 }
 
 export function viewPage(
-  edition: Edition,
+  made: Edition,
   words: Words,
   contents: RenderOptions['contents'],
-  { typeScale = 1, prints = USUALLY, pictures = 'none' }: Design = {},
+  { typeScale = 1, prints = USUALLY, pictures = 'none', lackingOf = ALL_SHOWN }: Design = {},
 ): ViewedPage {
   // Time and bars run from left to right.
-  const room = isRightToLeft(edition.lang) ? 'none' : pictures;
+  const room = isRightToLeft(made.lang) ? 'none' : pictures;
+  const shown = showSources(made.sources, lackingOf, words);
+  const edition = { ...made, sources: shown.sources };
   const sheet = sheetOf(edition.paper, typeScale);
   const page: PageContext = {
     lang: edition.lang,
     words,
-    sources: new Map(edition.sources.map((source) => [source.number, source])),
+    sources: new Map(made.sources.map((source) => [source.number, source])),
   };
   const summary = edition.summary.map((passages) => viewParagraph(passages.map((p) => viewPassage(p, page))));
   const keyFigures = edition.keyFigures.map((figure) => viewKeyFigure(figure, page, room !== 'none'));
@@ -167,7 +173,7 @@ export function viewPage(
   // Summary, key figures, changes, timeline, viewpoints, sources: near enough before the sections are known.
   const entries = contents === null ? 0 : themes.length + edition.viewpoints.length + 6;
   const opening = layOutOpening({ introduction, summary, keyFigures, themes, masthead, contents: entries }, sheet);
-  const { sources, uncited, diagnostics } = viewSources(edition, words);
+  const { sources, uncited, diagnostics } = viewSources(edition, words, lackingOf);
   const besideRail = themes.slice(0, opening.themesBesideRail);
 
   const parts = {
@@ -175,7 +181,7 @@ export function viewPage(
     rail: part('key-figures', words.keyFigures, opening.rail),
     band: viewBand(opening, words, sheet),
     changes: viewChanges(edition, page),
-    articles: viewArticles(edition, page),
+    articles: viewArticles(edition, page, lackingOf),
     timeline: viewTimelinePart(edition, page, sheet, room),
     viewpoints: part('viewpoints', words.viewpoints, viewViewpoints(edition.viewpoints, sheet, page)),
     sources: part('sources', words.sources, sources),
@@ -214,7 +220,7 @@ export function viewPage(
   return {
     sheet,
     pictures: (prints('timeline') && hasStrip) || (printsFigures && keyFigures.some(({ bars }) => bars !== null)),
-    diagnostics,
+    diagnostics: [...shown.diagnostics, ...diagnostics],
     view: {
       ...parts,
       masthead,

@@ -1,6 +1,7 @@
 /** A passage of an article → what the page prints of it: its spans, its language, its source marks. */
 import type { EditionSource, EditorPassage, Passage } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
+import { type Direction, foreignDirection, languageOf } from './direction.ts';
 import { withWholeNumbers } from './whole-numbers.ts';
 
 interface SourceMark {
@@ -18,6 +19,11 @@ export interface PassageView {
   readonly close: string;
   /** Where it differs from the page's; null otherwise. */
   readonly lang: string | null;
+  /** Its name, in the words of the page: "German". */
+  readonly language: string | null;
+  /** Where it is another than the page's; null otherwise. */
+  readonly dir: Direction | null;
+  /** `dir` is 'rtl'. */
   readonly rtl: boolean;
   readonly marks: readonly SourceMark[];
   /** "ed." where the words are the editor's; null where they are the source's. */
@@ -27,6 +33,8 @@ export interface PassageView {
 /** Passages that are set as one paragraph. */
 export interface ParagraphView {
   readonly passages: readonly PassageView[];
+  /** Where all of them run the other way than the page, so that the paragraph does; null otherwise. */
+  readonly dir: Direction | null;
   /** Three lines of a column at most: it stays whole, as any break of it would leave a line alone. */
   readonly short: boolean;
 }
@@ -37,13 +45,6 @@ export interface PageContext {
   readonly sources: ReadonlyMap<number, EditionSource>;
 }
 
-/** Scripts written from right to left, by the languages that news is written in. */
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'ckb', 'dv']);
-
-const languageOf = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
-
-export const isRightToLeft = (lang: string): boolean => RIGHT_TO_LEFT.has(languageOf(lang));
-
 function foreignLanguage(lang: string, page: PageContext): string | null {
   return lang === 'und' || languageOf(lang) === languageOf(page.lang) ? null : lang;
 }
@@ -53,13 +54,11 @@ export function viewForeign(
   evidence: Passage['evidence'],
   sourceLang: string,
   page: PageContext,
-): Pick<PassageView, 'parts' | 'lang' | 'rtl'> {
+): Pick<PassageView, 'parts' | 'lang' | 'language' | 'dir' | 'rtl'> {
   const lang = foreignLanguage(sourceLang, page);
-  return {
-    parts: evidence.spans.map(({ text }) => withWholeNumbers(text)),
-    lang,
-    rtl: isRightToLeft(lang ?? page.lang) !== isRightToLeft(page.lang),
-  };
+  const parts = evidence.spans.map(({ text }) => withWholeNumbers(text));
+  const dir = foreignDirection(sourceLang, parts.join(' '), page.lang);
+  return { parts, lang, language: lang && page.words.language(lang), dir, rtl: dir === 'rtl' };
 }
 
 function viewMarks(numbers: readonly number[], words: Words): readonly SourceMark[] {
@@ -75,6 +74,8 @@ function viewEditorWords(text: string, marks: readonly number[], { words }: Page
     open: '',
     close: '',
     lang: null,
+    language: null,
+    dir: null,
     rtl: false,
     marks: viewMarks(marks, words),
     editor,
@@ -105,5 +106,6 @@ const SHORT = 150;
 
 export function viewParagraph(passages: readonly PassageView[]): ParagraphView {
   const length = passages.reduce((sum, { parts }) => sum + parts.join().length, 0);
-  return { passages, short: length <= SHORT };
+  const [first, ...others] = passages.map(({ dir }) => dir);
+  return { passages, dir: first && others.every((dir) => dir === first) ? first : null, short: length <= SHORT };
 }

@@ -5,8 +5,9 @@ import type { Words } from '../words/words.ts';
 import { addressPieces, hostOf, webAddress } from './addresses.ts';
 import { citedSources } from './cited-sources.ts';
 import { formatDay } from './dates.ts';
-import { isRightToLeft } from './passage-view.ts';
+import { type Direction, foreignDirection, languageOf } from './direction.ts';
 import { type QrCode, qrCode } from './qr-code.ts';
+import { ALL_SHOWN, type LackingOf } from './shown-sources.ts';
 
 interface SiteView {
   readonly name: string;
@@ -18,6 +19,9 @@ export interface SourceView {
   readonly title: string;
   /** Where the title is in another language than the page; null otherwise. */
   readonly lang: string | null;
+  /** Where it is another than the page's; null otherwise. */
+  readonly dir: Direction | null;
+  /** `dir` is 'rtl'. */
   readonly rtl: boolean;
   /** "title made from the text"; null for a title that the article has. */
   readonly madeTitle: string | null;
@@ -71,19 +75,27 @@ export function isMarkedNew({ changes, sources }: Edition, { number }: EditionSo
   return fresh.length < sources.length && fresh.includes(number);
 }
 
-export function viewSource(source: EditionSource, pageLang: string, fresh: boolean, words: Words): SourceView {
+export function viewSource(
+  source: EditionSource,
+  pageLang: string,
+  fresh: boolean,
+  words: Words,
+  shows: (text: string) => boolean,
+): SourceView {
   const href = webAddress(source.url);
   const qr = href === null ? null : qrCode(href);
-  const foreign = source.lang !== 'und' && source.lang.split('-')[0] !== pageLang.split('-')[0];
+  const foreign = source.lang !== 'und' && languageOf(source.lang) !== languageOf(pageLang);
+  const dir = foreignDirection(source.lang, source.title, pageLang);
   return {
     number: source.number,
     title: source.title,
     lang: foreign ? source.lang : null,
-    rtl: isRightToLeft(source.lang) !== isRightToLeft(pageLang),
+    dir,
+    rtl: dir === 'rtl',
     madeTitle: source.guessed.includes('title') ? words.madeTitle : null,
     facts: fresh ? [words.newSource, ...factsOf(source, words)] : factsOf(source, words),
     also: viewCopies(source, words),
-    address: href === null ? null : { href, pieces: addressPieces(href) },
+    address: href === null ? null : { href, pieces: addressPieces(href, shows) },
     qr: qr === null ? null : { ...qr, label: words.qrAlternative(source.number) },
   };
 }
@@ -96,10 +108,11 @@ export interface ViewedSources {
 }
 
 /** Where pages are counted, those that nothing was taken from are counted too, and not listed. */
-export function viewSources(edition: Edition, words: Words): ViewedSources {
+export function viewSources(edition: Edition, words: Words, lackingOf: LackingOf = ALL_SHOWN): ViewedSources {
   const cited = edition.pages === null ? null : citedSources(edition);
   const listed = edition.sources.filter(({ number }) => cited === null || cited.has(number));
-  const sources = listed.map((source) => viewSource(source, edition.lang, isMarkedNew(edition, source), words));
+  const shows = (text: string): boolean => lackingOf(text).length === 0;
+  const sources = listed.map((source) => viewSource(source, edition.lang, isMarkedNew(edition, source), words, shows));
   const unlisted = edition.sources.length - listed.length;
   const tooLong = sources.filter(({ address, qr }) => address !== null && qr === null);
   return {

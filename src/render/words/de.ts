@@ -1,4 +1,5 @@
 /** The words of the page in German. */
+import { languageNames } from './language-names.ts';
 import type { CalendarDay, Words } from './words.ts';
 
 const MONTHS = [
@@ -29,6 +30,7 @@ function days(from: CalendarDay, to: CalendarDay): string {
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const german: Words = {
+  language: languageNames('de'),
   quotes: ['„', '“'],
 
   day,
@@ -100,6 +102,7 @@ export const german: Words = {
   newSource: 'Neu',
   changesNote: 'Worte nach „Zuvor“ sind die der dahinter genannten Quelle, wie jene frühere Ausgabe sie gedruckt hat.',
 
+  hiddenTitle: (language) => (language === null ? 'Titel nicht darstellbar' : `Titel (${language}) nicht darstellbar`),
   madeTitle: 'Titel aus dem Text gebildet',
   undated: 'undatiert',
   guessedDate: (date) => `${date} (Datum geschätzt)`,

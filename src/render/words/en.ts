@@ -1,4 +1,5 @@
 /** The words of the page in English. */
+import { languageNames } from './language-names.ts';
 import type { CalendarDay, Words } from './words.ts';
 
 const MONTHS = [
@@ -28,6 +29,7 @@ function days(from: CalendarDay, to: CalendarDay): string {
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const english: Words = {
+  language: languageNames('en'),
   quotes: ['“', '”'],
 
   day,
@@ -99,6 +101,7 @@ export const english: Words = {
   newSource: 'New',
   changesNote: 'Words after “Then” are those of the source named behind them, as that earlier edition printed them.',
 
+  hiddenTitle: (language) => (language === null ? 'Title cannot be shown' : `Title (${language}) cannot be shown`),
   madeTitle: 'title made from the text',
   undated: 'undated',
   guessedDate: (date) => `${date} (date guessed)`,

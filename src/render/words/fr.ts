@@ -1,4 +1,5 @@
 /** The words of the page in French. */
+import { languageNames } from './language-names.ts';
 import type { CalendarDay, Words } from './words.ts';
 
 const MONTHS = [
@@ -30,6 +31,7 @@ function days(from: CalendarDay, to: CalendarDay): string {
 const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
 
 export const french: Words = {
+  language: languageNames('fr'),
   quotes: ['«\u00a0', '\u00a0»'],
 
   day,
@@ -102,6 +104,7 @@ export const french: Words = {
   changesNote:
     'Les mots après «\u00a0Auparavant\u00a0» sont ceux de la source nommée à leur suite, tels que cette édition antérieure les a imprimés.',
 
+  hiddenTitle: (language) => (language === null ? 'Titre non affichable' : `Titre (${language}) non affichable`),
   madeTitle: 'titre tiré du texte',
   undated: 'non daté',
   guessedDate: (date) => `${date} (date supposée)`,

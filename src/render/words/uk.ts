@@ -1,4 +1,5 @@
 /** The words of the page in Ukrainian. */
+import { languageNames } from './language-names.ts';
 import type { CalendarDay, Words } from './words.ts';
 
 /** In dates the month stands in the genitive, alone in the nominative. */
@@ -52,6 +53,7 @@ function count(n: number, one: string, few: string, many: string): string {
 }
 
 export const ukrainian: Words = {
+  language: languageNames('uk'),
   quotes: ['«', '»'],
 
   day,
@@ -119,6 +121,8 @@ export const ukrainian: Words = {
   newSource: 'Нова',
   changesNote: 'Слова після «Раніше» належать джерелу, названому за ними, — так, як їх надрукував той випуск.',
 
+  hiddenTitle: (language) =>
+    language === null ? 'Заголовок неможливо показати' : `Заголовок (${language}) неможливо показати`,
   madeTitle: 'назву складено з тексту',
   undated: 'без дати',
   guessedDate: (date) => `${date} (дата ймовірна)`,

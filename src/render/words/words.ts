@@ -8,6 +8,8 @@ export interface CalendarDay {
 }
 
 export interface Words {
+  /** The name of a language by its tag, BCP 47: "German". */
+  readonly language: (tag: string) => string;
   /** Quotation marks around direct speech. */
   readonly quotes: readonly [open: string, close: string];
 
@@ -99,6 +101,8 @@ export interface Words {
   /** Says whose the words after "Then" are; follows the colophon of a page that has some. */
   readonly changesNote: string;
 
+  /** In the place of a title whose letters no font has; the language, where it is known. */
+  readonly hiddenTitle: (language: string | null) => string;
   readonly madeTitle: string;
   readonly undated: string;
   readonly guessedDate: (date: string) => string;

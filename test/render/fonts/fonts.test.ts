@@ -63,7 +63,7 @@ describe('the fonts of a page', () => {
   });
 
   it('travel as data', () => {
-    const css = fontFaceCss(chooseFonts(fonts, 'a').fonts, fonts, []);
+    const css = fontFaceCss(chooseFonts(fonts, 'a'), fonts);
     expect(css).toContain('src:url(data:font/woff2;base64,d09GMg');
     expect(css).not.toMatch(/url\((?!data:)/);
   });

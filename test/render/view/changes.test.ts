@@ -96,8 +96,8 @@ describe('what changed since the last edition', () => {
   it('sets a new statement beside the last, in the language of each, and never says that a position changed', () => {
     const html = page({ statements }).html;
     expect(textOf(html)).toContain('New statement on cost\nAda Brandt said\na part could be paid1');
-    expect(textOf(html)).toContain('Then: “we pay nothing” (valley.example, undated)');
-    expect(bodyOf(html)).toMatch(/<span class="said" lang="de">“we pay nothing”<\/span>/);
+    expect(textOf(html)).toContain('Then: “we pay nothing” [German] (valley.example, undated)');
+    expect(bodyOf(html)).toMatch(/<span class="said" lang="de" title="German">“we pay nothing”<\/span>/);
   });
 
   it('is short on one page: the old words are left out, their source is not', () => {

@@ -43,7 +43,7 @@ describe('the other sites of a source', () => {
     const copies = [copy('Valley <Post>', 'https://valley.example/7'), copy('Coast Daily', null)];
     const { html } = render({ lang, sources: [source(1, { copies })] });
     expect(bodyOf(html)).toContain(
-      `<p class="source-also">${label} <a href="https://valley.example/7">Valley &lt;Post&gt;</a>, Coast Daily</p>`,
+      `<p class="source-also">${label} <a href="https://valley.example/7"><bdi>Valley &lt;Post&gt;</bdi></a>, <bdi>Coast Daily</bdi></p>`,
     );
     expect(bodyOf(render({ lang, sources: [source(1)] }).html)).not.toContain('source-also');
   });

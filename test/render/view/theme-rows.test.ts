@@ -5,6 +5,7 @@ import { layOutThemes } from '../../../src/render/view/theme-rows.ts';
 import type { ThemeView } from '../../../src/render/view/themes.ts';
 
 const paragraph = (characters: number): ParagraphView => ({
+  dir: null,
   short: false,
   passages: [
     {
@@ -13,6 +14,8 @@ const paragraph = (characters: number): ParagraphView => ({
       open: '',
       close: '',
       lang: null,
+      language: null,
+      dir: null,
       rtl: false,
       marks: [],
       editor: null,
