@@ -9,7 +9,14 @@ describe('the settings of mail', () => {
   it('have defaults that are safe', () => {
     expect(read(`{ ${BASE} }`).settings?.mail).toEqual({
       ...{ from: 'desk@example.org', host: 'mail.example.org', port: 587, security: 'starttls', user: null },
-      ...{ passwordEnv: null, passwordFile: null, certificates: null, rate: null, listUnsubscribe: null },
+      ...{
+        passwordEnv: null,
+        passwordFile: null,
+        certificates: null,
+        reportTo: null,
+        rate: null,
+        listUnsubscribe: null,
+      },
     });
     expect(read(`{ ${BASE}, port: 465 }`).settings?.mail?.security).toBe('tls');
     expect(read(`{ ${BASE}, security: tls }`).settings?.mail?.port).toBe(465);
