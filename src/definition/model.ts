@@ -3,7 +3,7 @@ import type { RichBlock } from '../text/rich-text.ts';
 import type { Delivery } from './deliveries.ts';
 import type { Editing } from './editing.ts';
 
-export type { Delivery, EmailDelivery, FolderDelivery, PrintDelivery } from './deliveries.ts';
+export type { EmailDelivery, FolderDelivery, PrintDelivery } from './deliveries.ts';
 
 /** From where on articles count: the last issued edition, so many days back, or a date. */
 export type Since =

@@ -12,7 +12,7 @@ export type ChannelName = 'folder' | 'email' | 'print';
 export type Facts = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A key figure as the edition prints it. */
-export interface KeyFigureFacts {
+interface KeyFigureFacts {
   /** "over", "about"; null for none. */
   readonly qualifier: string | null;
   /** "$171 bn", "11,000". */
@@ -23,7 +23,7 @@ export interface KeyFigureFacts {
 }
 
 /** A sentence of the summary as the edition prints it. */
-export interface SentenceFacts {
+interface SentenceFacts {
   readonly text: string;
   /** Name of its source; null for the editor's own. */
   readonly source: string | null;

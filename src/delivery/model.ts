@@ -1,7 +1,7 @@
 /** What the outbox keeps: who is to get which edition by which channel, and what came of it. */
 import type { ChannelName, EditionFacts, Facts } from './channel.ts';
 
-export type { ChannelName, EditionFacts, Facts } from './channel.ts';
+export type { ChannelName, EditionFacts } from './channel.ts';
 
 /**
  * - queued: nothing was tried yet.

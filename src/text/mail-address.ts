@@ -18,7 +18,7 @@ const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 const CONTROLS = new RegExp(`(?:${CONTROL.source}|\\s)+`, 'gu');
 
 /** Quoted local parts and addresses of numbers are not taken: they are nearly always slips of the pen. */
-export function readAddress(text: string): string | null {
+function readAddress(text: string): string | null {
   const at = text.lastIndexOf('@');
   const [local, domain] = [text.slice(0, at), domainToASCII(text.slice(at + 1)).toLowerCase()];
   if (at < 1 || CONTROL.test(text) || !LOCAL.test(local) || Buffer.byteLength(local) > MOST_LOCAL) return null;

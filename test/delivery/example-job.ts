@@ -21,9 +21,9 @@ export const FACTS: EditionFacts = {
   keyFigures: [{ qualifier: 'about', display: '1,400', label: 'boats use the quays', sources: ['Harbour Times'] }],
 };
 
-export const PDF = Buffer.from('%PDF-1.7 of the quays');
+const PDF = Buffer.from('%PDF-1.7 of the quays');
 
-export const ORDER: EmailOrder = {
+const ORDER: EmailOrder = {
   name: null,
   address: 'ann@example.org',
   lang: null,

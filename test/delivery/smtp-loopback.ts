@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
-export interface Received {
+interface Received {
   readonly from: string;
   readonly to: readonly string[];
   readonly raw: string;
@@ -13,7 +13,7 @@ export interface Received {
 }
 
 /** What is done at a step: a reply (code and text) instead of yes, or the connection cut. */
-export type Fault = { readonly code: number; readonly text?: string } | 'cut';
+type Fault = { readonly code: number; readonly text?: string } | 'cut';
 
 export interface Script {
   readonly connect?: (n: number) => Fault | null;

@@ -68,7 +68,7 @@ export function countLines({ content }: LaidOutPage): number {
 }
 
 /** Headings below which, on their page, nothing stands that is no heading itself. */
-export function strandedHeadings({ content }: LaidOutPage): readonly string[] {
+function strandedHeadings({ content }: LaidOutPage): readonly string[] {
   const heads = (heading: Piece, piece: Piece): boolean =>
     !isHeading(piece) && piece.y < heading.y - LINE && piece.x + piece.width > heading.x - LINE;
   return content

@@ -18,7 +18,7 @@ export const isGeneration = (word: string): boolean => /^(?:[JS]r\.?|I{2,3}|IV)$
 const onlyOne = (people: readonly Person[]): Person | null => (people.length === 1 ? (people[0] ?? null) : null);
 
 /** Those whose longer names end with this one; small words before a surname may be written large. */
-export function endingWith(people: readonly Person[], short: string): readonly Person[] {
+function endingWith(people: readonly Person[], short: string): readonly Person[] {
   const alone = isSurnameAlone(short);
   const [form, tail] = [(name: string) => (alone ? name.toLowerCase() : name), alone ? short.toLowerCase() : short];
   return people.filter(({ name }) => form(name).endsWith(` ${tail}`));

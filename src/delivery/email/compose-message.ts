@@ -21,7 +21,7 @@ export interface ComposedMessage {
 const MEGABYTE = 1_000_000;
 
 /** Files are named by the edition; an address takes them percent-encoded. */
-export function enclosureOf(job: Job<EmailOrder>, bytes: number, leave: string | null): Enclosure {
+function enclosureOf(job: Job<EmailOrder>, bytes: number, leave: string | null): Enclosure {
   const { attachUpTo, link } = job.order;
   const attached = bytes <= attachUpTo * MEGABYTE;
   return { attached, link: link?.replaceAll('{file}', encodeURIComponent(job.pdf.name)) ?? null, leave };

@@ -29,7 +29,7 @@ export interface EmailOrder {
   readonly link: string | null;
 }
 
-export interface Letter {
+interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -5,7 +5,7 @@ import type { Answer, Facts } from '../channel.ts';
 import { answerTo, endsSession, replyText, type SmtpFault } from './explain-reply.ts';
 import type { MailServer } from './model.ts';
 
-export interface OutgoingMessage {
+interface OutgoingMessage {
   readonly from: string;
   readonly to: readonly string[];
   readonly messageId: string;

@@ -4,7 +4,7 @@ import type { FolderEntry } from './model.ts';
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By the date that they bear, whatever the order in which they arrived; revisions behind each other. */
-export function inOrder(entries: readonly FolderEntry[]): readonly FolderEntry[] {
+function inOrder(entries: readonly FolderEntry[]): readonly FolderEntry[] {
   return [...entries].sort(
     (a, b) => compare(a.date, b.date) || compare(a.brief, b.brief) || a.number - b.number || a.revision - b.revision,
   );

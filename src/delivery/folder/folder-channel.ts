@@ -21,7 +21,7 @@ export const FOLDER_FILES = {
 export const latestName = (brief: string): string => `${brief}-latest.pdf`;
 
 /** Writes a file whole or not at all. */
-export type WriteFile = (file: string, content: Uint8Array | string) => Promise<void>;
+type WriteFile = (file: string, content: Uint8Array | string) => Promise<void>;
 
 interface Tools {
   /** The workspace's folder. */

@@ -28,7 +28,7 @@ import { pdfOf, readOutbox } from './outbox-of.ts';
 import { recordedEdition } from './queue-deliveries.ts';
 import { resolveRecipients } from './resolve-recipients.ts';
 
-export interface PreviewedMessage {
+interface PreviewedMessage {
   readonly messageId: string;
   readonly subject: string;
   /** All header fields, as they are sent. */

@@ -10,7 +10,7 @@ export interface LetterTemplates {
 }
 
 /** Names of the files in templates/email. */
-export const LETTER_TEMPLATES = ['html', 'text'] as const;
+const LETTER_TEMPLATES = ['html', 'text'] as const;
 
 function load(folders: readonly string[], name: string): TemplateFile {
   const file = folders.map((folder) => path.join(folder, 'email', `${name}.hbs`)).find((each) => existsSync(each));

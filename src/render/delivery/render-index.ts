@@ -18,7 +18,7 @@ li { padding: .5rem 0; border-top: 1px solid color-mix(in srgb, currentColor 20%
 s { opacity: .7 }`;
 
 /** "420 KB", "1.3 MB": as file managers count. */
-export function fileSize(bytes: number): string {
+function fileSize(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 

@@ -7,7 +7,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { ALSO_KNOWN, type Css, definitionsOf, keywordsOf, loadCss, MARGIN_BOXES, parseSheet } from './css-syntax.ts';
 
-export interface StyleSheetFile {
+interface StyleSheetFile {
   readonly file: string;
   readonly text: string;
 }

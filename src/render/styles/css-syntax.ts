@@ -28,7 +28,7 @@ export function loadCss(): Promise<Css> {
   return loaded;
 }
 
-export interface SyntaxFault {
+interface SyntaxFault {
   readonly line: number;
   readonly reason: string;
 }
@@ -52,7 +52,7 @@ function unclosedBrace(text: string, { tokenize }: Css): SyntaxFault | null {
 }
 
 /** From 1. */
-export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 export function parseSheet(text: string, css: Css): Sheet {
   const faults: SyntaxFault[] = [];

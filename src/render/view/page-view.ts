@@ -124,7 +124,7 @@ export interface ViewedPage {
 }
 
 /** Whether a template prints a field of the page: any that may, where there is no template. */
-export type PrintsField = (field: string) => boolean;
+type PrintsField = (field: string) => boolean;
 
 /** What fills a page as a rule, and what only a template can ask for. */
 const USUALLY: PrintsField = (field) => field !== 'discussion';
