@@ -147,7 +147,12 @@ describe('printEdition, by a printer that is kept', () => {
     await printEdition(made, assets, { ...pretend(before).printer, kept });
     const again = pretend(after);
     const looks: string[] = [];
-    const { html } = await printEdition(made, assets, { ...again.printer, kept }, (look) => looks.push(look.html));
+    const { html } = await printEdition(
+      made,
+      assets,
+      { ...again.printer, kept },
+      { look: (look) => looks.push(look.html) },
+    );
     return { prints: again.htmls.length, looks: looks.length, same: looks[0] === html, html };
   }
 
