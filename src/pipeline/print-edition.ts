@@ -7,6 +7,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { editionJson } from '../edition/edition-json.ts';
 import type { Edition } from '../edition/model.ts';
+import { packBytes } from '../print/attach-file.ts';
 import { finishPdf } from '../print/finish-pdf.ts';
 import type { Attachment, DocumentMetadata, PrintedPdf, Printer, PrintOptions } from '../print/model.ts';
 import { loadPdfLibrary } from '../print/pdf-library.ts';
@@ -130,9 +131,9 @@ const printWith =
     return { html, printed: await printer.print(html, how), options, ...rendered };
   };
 
-async function finish(edition: Edition, draft: Draft): Promise<PrintedEdition> {
+async function finish(edition: Edition, attachment: Attachment, draft: Draft): Promise<PrintedEdition> {
   const bytes = await finishPdf(draft.printed.bytes, documentMetadata(edition), {
-    attachment: editionAttachment(edition),
+    attachment,
     links: draft.linkNames,
   });
   const diagnostics = [...draft.diagnostics, ...beyondLimit(edition, draft.printed.pages)];
@@ -205,17 +206,20 @@ export async function printEdition(
   const known = layoutsOf(printer);
   const before = known.get(edition.brief) ?? memory?.recall(edition.brief)?.layout;
   const printing = print(before ?? { contents: null });
-  // Loaded while the browser prints.
-  void loadPdfLibrary();
+  const attachment = editionAttachment(edition);
+  // While the browser prints.
+  void loadPdfLibrary().then((library) => packBytes(attachment.bytes, library));
   const guessed = before ? await printing : null;
   const alike = guessed && isNumbered(guessed) && !namesTooMuch(guessed) ? guessed : null;
-  const shown = alike && (await finish(edition, alike));
+  const isWhole = alike !== null && isPlain(alike, edition);
+  if (isWhole) printer.release?.();
+  const shown = alike && (await finish(edition, attachment, alike));
   if (shown) look(shown);
   const keep = async (draft: Draft): Promise<void> => {
     known.set(edition.brief, draft.options);
     await memory?.keep(edition.brief, { layout: draft.options, characters: charactersOf(draft.html) });
   };
-  if (shown && isPlain(alike, edition)) {
+  if (shown && isWhole) {
     await keep(alike);
     return shown;
   }
@@ -225,7 +229,8 @@ export async function printEdition(
     return shown;
   }
   const draft = await withNumbers(await withoutTail(await withoutPictures(first, edition, print), print), print);
-  const finishing = finish(edition, draft);
+  printer.release?.();
+  const finishing = finish(edition, attachment, draft);
   await keep(draft);
   return finishing;
 }

@@ -66,6 +66,8 @@ export interface Printer {
    * nothing where a page has been loaded already; what fails is told by the print.
    */
   readonly warm?: (html: string) => void;
+  /** Says that no further page is likely: the browser may end while the last one is finished. */
+  readonly release?: () => void;
   readonly close: () => Promise<void>;
   readonly diagnostics: readonly Diagnostic[];
   /** The same for all that borrow a printer which is kept: what prints tell may be remembered by it. */

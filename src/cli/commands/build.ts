@@ -164,13 +164,13 @@ async function requestsOf(workspace: Workspace, options: BuildOptions, session: 
 /** Starts the browser before anything else is read: nothing else takes as long. */
 async function withBrowser(
   { settings }: Workspace,
-  { to }: BuildOptions,
+  { to, all, watch, briefs }: BuildOptions,
   session: Session,
   run: (session: Session) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   if (to !== 'pdf' && to !== 'html') return run(session);
   const { keepBrowser } = await import('../../pipeline/keep-browser.ts');
-  const { world, end } = keepBrowser(session.world);
+  const { world, end } = keepBrowser(session.world, { once: !all && !watch && briefs.length === 1 });
   // One that does not start is told of where it is needed.
   world.lendPrinter(settings.browser).catch(() => undefined);
   return run({ ...session, world }).finally(end);
