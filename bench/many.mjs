@@ -46,7 +46,7 @@ function makeWorkspace() {
   for (let n = 0; n <= more; n += 1) {
     const articles = Array.from({ length: each }, (_, i) => `article-${n * each + i}`).join(', ');
     const select = `select:\n  themes: [ceasefire, sanctions, security-guarantees]\n  articles: [${articles}]\n  limit: ${each}`;
-    const head = `title: Brief number ${n}\n${select}\nlengths:\n  summary: 12\n  per-theme: 8\n  timeline: 20`;
+    const head = `title: Brief number ${n}\ntemplate: digest\n${select}\nlengths:\n  summary: 12\n  per-theme: 8\n  timeline: 20\n  per-article: 5`;
     writeFileSync(inside('briefs', `brief-${n}.md`), `---\n${head}\n---\nOne of many.\n`);
   }
 }
