@@ -77,15 +77,23 @@ export interface Made {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The first half of the way: to the edition. */
+/** Once it is known how the page is set. Nobody waits for it. */
+function warmUp(brief: Brief, workspace: Workspace, printer: Promise<Printer> | null): void {
+  if (printer === null) return;
+  void import('./warm-printer.ts').then(({ warmPrinter }) => warmPrinter(brief, workspace, printer));
+}
+
+/** The first half of the way: to the edition. `printer`: one that will print it. */
 export async function fromBrief(
   workspace: Workspace,
   request: Pick<BuildRequest, 'brief' | 'date'>,
   world: World,
   open: OpenPrinter,
+  printer: Promise<Printer> | null = null,
 ): Promise<Made> {
   const { readBrief } = await import('./read-brief.ts');
   const { brief, diagnostics } = await readBrief(workspace, request.brief ?? '');
+  warmUp(brief, workspace, printer);
   const { makeEdition } = await import('./make-edition.ts');
   const { draftOf, dueOn } = await import('./ledger-of.ts');
   const due = dueOn(brief, request.date, workspace, world.now());
@@ -103,10 +111,16 @@ async function fromEdition(file: string): Promise<Made> {
   return { ...parseEdition(json, file), selection: null, reading: null, definition: null };
 }
 
-function makeAny(workspace: Workspace | null, request: BuildRequest, world: World, open: OpenPrinter): Promise<Made> {
+function makeAny(
+  workspace: Workspace | null,
+  request: BuildRequest,
+  world: World,
+  open: OpenPrinter,
+  printer: Promise<Printer> | null,
+): Promise<Made> {
   if (request.from !== null) return fromEdition(request.from);
   if (workspace === null) return fail('workspace-missing', { folder: '.' });
-  return fromBrief(workspace, request, world, open);
+  return fromBrief(workspace, request, world, open, printer);
 }
 
 function folderOf(edition: Edition, request: BuildRequest, workspace: Workspace | null): string {
@@ -170,6 +184,7 @@ async function issue(
   const { brief, diagnostics } = await readBrief(workspace, request.brief ?? '');
   const { dueOn } = await import('./ledger-of.ts');
   const { issueBrief } = await import('./issue/issue-brief.ts');
+  warmUp(brief, workspace, world.print === undefined ? open() : null);
   const due = dueOn(brief, request.date, workspace, world.now());
   const print = world.print ?? printWith(workspace, open, sidesOf(request.sheets));
   const issued = await issueBrief(workspace, brief, due, world, print, measureWith(workspace, open));
@@ -227,7 +242,7 @@ export async function buildBrief(
     const result =
       request.issue === true
         ? await handOut(await issue(workspace, request, open, world), workspace, request, world)
-        : await buildFrom(await makeAny(workspace, request, world, open), workspace, request, printer);
+        : await buildFrom(await makeAny(workspace, request, world, open, printer), workspace, request, printer);
     return await withSheets(result, request);
   } finally {
     await (started as Promise<Printer> | null)?.then((opened) => opened.close()).catch(() => undefined);

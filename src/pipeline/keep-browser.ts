@@ -10,10 +10,10 @@ export interface KeptBrowser {
   readonly end: () => Promise<void>;
 }
 
-/** A world that has a browser already keeps it: whoever began it ends it. */
-export function keepBrowser(world: World): KeptBrowser {
+/** A world that has a browser already keeps it: whoever began it ends it. `once`: one document is printed. */
+export function keepBrowser(world: World, { once = false } = {}): KeptBrowser {
   const { env, progress, lendPrinter } = world;
   if (lendPrinter) return { world: { ...world, lendPrinter }, end: async () => undefined };
-  const { lend, end } = keepPrinter((settings) => openPrinter(settings, { env, progress }));
+  const { lend, end } = keepPrinter((settings) => openPrinter(settings, { env, progress }), once);
   return { world: { ...world, lendPrinter: lend }, end };
 }

@@ -34,6 +34,7 @@ import { type Composed, fitPages, type Measure } from './fit/fit-pages.ts';
 import { leftForSpace } from './fit/left-for-space.ts';
 import { backgroundsAt, lengthsAt, viewpointLimitsAt, viewpointsAt } from './fit/sizes.ts';
 import { hideUnshowable } from './hide-unshowable.ts';
+import { letOthersWork } from './let-others-work.ts';
 import { packageVersion } from './package-version.ts';
 import { partsWanted } from './parts-wanted.ts';
 import { readEarlier } from './read-earlier.ts';
@@ -104,6 +105,16 @@ function viewpointOf({ theme, analysed, sidesFound }: ThemeSection, limits: View
   return findViewpoints(analysed, { ...theme, sides: [] }, limits);
 }
 
+async function viewpointsOf(sections: readonly ThemeSection[], limits: ViewpointLimits): Promise<readonly Viewpoint[]> {
+  const all: Viewpoint[] = [];
+  for (const section of sections) {
+    await letOthersWork();
+    const found = viewpointOf(section, limits);
+    if (found !== null) all.push(found);
+  }
+  return all;
+}
+
 function sectionsOf(selection: Selection, analysed: readonly AnalysedArticle[]): ThemeSection[] {
   return selection.themes.map((theme) => {
     const own = inTheme(selection, analysed, theme.slug);
@@ -131,28 +142,35 @@ interface Wanted {
 }
 
 /** Everything that reading finds in the chosen articles, as far as the brief asks for it and its page prints it. */
-function findAll(
+async function findAll(
   { lengths, lang }: Brief,
   selection: Selection,
   sections: readonly ThemeSection[],
   analysed: readonly AnalysedArticle[],
   { parts, size, limits, viewpoints }: Wanted,
-): Findings {
+): Promise<Findings> {
   const { themes } = selection;
   const relevance = relevanceTo(themes, analysed);
-  const find = <T>(part: EditionPart, finder: () => readonly T[]): readonly T[] =>
-    parts.includes(part) ? finder() : [];
-  const summary = find('summary', () =>
+  const find = async <T>(
+    part: EditionPart,
+    finder: () => readonly T[] | Promise<readonly T[]>,
+  ): Promise<readonly T[]> => {
+    if (!parts.includes(part)) return [];
+    await letOthersWork();
+    return finder();
+  };
+  const summary = await find('summary', () =>
     summariseArticles(analysed, { ...lengthOf(lengths), themes, lang, trim: true }),
   );
-  const all = (): Viewpoint[] => sections.flatMap((s) => viewpointOf(s, limits) ?? []);
   const perTheme = { sentences: lengths.perTheme, except: summary, lang, trim: true };
   return {
     summary,
-    keyFigures: find('keyFigures', () => chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures })),
-    viewpoints: find('viewpoints', () => shareStatements(bestViewpoints(all(), viewpoints))),
-    perTheme: find('themes', () => summariseThemes(sections, perTheme)),
-    articles: find('articles', () => findGists(selection, analysed, lengths.perArticle, size)),
+    keyFigures: await find('keyFigures', () => chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures })),
+    viewpoints: await find('viewpoints', async () =>
+      shareStatements(bestViewpoints(await viewpointsOf(sections, limits), viewpoints)),
+    ),
+    perTheme: await find('themes', () => summariseThemes(sections, perTheme)),
+    articles: await find('articles', () => findGists(selection, analysed, lengths.perArticle, size)),
     isAbout: (article, text) => isAbout(relevance, article, text),
   };
 }
@@ -178,11 +196,11 @@ function tellLanguages(articles: readonly Article[]): readonly Diagnostic[] {
 async function composeToFit<T extends Composed>(
   pages: number | null,
   measure: Measure | null,
-  composeAt: (size: number, leftOut?: Edition['omitted']) => T,
+  composeAt: (size: number, leftOut?: Edition['omitted']) => Promise<T>,
 ): Promise<T> {
   if (pages === null || measure === null) return composeAt(1);
   const { composed, size } = await fitPages(composeAt, pages, measure);
-  return size < 1 ? composeAt(size, leftForSpace(composeAt(1).edition, composed.edition)) : composed;
+  return size < 1 ? composeAt(size, leftForSpace((await composeAt(1)).edition, composed.edition)) : composed;
 }
 
 /** Throws slot-too-few, before anything is read. */
@@ -200,6 +218,7 @@ async function composeFrom(
   issuing: Issuing,
   measure: Measure | null,
 ): Promise<MadeEdition> {
+  await letOthersWork();
   const { selection: chosen, diagnostics } = selectArticles(brief, library, { date, ...issuing.time });
   if (diagnostics.some((d) => d.severity === 'error')) throw new BriefpressError(diagnostics);
   requireNew(chosen, issuing);
@@ -208,6 +227,7 @@ async function composeFrom(
   const cache = { read: library.readAnalysis, write: library.writeAnalysis };
   const read = await analyseSelection(articles, cache);
   const { analysed, ...hidden } = await hideUnshowable(nameActors(read, actors), workspace);
+  await letOthersWork();
   const sections = sectionsOf(selection, analysed);
   const next = brief.schedule ? nextDate(brief.schedule, date) : null;
   const { status, number, revision } = issuing;
@@ -216,11 +236,12 @@ async function composeFrom(
     issuing.earlier && (await readEarlier(issuing.earlier, library, composeSources(selection), analysed, cache));
   const names = actors.map((actor) => actor.name);
   const parts = partsWanted(brief.template, workspace);
-  const composeAt = (size: number, forSpace: Edition['omitted'] = []) => {
+  const composeAt = async (size: number, forSpace: Edition['omitted'] = []) => {
     const sized = { ...brief, lengths: lengthsAt(brief.lengths, size) };
     const limits = viewpointLimitsAt(USUAL_LIMITS, size);
     const wanted = { parts, size, limits, viewpoints: viewpointsAt(sections.length, size) };
-    const findings = findAll(sized, selection, sections, analysed, wanted);
+    const findings = await findAll(sized, selection, sections, analysed, wanted);
+    await letOthersWork();
     const found = once(() => findCandidates(analysed, sections, findings));
     const candidates = isEdited(brief.editing) ? asCandidates(found()) : NO_CANDIDATES;
     const leftOut = [...hidden.omitted, ...forSpace];

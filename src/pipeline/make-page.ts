@@ -2,9 +2,9 @@
 import { BriefpressError, type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/model.ts';
 import type { PrintedPdf, Printer } from '../print/model.ts';
-import type { RenderAssets, RenderOptions } from '../render/model.ts';
+import type { RenderAssets } from '../render/model.ts';
 import { renderHtml } from '../render/render-html.ts';
-import { printEdition } from './print-edition.ts';
+import { type HowToPrint, printEdition } from './print-edition.ts';
 
 export interface Page {
   readonly html: string;
@@ -24,13 +24,13 @@ export async function makePage(
   assets: RenderAssets,
   to: 'html' | 'pdf',
   starting: Promise<Printer>,
-  sides: Pick<RenderOptions, 'sides'> = {},
+  how: Pick<HowToPrint, 'sides' | 'memory'> = {},
 ): Promise<Page> {
   const printer = await starting.catch((error: unknown) => {
     if (to === 'html' && error instanceof BriefpressError) return error;
     throw error;
   });
   if (printer instanceof BriefpressError) return makeHtmlAlone(edition, assets, printer);
-  const printed = await printEdition(edition, assets, printer, undefined, sides);
+  const printed = await printEdition(edition, assets, printer, how);
   return { ...printed, diagnostics: [...printer.diagnostics, ...printed.diagnostics] };
 }

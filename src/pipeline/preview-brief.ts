@@ -10,6 +10,7 @@ import type { Workspace } from '../workspace/model.ts';
 import { fromBrief, type Made } from './build-brief.ts';
 import type { OpenPrinter } from './issue/printing.ts';
 import type { LendingWorld } from './keep-browser.ts';
+import { pageMemory } from './page-memory.ts';
 import { partsWanted } from './parts-wanted.ts';
 import type { PrintedEdition } from './print-edition.ts';
 
@@ -64,7 +65,7 @@ export function previewer(world: LendingWorld): PrintPreview {
     const kept = request.designOnly && alike ? made : null;
     // A failed reading must not leave an older edition to be shown with a later change of the design.
     made = null;
-    made = kept ?? (await fromBrief(workspace, request, world, open));
+    made = kept ?? (await fromBrief(workspace, request, world, open, open()));
     return made;
   };
   return async (workspace, request, show) => {
@@ -76,6 +77,7 @@ export function previewer(world: LendingWorld): PrintPreview {
     const { printEdition } = await import('./print-edition.ts');
     const { assets, diagnostics: ofAssets } = await checkedAssets(edition, workspace);
     const printer = await starting;
+    const memory = pageMemory(workspace.folders.data);
     let seen: PrintedEdition | null = null;
     const tell = (print: PrintedEdition): void => {
       seen = print;
@@ -83,7 +85,10 @@ export function previewer(world: LendingWorld): PrintPreview {
       show({ edition, pdf: print.pdf.bytes, pages: print.pdf.pages, diagnostics: all });
     };
     try {
-      const whole = await printEdition(edition, assets, whileWanted(printer, request.isOutdated), tell);
+      const whole = await printEdition(edition, assets, whileWanted(printer, request.isOutdated), {
+        look: tell,
+        memory,
+      });
       if (whole !== seen) tell(whole);
     } catch (error) {
       if (!(error instanceof Outdated)) throw error;

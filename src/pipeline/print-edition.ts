@@ -7,6 +7,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { editionJson } from '../edition/edition-json.ts';
 import type { Edition } from '../edition/model.ts';
+import { packBytes } from '../print/attach-file.ts';
 import { finishPdf } from '../print/finish-pdf.ts';
 import type { Attachment, DocumentMetadata, PrintedPdf, Printer, PrintOptions } from '../print/model.ts';
 import { loadPdfLibrary } from '../print/pdf-library.ts';
@@ -15,6 +16,8 @@ import { isPushed } from '../render/is-pushed.ts';
 import type { RenderAssets, RenderOptions } from '../render/model.ts';
 import { beyondLimit } from '../render/page-limit.ts';
 import { renderHtml } from '../render/render-html.ts';
+
+import { charactersOf, type PageMemory } from './page-memory.ts';
 
 /** A document of more pages than this gets a contents list. */
 const PAGES_WITHOUT_CONTENTS = 4;
@@ -128,9 +131,9 @@ const printWith =
     return { html, printed: await printer.print(html, how), options, ...rendered };
   };
 
-async function finish(edition: Edition, draft: Draft): Promise<PrintedEdition> {
+async function finish(edition: Edition, attachment: Attachment, draft: Draft): Promise<PrintedEdition> {
   const bytes = await finishPdf(draft.printed.bytes, documentMetadata(edition), {
-    attachment: editionAttachment(edition),
+    attachment,
     links: draft.linkNames,
   });
   const diagnostics = [...draft.diagnostics, ...beyondLimit(edition, draft.printed.pages)];
@@ -171,31 +174,63 @@ function layoutsOf({ kept }: Printer): Map<string, RenderOptions> {
   return known;
 }
 
+export interface HowToPrint {
+  /** Called with a page as soon as its numbers are right. */
+  readonly look?: (print: PrintedEdition) => void;
+  readonly sides?: Sides;
+  /** How pages were laid out by processes before this one. */
+  readonly memory?: PageMemory;
+}
+
+/** A single page has no heads, and names nothing in its HTML either. */
+const namesTooMuch = ({ printed, options }: Draft): boolean => printed.pages < 2 && Boolean(options.sections);
+
+/** Of a page that was laid out plainly its print tells all that the first one would: heads take no room of the text. */
+const isFirst = (draft: Draft): boolean => {
+  const { spacing = 'normal', contents, pictures = true } = draft.options;
+  return spacing === 'normal' && contents === null && pictures && !namesTooMuch(draft);
+};
+
 /**
- * A printer that is kept prints a brief first as it was laid out last: most changes leave the layout as it was, and one print
- * more, or none, tells that the whole way would end there. `look` is called with that page as soon as its numbers are
- * right; the one that is returned is the same whether there was a print before or not.
+ * A brief that was printed before is printed first as it was laid out last: most changes leave the layout as it was, and one
+ * print more, or none, tells that the whole way would end there. The page that is returned is the same whether there was
+ * a print before or not.
  */
 export async function printEdition(
   edition: Edition,
   assets: RenderAssets,
   printer: Printer,
-  look: (print: PrintedEdition) => void = () => undefined,
-  sides: Sides = {},
+  { look = () => undefined, sides = {}, memory }: HowToPrint = {},
 ): Promise<PrintedEdition> {
   const print = printWith(edition, assets, printer, sides);
   const known = layoutsOf(printer);
-  const before = known.get(edition.brief);
+  const before = known.get(edition.brief) ?? memory?.recall(edition.brief)?.layout;
   const printing = print(before ?? { contents: null });
-  // Loaded while the browser prints.
-  void loadPdfLibrary();
-  const alike = before && isNumbered(await printing) ? await printing : null;
-  const shown = alike && (await finish(edition, alike));
+  const attachment = editionAttachment(edition);
+  // While the browser prints.
+  void loadPdfLibrary().then((library) => packBytes(attachment.bytes, library));
+  const guessed = before ? await printing : null;
+  const alike = guessed && isNumbered(guessed) && !namesTooMuch(guessed) ? guessed : null;
+  const isWhole = alike !== null && isPlain(alike, edition);
+  if (isWhole) printer.release?.();
+  const shown = alike && (await finish(edition, attachment, alike));
   if (shown) look(shown);
-  if (shown && isPlain(alike, edition)) return shown;
-  const first = before ? await print({ contents: null }) : await printing;
-  if (shown && endsIn(first, alike, edition)) return shown;
+  const keep = async (draft: Draft): Promise<void> => {
+    known.set(edition.brief, draft.options);
+    await memory?.keep(edition.brief, { layout: draft.options, characters: charactersOf(draft.html) });
+  };
+  if (shown && isWhole) {
+    await keep(alike);
+    return shown;
+  }
+  const first = guessed && !isFirst(guessed) ? await print({ contents: null }) : await printing;
+  if (shown && endsIn(first, alike, edition)) {
+    await keep(alike);
+    return shown;
+  }
   const draft = await withNumbers(await withoutTail(await withoutPictures(first, edition, print), print), print);
-  known.set(edition.brief, draft.options);
-  return finish(edition, draft);
+  printer.release?.();
+  const finishing = finish(edition, attachment, draft);
+  await keep(draft);
+  return finishing;
 }

@@ -4,6 +4,7 @@ import type { Edition } from '../edition/model.ts';
 import type { Printer } from '../print/model.ts';
 import type { Workspace } from '../workspace/model.ts';
 import type { BuildRequest } from './build-brief.ts';
+import { pageMemory } from './page-memory.ts';
 import { sidesOf } from './two-sided.ts';
 
 export interface Output {
@@ -26,8 +27,9 @@ async function producePage(
 ): Promise<Produced> {
   const { checkedAssets } = await import('./edition-assets.ts');
   const { assets, diagnostics } = await checkedAssets(edition, workspace);
+  const how = { sides: sidesOf(sheets), memory: pageMemory(workspace?.folders.data ?? null) };
   const { makePage } = await import('./make-page.ts');
-  const { html, pdf, diagnostics: ofPage } = await makePage(edition, assets, to, printer, sidesOf(sheets));
+  const { html, pdf, diagnostics: ofPage } = await makePage(edition, assets, to, printer, how);
   const content = to === 'html' || pdf === null ? html : pdf.bytes;
   const outputs = [{ file: `${stem}.${to}`, content }];
   return { outputs, pages: pdf?.pages ?? null, diagnostics: [...diagnostics, ...ofPage] };

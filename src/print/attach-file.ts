@@ -4,14 +4,25 @@ import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import type { Attachment } from './model.ts';
 import type { PdfLibrary } from './pdf-library.ts';
 
-/** The bytes as a stream. The library packs them, not Node, whose zlib differs from version to version. */
+const packed = new WeakMap<Uint8Array, Uint8Array>();
+
+/**
+ * The bytes of a file as they will lie in the document: call it beforehand where there is time. The library packs them, not
+ * Node, whose zlib differs from version to version.
+ */
+export function packBytes(bytes: Uint8Array, { PDFContext }: PdfLibrary): Uint8Array {
+  const contents = packed.get(bytes) ?? PDFContext.create().flateStream(bytes).getContents();
+  packed.set(bytes, contents);
+  return contents;
+}
+
 function embedBytes({ context }: PDFDocument, file: Attachment, date: Date, library: PdfLibrary): PDFRef {
   const { PDFHexString, PDFString } = library;
   const day = PDFString.fromDate(date);
   const checkSum = PDFHexString.of(createHash('md5').update(file.bytes).digest('hex').toUpperCase());
   const parameters = { Size: file.bytes.length, CreationDate: day, ModDate: day, CheckSum: checkSum };
-  const dictionary = { Type: 'EmbeddedFile', Subtype: file.mediaType, Params: parameters };
-  return context.register(context.flateStream(file.bytes, dictionary));
+  const dictionary = { Type: 'EmbeddedFile', Subtype: file.mediaType, Params: parameters, Filter: 'FlateDecode' };
+  return context.register(context.stream(packBytes(file.bytes, library), dictionary));
 }
 
 function specifyFile({ context }: PDFDocument, file: Attachment, stream: PDFRef, library: PdfLibrary): PDFRef {

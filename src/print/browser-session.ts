@@ -10,6 +10,8 @@ export interface BrowserSession {
   readonly version: string;
   /** The bytes as the browser gives them. Throws 'print-timeout' (the browser is ended then) or 'print-failed'. */
   readonly printRaw: (html: string, options?: PrintOptions) => Promise<Uint8Array>;
+  /** Loads and lays out a page as for a print. Never throws: whatever is wrong is told by the print that follows. */
+  readonly warm: (html: string) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -17,6 +19,8 @@ interface PrintPage {
   readonly session: CDPSession;
   readonly frameId: string;
   readonly version: string;
+  /** The HTML of the page that is loaded; null for none, or where that is not sure. */
+  loaded: string | null;
 }
 
 /** Starts a browser and waits until it answers. Throws an Error with a plain reason; nothing is left running then. */
@@ -31,7 +35,12 @@ export async function startSession(
     const page = await within(timeout, Promise.race([openPage(process), death(process)]), late);
     const printRaw = (html: string, options: PrintOptions = {}): Promise<Uint8Array> =>
       printOn(page, process, timeout, () => printHtml(page, html, options));
-    return { version: page.version, printRaw, end: process.end };
+    const warm = (html: string): Promise<void> =>
+      within(timeout, Promise.race([printHtml(page, html, { draft: true }), death(process)]), late).then(
+        () => undefined,
+        () => undefined,
+      );
+    return { version: page.version, printRaw, warm, end: process.end };
   } catch (error) {
     await process.end();
     throw error;
@@ -56,7 +65,7 @@ async function openPage({ transport }: BrowserProcess): Promise<PrintPage> {
   const blank = targetInfos.find(({ type }) => type === 'page');
   if (!blank) throw new Error('it opened no page');
   const session = await connection.createSession(blank);
-  return { session, frameId: await closeToTheWorld(session), version: product };
+  return { session, frameId: await closeToTheWorld(session), version: product, loaded: null };
 }
 
 const OUTWARD = ['http://*', 'https://*', 'ftp://*', 'file://*', 'blob:*', 'filesystem:*'];
@@ -107,18 +116,24 @@ const LOAD_FONTS =
   'Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => document.fonts.ready).then(() => 0)';
 
 /** Whether the page that is loaded could be turned into this one. Else it is loaded anew. */
-async function swapped({ session }: PrintPage, html: string): Promise<boolean> {
-  if (!canBeSwapped(html)) return false;
-  const { result } = await session.send('Runtime.evaluate', { expression: swapExpression(html), returnByValue: true });
+async function swapped({ session, loaded }: PrintPage, html: string): Promise<boolean> {
+  if (loaded === null || !canBeSwapped(html)) return false;
+  const expression = swapExpression(html, loaded);
+  if (expression === null) return false;
+  const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
   return result.value === true;
 }
 
 async function load(page: PrintPage, html: string): Promise<void> {
-  if (await swapped(page, html)) return;
-  const { session, frameId } = page;
-  const loaded = onceOf(session, 'Page.loadEventFired');
-  await session.send('Page.setDocumentContent', { frameId, html });
-  await loaded;
+  const isSwapped = swapped(page, html);
+  page.loaded = null;
+  if (!(await isSwapped)) {
+    const { session, frameId } = page;
+    const loaded = onceOf(session, 'Page.loadEventFired');
+    await session.send('Page.setDocumentContent', { frameId, html });
+    await loaded;
+  }
+  page.loaded = html;
 }
 
 async function printHtml(page: PrintPage, html: string, { draft = false }: PrintOptions): Promise<Uint8Array> {

@@ -20,14 +20,20 @@ interface Opened {
 const hasFailed = (error: unknown): boolean =>
   error instanceof BriefpressError && error.diagnostics.some(({ code }) => code === 'print-failed');
 
-/** A browser that failed is not asked again: it is ended, and the page printed once more by a new one. */
-export function keepPrinter(open: OpenPrinter): KeptPrinter {
+/**
+ * A browser that failed is not asked again: it is ended, and the page printed once more by a new one. `once`: the printer is
+ * for one document, and its browser ends as soon as that is printed.
+ */
+export function keepPrinter(open: OpenPrinter, once = false): KeptPrinter {
   let kept: Opened | null = null;
+  let ending: Promise<unknown> = Promise.resolve();
   const self = {};
 
   const end = async (opened: Opened | null = kept): Promise<void> => {
     if (opened === kept) kept = null;
-    await opened?.printer.then((printer) => printer.close()).catch(() => undefined);
+    const closing = opened?.printer.then((printer) => printer.close()).catch(() => undefined);
+    ending = Promise.all([ending, closing]);
+    await ending;
   };
   const opened = (settings: BrowserSettings): Opened => {
     const by = JSON.stringify(settings);
@@ -60,6 +66,7 @@ export function keepPrinter(open: OpenPrinter): KeptPrinter {
       ...(await opened(settings).printer),
       print: (html, options) => print(settings, html, options, true),
       close: async () => undefined,
+      ...(once ? { release: () => void end() } : {}),
       kept: self,
     }),
     end: () => end(),

@@ -61,6 +61,13 @@ export interface Printer {
   readonly browser: { readonly origin: BrowserOrigin; readonly path: string; readonly version: string };
   /** Prints HTML that carries all its assets as data. The page's own CSS sets paper and margins. */
   readonly print: (html: string, options?: PrintOptions) => Promise<PrintedPdf>;
+  /**
+   * Loads a page that has fonts and styles of those that will be printed: the first print need not wait for them. Does
+   * nothing where a page has been loaded already; what fails is told by the print.
+   */
+  readonly warm?: (html: string) => void;
+  /** Says that no further page is likely: the browser may end while the last one is finished. */
+  readonly release?: () => void;
   readonly close: () => Promise<void>;
   readonly diagnostics: readonly Diagnostic[];
   /** The same for all that borrow a printer which is kept: what prints tell may be remembered by it. */

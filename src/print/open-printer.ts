@@ -77,14 +77,17 @@ function noBrowser(search: BrowserSearch, failed: readonly FailedAttempt[]): Bri
 
 async function startPrinter(candidate: BrowserCandidate, search: BrowserSearch): Promise<Printer> {
   const { session, diagnostics } = await startBySandboxRule(candidate, search);
-  let last: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> | null = null;
   const print = (html: string, options?: PrintOptions): Promise<PrintedPdf> => {
-    const next = last.then(() => printWith(session, html, options));
+    const next = (last ?? Promise.resolve()).then(() => printWith(session, html, options));
     last = next.catch(() => undefined);
     return next;
   };
+  const warm = (html: string): void => {
+    last ??= session.warm(html);
+  };
   const browser = { origin: candidate.origin, path: candidate.path, version: session.version };
-  return { browser, print, close: session.end, diagnostics };
+  return { browser, print, warm, close: session.end, diagnostics };
 }
 
 async function printWith(session: BrowserSession, html: string, options?: PrintOptions): Promise<PrintedPdf> {

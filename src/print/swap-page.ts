@@ -14,20 +14,15 @@ const FONT_FACES = /@font-face\s*\{[^}]*\}/g;
 export const canBeSwapped = (html: string): boolean =>
   /^<!doctype html>/i.test(html) && !LOADS_MORE.test(html.replace(FONT_FACES, ''));
 
-/** In the browser: false where the page that is loaded has none of the styles with fonts of this one, and is left as it is. */
-const SWAP = `(html) => {
+/** In the browser: false where what is loaded is not what it was taken for, and is left as it is. */
+const SWAP = `(html, lengths) => {
   const next = new DOMParser().parseFromString(html, 'text/html');
   const styles = [...document.head.querySelectorAll(':scope > style')];
-  let from = 0;
-  const head = [...next.head.childNodes].map((node) => {
-    const at = node.localName === 'style' ? styles.findIndex((s, i) => i >= from && s.textContent === node.textContent) : -1;
-    if (at < 0) return node;
-    from = at + 1;
-    return styles[at];
-  });
-  const kept = new Set(head.filter((node) => styles.includes(node)));
   if (document.compatMode !== next.compatMode) return false;
-  if (![...kept].some((style) => style.textContent.includes('@font-face'))) return false;
+  if (styles.length !== lengths.length || styles.some((style, i) => style.textContent.length !== lengths[i])) return false;
+  const same = (node) => (node.localName === 'style' ? styles[node.dataset.loaded] : undefined);
+  const head = [...next.head.childNodes].map((node) => same(node) ?? node);
+  const kept = new Set(head.filter((node) => styles.includes(node)));
   for (const node of [...document.head.childNodes]) if (!kept.has(node)) node.remove();
   let place = document.head.firstChild;
   for (const node of head) {
@@ -41,4 +36,29 @@ const SWAP = `(html) => {
   return true;
 }`;
 
-export const swapExpression = (html: string): string => `(${SWAP})(${JSON.stringify(html)})`;
+const STYLE = /<style>([\s\S]*?)<\/style>/g;
+const HEAD = /^[\s\S]*?<\/head>/;
+
+const stylesOf = (html: string): readonly string[] =>
+  [...(HEAD.exec(html)?.[0] ?? '').matchAll(STYLE)].map(([, css = '']) => css);
+
+/**
+ * Styles that the loaded page has, in the same order, are named and not sent again. Null where the page would have none of the
+ * loaded fonts: loading it is as good then.
+ */
+export function swapExpression(html: string, loaded: string): string | null {
+  const styles = stylesOf(loaded);
+  let from = 0;
+  let fonts = false;
+  const slim = html.replace(HEAD, (head) =>
+    head.replace(STYLE, (style, css: string) => {
+      const at = styles.indexOf(css, from);
+      if (at < 0) return style;
+      from = at + 1;
+      fonts ||= css.includes('@font-face');
+      return `<style data-loaded="${at}"></style>`;
+    }),
+  );
+  const lengths = styles.map((css) => css.length);
+  return fonts ? `(${SWAP})(${JSON.stringify(slim)},${JSON.stringify(lengths)})` : null;
+}

@@ -8,6 +8,7 @@ import type { RenderAssets, RenderOptions } from './model.ts';
 import { pageCss } from './page-css.ts';
 import { printedFields } from './printed-fields.ts';
 import { escapeHtml } from './rich-text-html.ts';
+import { styleElement } from './style-element.ts';
 import { templateClasses } from './template-classes.ts';
 import { fillTemplate } from './templates/fill-template.ts';
 import { typeScaleOf } from './type-scale.ts';
@@ -44,9 +45,6 @@ const PAGE_END = 'page-end';
 
 /** Classes of the root; the closest is close, and closer. */
 const SPACING = { normal: [], close: ['close'], closest: ['close', 'closest'] } as const;
-
-/** `</style` in a style would end it. */
-const styleElement = (css: string): string => `<style>${css.replace(/<\/(?=style)/gi, '<\\/')}</style>`;
 
 function missingGlyphs(missing: readonly string[]): readonly Diagnostic[] {
   if (missing.length === 0) return [];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/edition/model.ts';
+import type { KnownPage, PageMemory } from '../../src/pipeline/page-memory.ts';
 import { measureEdition, printEdition } from '../../src/pipeline/print-edition.ts';
 import type { PrintedPdf, Printer } from '../../src/print/model.ts';
 import { loadPdfLibrary } from '../../src/print/pdf-library.ts';
@@ -147,7 +148,12 @@ describe('printEdition, by a printer that is kept', () => {
     await printEdition(made, assets, { ...pretend(before).printer, kept });
     const again = pretend(after);
     const looks: string[] = [];
-    const { html } = await printEdition(made, assets, { ...again.printer, kept }, (look) => looks.push(look.html));
+    const { html } = await printEdition(
+      made,
+      assets,
+      { ...again.printer, kept },
+      { look: (look) => looks.push(look.html) },
+    );
     return { prints: again.htmls.length, looks: looks.length, same: looks[0] === html, html };
   }
 
@@ -167,8 +173,8 @@ describe('printEdition, by a printer that is kept', () => {
     expect([looser.looks, looser.same, isClose(looser.html)]).toEqual([1, false, false]);
     const shorter = await twice([long], [long, plain]);
     expect([shorter.looks, shorter.same, hasContents(shorter.html)]).toEqual([1, false, false]);
-    const longer = await twice([plain], [tail, tail, plain, plain]);
-    expect(isClose(longer.html)).toBe(true);
+    const longer = await twice([plain], [tail, plain, plain]);
+    expect([longer.prints, isClose(longer.html)]).toEqual([3, true]);
   });
 
   it('knows by one print more that pictures must still be left out, and takes them back where they need not', async () => {
@@ -181,6 +187,41 @@ describe('printEdition, by a printer that is kept', () => {
   it('gives no look at wrong page numbers', async () => {
     const moved = { pages: 3, destinations: { ...ids, viewpoints: 2 } };
     expect(await twice([plain], [moved])).toMatchObject({ looks: 0 });
+  });
+
+  it('goes on from the print of a plain page where its numbers have changed: it is the first print of the whole way', async () => {
+    const moved = { pages: 3, destinations: { ...ids, viewpoints: 2 } };
+    const fresh = pretend([moved]);
+    const { html } = await printEdition(bare, assets, fresh.printer);
+    expect(await twice([plain], [moved])).toMatchObject({ prints: fresh.htmls.length, html });
+  });
+
+  it('names no sections on a single page that was longer before', async () => {
+    const single = { pages: 1, destinations: { summary: 1, sources: 1 } };
+    const { html } = await printEdition(bare, assets, pretend([single]).printer);
+    expect(await twice([plain], [single])).toMatchObject({ html });
+  });
+
+  it('is told by what processes before it remember, and tells those after it', async () => {
+    const pages = new Map<string, KnownPage>();
+    const memory: PageMemory = {
+      recall: (brief) => pages.get(brief) ?? null,
+      keep: async (brief, page) => void pages.set(brief, page),
+    };
+    const first = pretend([plain]);
+    const { html } = await printEdition(bare, assets, first.printer, { memory });
+    const again = pretend([plain]);
+    expect((await printEdition(bare, assets, again.printer, { memory })).html).toBe(html);
+    expect([first.htmls.length, again.htmls.length]).toEqual([2, 1]);
+  });
+
+  it('lets the browser go once nothing more will be printed', async () => {
+    for (const told of [[plain], [tail, plain, plain]]) {
+      const { printer, htmls } = pretend(told);
+      const released: number[] = [];
+      await printEdition(bare, assets, { ...printer, release: () => void released.push(htmls.length) });
+      expect(released).toEqual([htmls.length]);
+    }
   });
 
   it('remembers nothing of a printer that is not kept', async () => {

@@ -31,7 +31,7 @@ function browsers(...outcomes: readonly (Error | null)[]) {
       },
     };
   };
-  return { log, ...keepPrinter(open) };
+  return { log, open, ...keepPrinter(open) };
 }
 
 describe('a printer that is kept', () => {
@@ -95,5 +95,18 @@ describe('a printer that is kept', () => {
     await expect(lend(settings)).rejects.toThrow('no browser');
     await expect(lend(settings)).rejects.toThrow('no browser');
     expect(tries).toBe(2);
+  });
+});
+
+describe('a printer for one document', () => {
+  it('lets its browser end when that is printed, and waits for the end of it', async () => {
+    const { open, log } = browsers();
+    const { lend, end } = keepPrinter(open, true);
+    const printer = await lend(settings);
+    await printer.print('a');
+    printer.release?.();
+    await end();
+    expect(log).toEqual(['browser 1 opens', 'browser 1 prints a', 'browser 1 closes']);
+    expect((await browsers().lend(settings)).release).toBeUndefined();
   });
 });

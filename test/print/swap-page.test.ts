@@ -89,8 +89,15 @@ describe('canBeSwapped', () => {
   });
 
   it('hands text to the browser as a string, whatever it holds', () => {
-    const text = '`tick` </script> "quoted" \u2028 \\';
-    const argument = swapExpression(text).slice(swapExpression(text).lastIndexOf('})(') + 3, -1);
-    expect(JSON.parse(argument)).toBe(text);
+    const text = `${page(SERIF, '', '', '')}\`tick\` </script> "quoted" \u2028 \\`;
+    const expression = swapExpression(text, page(SERIF, '', '', '')) ?? '';
+    const [html] = JSON.parse(`[${expression.slice(expression.lastIndexOf('})(') + 3, -1)}]`) as [string];
+    expect(html.slice(html.indexOf('`tick`'))).toBe('`tick` </script> "quoted" \u2028 \\');
+  });
+
+  it('names the fonts that are loaded, and asks for nothing where none would stay', () => {
+    expect(swapExpression(FIRST, SECOND)).not.toContain('base64');
+    expect(swapExpression(TWO_FONTS, FIRST)?.match(/base64/g)).toHaveLength(1);
+    expect(swapExpression(OTHER_FONT, FIRST)).toBe(null);
   });
 });

@@ -91,11 +91,13 @@ export const build = commandOf<BuildOptions, BuildFlags>({
     if (options.from !== null) return buildFromEdition(options, session);
     const workspace = await requireWorkspace(session);
     if (options.briefs.length === 0 && !options.all) return listInstead(workspace, options, session);
-    const requests = await requestsOf(workspace, options, session);
-    if (requests.length === 0) session.say('There is no brief yet: briefpress new NAME writes one.');
-    if (!options.watch) return buildAll(workspace, requests, options, session);
-    const { watchAndBuild } = await import('../watch-and-build.ts');
-    return watchAndBuild(workspace, () => prepare(options, session), options, session);
+    return withBrowser(workspace, options, session, async (own) => {
+      const requests = await requestsOf(workspace, options, session);
+      if (requests.length === 0) session.say('There is no brief yet: briefpress new NAME writes one.');
+      if (!options.watch) return buildAll(workspace, requests, options, own);
+      const { watchAndBuild } = await import('../watch-and-build.ts');
+      return watchAndBuild(workspace, () => prepare(options, session), options, own);
+    });
   },
 });
 
@@ -157,6 +159,21 @@ async function requestsOf(workspace: Workspace, options: BuildOptions, session: 
     : resolveBriefNames(options.briefs, known);
   if (diagnostics.length > 0) throw new BriefpressError(diagnostics);
   return names.map((brief) => ({ ...common(options, session), brief, from: null }));
+}
+
+/** Starts the browser before anything else is read: nothing else takes as long. */
+async function withBrowser(
+  { settings }: Workspace,
+  { to, all, watch, briefs }: BuildOptions,
+  session: Session,
+  run: (session: Session) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  if (to !== 'pdf' && to !== 'html') return run(session);
+  const { keepBrowser } = await import('../../pipeline/keep-browser.ts');
+  const { world, end } = keepBrowser(session.world, { once: !all && !watch && briefs.length === 1 });
+  // One that does not start is told of where it is needed.
+  world.lendPrinter(settings.browser).catch(() => undefined);
+  return run({ ...session, world }).finally(end);
 }
 
 /** What a watch builds, after whatever has changed. */

@@ -42,7 +42,7 @@ const isSame = (a: Composed, b: Composed): boolean => a.edition.hash === b.editi
 
 /** With its size, 1 being the usual one. The smallest, where not even that keeps to the pages: whoever prints it says so. */
 export async function fitPages<T extends Composed>(
-  compose: (size: number) => T,
+  compose: (size: number) => T | Promise<T>,
   pages: number,
   measure: Measure,
 ): Promise<{ readonly composed: T; readonly size: number }> {
@@ -50,7 +50,7 @@ export async function fitPages<T extends Composed>(
   let above = null as Tried<T> | null;
   let size = 1;
   for (let prints = 0; prints < MOST_PRINTS; prints++) {
-    const composed = compose(size);
+    const composed = await compose(size);
     if (below && isSame(below.composed, composed)) {
       if (size >= LARGEST) break;
       below = { ...below, size };
@@ -69,5 +69,5 @@ export async function fitPages<T extends Composed>(
     if (below && above && above.size - below.size < NEAR) break;
     size = between(below, above, pages);
   }
-  return below ?? above ?? { composed: compose(1), size: 1 };
+  return below ?? above ?? { composed: await compose(1), size: 1 };
 }

@@ -4,6 +4,7 @@ import type { Printer } from '../../print/model.ts';
 import type { RenderOptions } from '../../render/model.ts';
 import type { Workspace } from '../../workspace/model.ts';
 import type { Measure } from '../fit/fit-pages.ts';
+import { pageMemory } from '../page-memory.ts';
 import type { PrintPage } from './issue-brief.ts';
 
 /** Starts the browser where it has not been started yet. */
@@ -32,7 +33,8 @@ export function printWith(
     const { assets, diagnostics: ofAssets } = await checkedAssets(edition, workspace);
     const { printEdition } = await import('../print-edition.ts');
     const opened = await open();
-    const { pdf, diagnostics: ofPage } = await printEdition(edition, assets, opened, undefined, sides);
+    const memory = pageMemory(workspace.folders.data);
+    const { pdf, diagnostics: ofPage } = await printEdition(edition, assets, opened, { sides, memory });
     return { bytes: pdf.bytes, pages: pdf.pages, diagnostics: [...ofAssets, ...opened.diagnostics, ...ofPage] };
   };
 }
