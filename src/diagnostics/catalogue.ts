@@ -1634,6 +1634,12 @@ export const catalogue = {
     what: 'There is no delivery {id} that could be {verb}.',
     how: 'briefpress outbox list shows the numbers and states.',
   },
+  'unsubscribe-stranger': {
+    severity: 'warning',
+    exit: 0,
+    what: 'No list of this workspace names {address}.',
+    how: 'It is kept that nothing goes there.{hint}',
+  },
   'unsubscribe-address': {
     severity: 'error',
     exit: 2,
