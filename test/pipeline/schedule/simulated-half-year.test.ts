@@ -53,7 +53,9 @@ async function liveHalfAYear(at: ScheduleWorkspace, random: () => number): Promi
   const faults = { down: 0, busy: 0, cut: 0, print: 0 };
   const received: (Received & { at: number })[] = [];
   const mail = { down: false, troubled: false };
-  const count = (kind: keyof typeof faults): void => void (faults[kind] += 1);
+  const count = (kind: keyof typeof faults): void => {
+    faults[kind] += 1;
+  };
   server = await smtpLoopback({
     connect: () => {
       if (mail.down) count('down');

@@ -140,6 +140,7 @@ describe('an edition that a schedule issues', () => {
     await unsubscribe(at.workspace, 'ann@example.org', at.world);
     expect(told(await due('2025-03-10T07:00:00Z')).at(-1)).toBe('sent: 2 of 2 deliveries of No 1 sent');
     expect(readers(received)).toEqual(['bob@example.org']);
+    expect(await states()).toEqual(['handouts sent', 'ann@example.org cancelled', 'bob@example.org sent']);
   });
 });
 
