@@ -82,7 +82,7 @@ async function begin(): Promise<void> {
   await due('2025-03-08T12:00:00Z');
 }
 
-describe('an edition that a schedule issues', () => {
+describe('an edition that a schedule issues', { timeout: 60_000 }, () => {
   it('is in the folder and with every reader at the end of the run, once', async () => {
     const { received } = await mailServer();
     await begin();
@@ -144,7 +144,7 @@ describe('an edition that a schedule issues', () => {
   });
 });
 
-describe('a report', () => {
+describe('a report', { timeout: 60_000 }, () => {
   it('is mailed when a slot is given up: which, how often, why, where and how to mend it', async () => {
     const { received } = await mailServer();
     await begin();
