@@ -49,6 +49,8 @@ export interface EditionFacts {
   /** Number and revision, and the date, in the words of its language: "No 3 · revision 2", "10 March 2025". */
   readonly issue: string;
   readonly day: string;
+  /** Until when it is not to be published, as the edition has it and as its page says it; left out where it may be. */
+  readonly embargo?: { readonly until: string; readonly words: string };
   readonly summary: readonly SentenceFacts[];
   readonly keyFigures: readonly KeyFigureFacts[];
 }
@@ -104,12 +106,15 @@ export interface Job<Order = unknown> {
  * - temporary: it has not got it, and may take it later; `after` is the number of seconds that it asks to be left alone.
  * - permanent: it will never take this; nobody tries again by itself.
  * - lost: all of it may be there, but the answer did not come.
+ * - pending: an earlier attempt or this one reached it, and it is not done yet. It is asked about again, as often as it
+ *   takes: asking makes no second one.
  */
 export type Answer =
   | { readonly kind: 'sent'; readonly proof: Facts }
   | { readonly kind: 'temporary'; readonly reason: string; readonly after?: number }
   | { readonly kind: 'permanent'; readonly reason: string }
-  | { readonly kind: 'lost'; readonly reason: string };
+  | { readonly kind: 'lost'; readonly reason: string }
+  | { readonly kind: 'pending'; readonly reason: string };
 
 export interface Channel<Order = unknown> {
   readonly name: ChannelName;

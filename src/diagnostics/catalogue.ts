@@ -1473,7 +1473,7 @@ export const catalogue = {
     severity: 'warning',
     exit: 1,
     what: 'The job {job} is at the printer {printer}, which has not printed it yet: {reason}.',
-    how: 'Look at the printer. The job is not sent again: it is asked about.',
+    how: 'Look at the printer; nobody need send the job again.',
   },
   'printer-answer-lost': {
     severity: 'warning',
@@ -1530,7 +1530,7 @@ export const catalogue = {
     severity: 'error',
     exit: 2,
     what: 'The list of recipients cannot be read: {reason}.',
-    how: 'It is a CSV file with a column "address", and where wanted name, language, channel; its path goes from the workspace\'s folder on.',
+    how: 'It is a CSV file with a column "address", and where wanted name, language, channel; its path goes from the workspace\'s folder on. What is issued already, "briefpress deliver BRIEF" sends when the list is mended.',
   },
   'readers-column': {
     severity: 'error',
@@ -1542,7 +1542,7 @@ export const catalogue = {
     severity: 'error',
     exit: 1,
     what: 'A line of the list of recipients is left out: {reason}.',
-    how: 'Mend it; the other lines are used.',
+    how: 'Mend it; the other lines are used. What is issued already, "briefpress deliver BRIEF" then sends to whom it has not reached.',
   },
   'readers-twice': {
     severity: 'warning',
@@ -1584,13 +1584,19 @@ export const catalogue = {
     severity: 'warning',
     exit: 1,
     what: '{name} has not reached {recipient} by {channel} yet: {reason}.',
-    how: 'It is tried again from {at} on, by the next "briefpress deliver"; "briefpress outbox retry {id}" makes that now.',
+    how: 'The next "briefpress deliver" or "schedule due" from {at} on tries again; "briefpress outbox retry {id}" lets it be tried at once.',
   },
   'delivery-refused': {
     severity: 'error',
     exit: 1,
     what: '{name} did not reach {recipient} by {channel}: {reason}.',
-    how: 'It is not tried again by itself: put right what it says, then "briefpress outbox retry {id}".',
+    how: 'It is not tried again by itself. {how}',
+  },
+  'delivery-not-printed': {
+    severity: 'warning',
+    exit: 1,
+    what: '{name} is not known to be printed by {recipient}: {reason}.',
+    how: '{how}',
   },
   'delivery-unknown': {
     severity: 'warning',
@@ -1627,6 +1633,12 @@ export const catalogue = {
     exit: 2,
     what: 'There is no delivery {id} that could be {verb}.',
     how: 'briefpress outbox list shows the numbers and states.',
+  },
+  'unsubscribe-stranger': {
+    severity: 'warning',
+    exit: 0,
+    what: 'No list of this workspace names {address}.',
+    how: 'It is kept that nothing goes there.{hint}',
   },
   'unsubscribe-address': {
     severity: 'error',

@@ -22,7 +22,9 @@ const makeSheets: MakeSheets = async (pdf, { booklet, nUp, sides }, { title, lan
 const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
   wait(ms, undefined, { signal }).catch(() => undefined);
 
-export function openPrinterChannel(world: World) {
+/** `patience`: milliseconds of waiting for a printer that does nothing; left out for the channel's own. */
+export function openPrinterChannel(world: World, patience?: number) {
   const clock = { now: () => world.now().getTime(), sleep };
-  return printerChannel({ makeSheets, pageSizes, env: world.env, clock, tell: world.progress });
+  const own = patience === undefined ? {} : { patience };
+  return printerChannel({ makeSheets, pageSizes, env: world.env, clock, tell: world.progress, ...own });
 }

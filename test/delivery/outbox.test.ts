@@ -98,6 +98,19 @@ describe('the outbox', () => {
     expect(tryOnce(LOST, 70).nextAt).not.toBeNull();
   });
 
+  it('asks about what is pending as often as it takes, for five days', () => {
+    outbox.queue(EDITION, [reader('ann')], AT);
+    const pending: Answer = { kind: 'pending', reason: 'out of paper' };
+    for (const minutes of [0, 10, 60, 300, 1000])
+      expect(tryOnce(pending, minutes)).toMatchObject({
+        state: 'unknown',
+        mayHaveArrived: true,
+        nextAt: expect.any(String),
+      });
+    expect(tryOnce(pending, 5 * 24 * 60)).toMatchObject({ state: 'unknown', nextAt: null, reason: 'out of paper' });
+    expect(tryOnce({ kind: 'sent', proof: {} }, 8000).state).toBe('sent');
+  });
+
   it('knows what a reader got of the revisions before', () => {
     outbox.queue(EDITION, [reader('ann'), reader('bob')], AT);
     tryOnce({ kind: 'sent', proof: {} });

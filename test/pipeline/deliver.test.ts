@@ -145,6 +145,8 @@ describe('deliver', () => {
     expect((await run(FIRST_MONDAY, 'deliver', 'unsubscribe')).stdout).toBe('ann@example.org\n');
     expect((await run(FIRST_MONDAY, 'deliver', 'subscribe', 'ann@example.org')).stdout).toContain('is back');
     expect((await run(FIRST_MONDAY, 'deliver', 'unsubscribe', 'ann')).code).toBe(2);
+    const slip = await run(FIRST_MONDAY, 'deliver', 'unsubscribe', 'bob@exmaple.org');
+    expect([slip.code, slip.stderr.includes('Did you mean "bob@example.org"?')]).toEqual([0, true]);
   });
 
   it('shows in a dry run what would go to whom, and sends and writes nothing', async () => {

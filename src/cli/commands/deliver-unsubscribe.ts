@@ -23,7 +23,9 @@ export const deliverUnsubscribe = commandOf<AddressOptions>({
 
   run: async ({ addresses, json }, session) => {
     const stage = await import('../../pipeline/deliver/edit-outbox.ts');
+    const { knownReaders, tellStranger } = await import('../../pipeline/deliver/known-readers.ts');
     const workspace = await requireWorkspace(session);
+    const known = addresses.length === 0 ? [] : await knownReaders(workspace);
     const changed: { address: string; changed: boolean }[] = [];
     for (const address of addresses)
       changed.push({ address, changed: await stage.unsubscribe(workspace, address, session.world) });
@@ -32,6 +34,7 @@ export const deliverUnsubscribe = commandOf<AddressOptions>({
     else if (addresses.length === 0) session.print(departed.join('\n'));
     else
       for (const each of changed) session.print(`${each.address}  ${each.changed ? 'has left' : 'had left already'}`);
+    session.report(addresses.flatMap((address) => tellStranger(address, known) ?? []));
     if (!json && addresses.length === 0 && departed.length === 0) session.say('Nobody has left.');
     return 0;
   },

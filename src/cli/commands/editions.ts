@@ -69,10 +69,11 @@ function tableOf({ editions: listed, slots }: Pick<EditionList, 'editions' | 'sl
   return formatTable([HEAD, ...(without.length === 0 ? rows : all)]);
 }
 
-/** "3 of 4"; "-" where it was to go nowhere. */
+/** "3 of 4"; "-" where it was to go nowhere. What was taken back, and readers who have left, do not count. */
 function sentOf({ deliveries }: ListedEdition): string {
-  if (deliveries.length === 0) return '-';
-  return `${deliveries.filter(({ state }) => state === 'sent').length} of ${deliveries.length}`;
+  const wanted = deliveries.filter(({ state }) => state !== 'cancelled');
+  if (wanted.length === 0) return '-';
+  return `${wanted.filter(({ state }) => state === 'sent').length} of ${wanted.length}`;
 }
 
 const numberOf = ({ number, revision }: ListedEdition): string =>

@@ -33,7 +33,7 @@ function entryXml(entry: FolderEntry, { id, editions }: FolderList, url: string 
     <category term="${xml(entry.brief)}" label="${xml(entry.title)}"/>
     <link rel="alternate" type="application/pdf" href="${href}" title="${xml(entry.day)}"/>
     <link rel="enclosure" type="application/pdf" length="${entry.bytes}" href="${href}"/>
-    <summary>${xml(entry.summary.join(' '))}</summary>
+    <summary>${xml([...(entry.embargo === undefined ? [] : [`${entry.embargo}.`]), ...entry.summary].join(' '))}</summary>
   </entry>`;
 }
 

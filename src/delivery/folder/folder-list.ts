@@ -14,6 +14,7 @@ function isEntry(value: unknown): value is FolderEntry {
   return (
     isRecord(value) &&
     TEXTS.every((key) => typeof value[key] === 'string') &&
+    (value['embargo'] === undefined || typeof value['embargo'] === 'string') &&
     ['number', 'revision', 'bytes'].every((key) => typeof value[key] === 'number') &&
     Array.isArray(value['summary']) &&
     value['summary'].every((sentence) => typeof sentence === 'string')
@@ -51,6 +52,7 @@ export function entryOf(facts: EditionFacts, pdf: { name: string; bytes: number;
   return {
     ...{ brief, number, revision, title, kind, question, lang, date, issue, day, issuedAt },
     ...{ file: pdf.name, bytes: pdf.bytes, sha256: pdf.sha256, hash },
+    ...(facts.embargo === undefined ? {} : { embargo: facts.embargo.words }),
     summary: facts.summary.map(({ text }) => text),
   };
 }

@@ -21,6 +21,8 @@ export interface FolderEntry {
   readonly sha256: string;
   /** The edition's hash. */
   readonly hash: string;
+  /** Until when it is not to be published, as its page says it; left out where it may be. */
+  readonly embargo?: string;
   readonly summary: readonly string[];
 }
 

@@ -33,6 +33,10 @@ export function standingAfter(answer: Answer, tried: Tried, now: Date): Standing
       const nextAt = tried.lost >= MOST_LOST ? null : next();
       return { state: 'unknown', nextAt, reason: answer.reason, proof: null, mayHaveArrived: true };
     }
+    case 'pending': {
+      const nextAt = isGivenUp(new Date(tried.since), now) ? null : next();
+      return { state: 'unknown', nextAt, reason: answer.reason, proof: null, mayHaveArrived: true };
+    }
     case 'temporary': {
       if (!isGivenUp(new Date(tried.since), now))
         return { state: 'waiting', nextAt: next(answer.after), reason: answer.reason, proof: null, mayHaveArrived };

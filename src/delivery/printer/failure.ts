@@ -4,9 +4,9 @@ import { BriefpressError, type Diagnostic, diagnose } from '../../diagnostics/di
 
 /**
  * 'temporary': nothing was printed, and it may go later; 'permanent': it will never go as it is; 'lost': the printer may
- * have the job, and must be asked before it is sent again.
+ * have the job, and must be asked before it is sent again; 'pending': it has the job, and has not printed it yet.
  */
-export type FailureKind = 'temporary' | 'permanent' | 'lost';
+export type FailureKind = 'temporary' | 'permanent' | 'lost' | 'pending';
 
 type Facts = Readonly<Record<string, string | number>>;
 
@@ -41,3 +41,6 @@ export const temporary = (code: DiagnosticCode, facts: Facts, after: number | nu
 
 export const lost = (code: DiagnosticCode, facts: Facts): PrinterFailure =>
   new PrinterFailure('lost', [diagnose(code, facts)]);
+
+export const pending = (code: DiagnosticCode, facts: Facts): PrinterFailure =>
+  new PrinterFailure('pending', [diagnose(code, facts)]);

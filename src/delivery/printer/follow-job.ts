@@ -1,6 +1,6 @@
 /** A job that the printer has → what became of it, told on the way whenever it changes. */
 import { type Asking, askJob, askState } from './ask-printer.ts';
-import { lost, PrinterFailure, permanent } from './failure.ts';
+import { PrinterFailure, pending, permanent } from './failure.ts';
 import { hasEnded } from './job-state.ts';
 import type { JobState, PrinterState } from './model.ts';
 import { reasonsInWords } from './state-words.ts';
@@ -26,7 +26,7 @@ export interface Following {
 const SHORTEST = 500;
 const LONGEST = 15_000;
 
-/** Null: the printer knows the job no more. Throws a PrinterFailure: 'permanent' for a job that was ended, else 'lost'. */
+/** Null: the printer knows the job no more. Throws a PrinterFailure: 'permanent' for a job that was ended, else 'pending'. */
 export async function followJob(asking: Asking, following: Following): Promise<JobState | null> {
   const { id, clock, patience, tell } = following;
   let [said, seen, pause, quiet] = ['', '', SHORTEST, 0];
@@ -47,7 +47,7 @@ export async function followJob(asking: Asking, following: Following): Promise<J
 }
 
 const waits = ({ client }: Asking, { jobName }: Following, reason: string): PrinterFailure =>
-  lost('printer-job-waits', { printer: client.address.name, job: jobName, reason });
+  pending('printer-job-waits', { printer: client.address.name, job: jobName, reason });
 
 /** The job is undefined where the printer gave no answer: it may be switched off for a while. */
 async function look(asking: Asking, id: number): Promise<{ readonly job?: JobState | null; readonly words: string }> {

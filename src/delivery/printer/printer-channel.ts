@@ -34,7 +34,8 @@ export type PrintAnswer =
   | { readonly kind: 'sent'; readonly proof: Facts }
   | { readonly kind: 'temporary'; readonly reason: string; readonly after?: number }
   | { readonly kind: 'permanent'; readonly reason: string }
-  | { readonly kind: 'lost'; readonly reason: string };
+  | { readonly kind: 'lost'; readonly reason: string }
+  | { readonly kind: 'pending'; readonly reason: string };
 
 export interface PrinterChannelOptions {
   /** Sheets from pages, for a booklet or several pages on a side. Same input, same bytes. */
@@ -58,7 +59,7 @@ const PATIENCE = 15 * 60_000;
 /** `job-name` has 255 octets (RFC 8011, section 5.1.3); many printers keep half of them. The end is what tells jobs apart. */
 const LONGEST_NAME = 127;
 
-/** Answers 'temporary' where the printer has none of it, 'lost' where it may have it. */
+/** Answers 'temporary' where the printer has none of it, 'lost' where it may have it, 'pending' where it has it to print. */
 export function printerChannel(options: PrinterChannelOptions) {
   const send = async (job: PrintJob, signal: AbortSignal): Promise<PrintAnswer> => {
     // Until the printer has said whether it has it from an earlier attempt; afterwards handing over tells by itself.
@@ -68,17 +69,17 @@ export function printerChannel(options: PrinterChannelOptions) {
     } catch (error) {
       if (error instanceof PrinterFailure) return answerOf(error, open.mayHaveArrived);
       if (!signal.aborted) throw error;
-      const kind = open.mayHaveArrived ? 'lost' : 'temporary';
+      const kind = open.mayHaveArrived ? 'pending' : 'temporary';
       return { kind, reason: 'It was stopped before the printer had answered.' };
     }
   };
   return { name: 'print', send } as const;
 }
 
-/** A printer that does not answer now leaves open whether an earlier attempt arrived. */
+/** A printer that does not answer now leaves open whether an earlier attempt arrived; this one has sent nothing. */
 function answerOf(failure: PrinterFailure, mayHaveArrived: boolean): PrintAnswer {
   const { kind, reason, after } = failure;
-  if (kind === 'temporary' && mayHaveArrived) return { kind: 'lost', reason };
+  if (kind === 'temporary' && mayHaveArrived) return { kind: 'pending', reason };
   return kind === 'temporary' && after !== null ? { kind, reason, after } : { kind, reason };
 }
 

@@ -1,7 +1,7 @@
 /** An edition → what a letter, a folder or a printer may say of it. Words as its page prints them, sources by name. */
 import type { EditionFacts } from '../../delivery/model.ts';
 import type { Edition, EditionKeyFigure, EditorKeyFigure, EditorPassage, Passage } from '../../edition/model.ts';
-import { issueWords } from '../../render/delivery/issue-words.ts';
+import { embargoWords, issueWords } from '../../render/delivery/issue-words.ts';
 
 const nameOf =
   ({ sources }: Edition) =>
@@ -30,11 +30,12 @@ function figureOf(figure: EditionKeyFigure | EditorKeyFigure, edition: Edition):
 
 /** A draft, which can be looked at and not sent, has the number 0. `issuedAt` is an ISO date-time. */
 export function editionFacts(edition: Edition, issuedAt: string): EditionFacts {
-  const { brief, title, kind, question, lang, date, revision, hash } = edition;
+  const { brief, title, kind, question, lang, date, revision, hash, embargo } = edition;
   return {
     ...{ brief, title, kind, question, lang, date, revision, hash, issuedAt },
     number: edition.number ?? 0,
     ...issueWords(edition, lang),
+    ...(embargo === undefined ? {} : { embargo: { until: embargo, words: embargoWords(embargo, lang) } }),
     summary: edition.summary.flat().map((passage) => ({
       text: printed(passage),
       source: passage.source === null ? null : nameOf(edition)(passage.source),

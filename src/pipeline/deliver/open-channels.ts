@@ -59,7 +59,13 @@ async function openEmail(workspace: Workspace, world: World): Promise<Channel> {
   return emailChannel(server, letterOf(workspace)) as Channel;
 }
 
-export async function openChannel(name: ChannelName, workspace: Workspace, world: World): Promise<Channel> {
+/** `printerPatience` in milliseconds; left out for the printer channel's own. */
+export async function openChannel(
+  name: ChannelName,
+  workspace: Workspace,
+  world: World,
+  printerPatience?: number,
+): Promise<Channel> {
   switch (name) {
     case 'folder':
       return folderChannel({ root: workspace.root, writeFile: writeWhole, writeIndex: renderIndex }) as Channel;
@@ -67,7 +73,7 @@ export async function openChannel(name: ChannelName, workspace: Workspace, world
       return openEmail(workspace, world);
     case 'print': {
       const { openPrinterChannel } = await import('../open-printer-channel.ts');
-      return openPrinterChannel(world) as Channel;
+      return openPrinterChannel(world, printerPatience) as Channel;
     }
   }
 }

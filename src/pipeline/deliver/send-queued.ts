@@ -16,6 +16,8 @@ export interface SendOptions {
   /** One edition, or the editions of a brief: also what is not due yet. Left out for all that is due. */
   readonly edition?: DeliveryFilter['edition'];
   readonly channel?: ChannelName | undefined;
+  /** Milliseconds that a printer is waited for which does nothing; left out for the printer channel's own. */
+  readonly printerPatience?: number;
   /** Ends it cleanly: what is under way is answered, the rest stays queued. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -69,7 +71,8 @@ function sendUnderLock(workspace: Workspace, world: World, options: SendOptions)
       outbox,
       signal,
       now: world.now,
-      openChannel: (name) => openOrTell(name, workspace, world, diagnostics),
+      openChannel: (name) =>
+        openOrTell(() => openChannel(name, workspace, world, options.printerPatience), diagnostics),
       pdfOf: (queued: QueuedEdition) => {
         const known = pdfs.get(queued.pdf.path) ?? pdfOf(queued, workspace);
         pdfs.set(queued.pdf.path, known);
@@ -86,14 +89,9 @@ function sendUnderLock(workspace: Workspace, world: World, options: SendOptions)
 }
 
 /** A channel that cannot be opened is told, and the others send. */
-async function openOrTell(
-  name: ChannelName,
-  workspace: Workspace,
-  world: World,
-  diagnostics: Diagnostic[],
-): Promise<Channel | null> {
+async function openOrTell(open: () => Promise<Channel>, diagnostics: Diagnostic[]): Promise<Channel | null> {
   try {
-    return await openChannel(name, workspace, world);
+    return await open();
   } catch (error) {
     if (!(error instanceof BriefpressError)) throw error;
     diagnostics.push(...error.diagnostics);

@@ -11,17 +11,35 @@ const minuteOf = (moment: string): string => `${moment.slice(0, 16).replace('T',
 /** Reasons may end a sentence of their own; they stand within another here. */
 const within = (reason: string | null): string => (reason ?? 'no reason was given').replace(/\.$/, '');
 
-export function tellDelivery({ id, edition, recipient, channel, state, reason, nextAt }: Delivery): Diagnostic | null {
+/** A printer is asked what became of the job; a mail server cannot be, and gets the same message again. */
+function tellUnknown({ id, channel, nextAt }: Delivery): string {
+  const verb =
+    channel === 'print'
+      ? 'asks for it at the printer, and sends it again only where it is not there'
+      : 'sends it again, as the same message';
+  if (nextAt === null) return `"briefpress outbox retry ${id}", and then "briefpress deliver", ${verb}.`;
+  return `The next "briefpress deliver" or "schedule due" from ${minuteOf(nextAt)} on ${verb}.`;
+}
+
+/** A corrected address is another recipient. */
+function tellRefused({ id, channel, edition }: Delivery): string {
+  const again = `"briefpress outbox retry ${id}" and "briefpress deliver"`;
+  return channel === 'email'
+    ? `Where the address is wrong, correct it in the list, then "briefpress deliver ${edition.brief}#${edition.number}"; where it is right, ${again}.`
+    : `Put right what it says, then ${again}.`;
+}
+
+export function tellDelivery(delivery: Delivery): Diagnostic | null {
+  const { id, edition, recipient, channel, state, reason, nextAt } = delivery;
   const facts = { name: nameOfEdition(edition), recipient, channel, reason: within(reason), id };
   switch (state) {
     case 'waiting':
       return diagnose('delivery-waiting', { ...facts, at: nextAt === null ? 'now' : minuteOf(nextAt) });
     case 'refused':
-      return diagnose('delivery-refused', facts);
+      return diagnose('delivery-refused', { ...facts, how: tellRefused(delivery) });
     case 'unknown': {
-      const again = `"briefpress outbox retry ${id}" sends it again, as the same message.`;
-      const how = nextAt === null ? again : `It is sent again from ${minuteOf(nextAt)} on, as the same message.`;
-      return diagnose('delivery-unknown', { ...facts, how });
+      const how = tellUnknown(delivery);
+      return diagnose(channel === 'print' ? 'delivery-not-printed' : 'delivery-unknown', { ...facts, how });
     }
     default:
       return null;

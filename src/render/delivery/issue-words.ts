@@ -1,11 +1,16 @@
-/** Number, revision and date of an edition → how its page calls them: "No 3 · revision 2", "10 March 2025". */
+/** Number, revision, date and embargo of an edition → how its page calls them: "No 3 · revision 2", "10 March 2025". */
 import { formatDay } from '../view/dates.ts';
+import { viewEmbargo } from '../view/embargo.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 export interface IssueWords {
   readonly issue: string;
   readonly day: string;
 }
+
+/** "Embargoed until 1 December 2026, 07:00 UTC+1". */
+export const embargoWords = (until: string, lang: string): string =>
+  viewEmbargo(until, wordsOf(lang).words)?.text ?? until;
 
 /** A draft has no number. */
 export function issueWords(

@@ -8,6 +8,8 @@ export interface LetterEdition {
   readonly date: string;
   readonly number: number;
   readonly revision: number;
+  /** `until` as the edition has it; left out where it may be published. */
+  readonly embargo?: { readonly until: string };
   readonly summary: readonly { readonly text: string; readonly source: string | null }[];
   readonly keyFigures: readonly {
     readonly qualifier: string | null;
@@ -41,5 +43,7 @@ export interface IndexEntry {
   readonly day: string;
   readonly file: string;
   readonly bytes: number;
+  /** As its page says it; left out where it may be published. */
+  readonly embargo?: string;
   readonly summary: readonly string[];
 }

@@ -33,7 +33,7 @@ const isReplaced = (entry: IndexEntry, all: readonly IndexEntry[]): boolean =>
 function line(entry: IndexEntry, all: readonly IndexEntry[], replaced: string): string {
   const older = all.filter((other) => sameEdition(other, entry) && other.revision < entry.revision);
   const struck = older.map((other) => `<s>${link(other, other.issue)}</s> (${escapeHtml(replaced)})`);
-  return `<li>${link(entry, `${entry.issue}, ${entry.day}`)} <span class="small">PDF, ${fileSize(entry.bytes)}</span>${struck
+  return `<li>${link(entry, `${entry.issue}, ${entry.day}`)} <span class="small">PDF, ${fileSize(entry.bytes)}${entry.embargo === undefined ? '' : ` · ${escapeHtml(entry.embargo)}`}</span>${struck
     .map((text) => `<br><span class="small">${text}</span>`)
     .join('')}</li>`;
 }
@@ -44,12 +44,13 @@ function section(brief: string, all: readonly IndexEntry[]): string {
   if (latest === undefined) return '';
   const words = deliveryWords(latest.lang);
   const direction = isRightToLeft(latest.lang) ? ' dir="rtl"' : '';
+  const embargo = latest.embargo === undefined ? '' : `<p><strong>${escapeHtml(latest.embargo)}</strong></p>\n`;
   const before = own.filter((other) => sameEdition(other, latest) && other.revision < latest.revision);
   const struck = before.map((other) => `<s>${link(other, other.issue)}</s> (${escapeHtml(words.replaced)})`);
   return `<section lang="${escapeHtml(latest.lang)}"${direction} id="${escapeHtml(brief)}">
 <h2>${escapeHtml(latest.title)}</h2>
 ${latest.question === null ? '' : `<p class="question">${escapeHtml(latest.question)}</p>\n`}<p class="small">${escapeHtml(words.latest)}: ${escapeHtml(`${latest.kind} · ${latest.issue} · ${latest.day}`)}</p>
-${latest.summary.length === 0 ? '' : `<p>${escapeHtml(latest.summary.slice(0, 2).join(' '))}</p>\n`}<p><a class="button" href="${escapeHtml(encodeURIComponent(latest.file))}">PDF, ${fileSize(latest.bytes)}</a></p>
+${embargo}${latest.summary.length === 0 ? '' : `<p>${escapeHtml(latest.summary.slice(0, 2).join(' '))}</p>\n`}<p><a class="button" href="${escapeHtml(encodeURIComponent(latest.file))}">PDF, ${fileSize(latest.bytes)}</a></p>
 ${struck.length === 0 ? '' : `<p class="small">${struck.join(', ')}</p>\n`}${
   earlier.length === 0
     ? ''

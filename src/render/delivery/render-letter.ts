@@ -3,7 +3,7 @@ import { fillTemplate } from '../templates/fill-template.ts';
 import { isRightToLeft } from '../view/direction.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { deliveryWords, hasDeliveryWords } from './delivery-words.ts';
-import { issueWords } from './issue-words.ts';
+import { embargoWords, issueWords } from './issue-words.ts';
 import type { LetterTemplates } from './load-letter.ts';
 import type { LetterEdition, LetterRequest } from './model.ts';
 
@@ -38,6 +38,7 @@ function viewLetter(edition: LetterEdition, request: LetterRequest) {
     kind: plain(edition.kind),
     issue,
     day,
+    embargo: edition.embargo === undefined ? null : embargoWords(edition.embargo.until, lang),
     replaces: edition.revision > 1 ? around.replaces : null,
     summary: {
       title: words.summary,

@@ -123,7 +123,7 @@ it('asks less often the longer nothing changes, and leaves the job in the end', 
     'Get-Job-Attributes': () => ({ jobs: [{ ...JOB, 'job-state': 'pending' }] }),
   });
   expect(answer).toMatchObject({
-    kind: 'lost',
+    kind: 'pending',
     reason: expect.stringMatching(/has not printed it yet: it waits its turn/),
   });
   expect(slept).toBeGreaterThanOrEqual(15 * 60_000);
@@ -304,7 +304,7 @@ it('does not take the job of another for its own, though it has the number', asy
 
 it('leaves it open where the printer cannot be asked what became of it', async () => {
   const { answer } = await tryWith({ 'Get-Jobs': () => 'drop' }, {}, { mayHaveArrived: true });
-  expect(answer.kind).toBe('lost');
+  expect(answer.kind).toBe('pending');
   expect(printer.documents).toHaveLength(0);
 });
 
@@ -316,7 +316,7 @@ it('stops when it is asked to: nothing was sent before, and the job stays at the
   const stop = new AbortController();
   const tell = (): void => stop.abort();
   const after = await printerChannel(testWorld({ tell })).send(jobOf(pdf, { printer: printer.uri }), stop.signal);
-  expect(after).toMatchObject({ kind: 'lost', reason: expect.stringMatching(/it is being printed/) });
+  expect(after).toMatchObject({ kind: 'pending', reason: expect.stringMatching(/it is being printed/) });
 });
 
 it('makes the sheets of a booklet for the edge about which the printer turns them', async () => {

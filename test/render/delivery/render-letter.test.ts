@@ -36,6 +36,14 @@ const render = (edition: Partial<LetterEdition> = {}, request: Partial<LetterReq
   renderLetter({ ...EDITION, ...edition }, { ...REQUEST, ...request }, loadLetter(packaged.templates));
 
 describe('a letter', () => {
+  it('says until when it is not to be published, in the language of the reader', () => {
+    const edition = { embargo: { until: '2025-03-12T07:00:00+01:00' } };
+    const { text, html } = render(edition);
+    for (const body of [text, html]) expect(body).toContain('Embargoed until 12 March 2025, 07:00 UTC+1');
+    expect(render(edition, { lang: 'de' }).text).toMatch(/12\. März 2025/);
+    expect(render().text).not.toContain('mbargo');
+  });
+
   it('says in text what the edition says, with the names of the sources', () => {
     const { subject, text } = render();
     expect(subject).toBe('Quays & <bridges>, No 3');
