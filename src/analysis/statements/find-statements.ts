@@ -100,8 +100,7 @@ function dropNested(m: MarkedText, all: readonly Attribution[]): Attribution[] {
   );
   const repeats = (outer: Attribution): boolean =>
     outer.complement === 'according' &&
-    (kept.some((inner) => holds(outer, inner) && inner.source?.from === outer.content.from) ||
-      all.some((inner) => holds(outer, inner) && inner.complement === 'quotation' && inner.cue !== outer.cue));
+    kept.some((inner) => holds(outer, inner) && inner.source?.from === outer.content.from);
   return kept.map((a) => (repeats(a) || kept.some((outer) => goesOnInside(outer, a)) ? { ...a, farSource: true } : a));
 }
 

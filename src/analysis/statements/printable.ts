@@ -58,7 +58,8 @@ const countWords = (m: MarkedText, run: TokenRun): number =>
 
 /** "the claim | on Twitter on Friday": when and by what it was said tells no more of what it is. */
 function beforeWhen(m: MarkedText, run: TokenRun): number {
-  const to = Math.max(run.from + 1, beforeTimes(m, run.to - 1, run.from) + 1);
+  const last = m.tags[run.to - 1] === 'PUNCT' ? run.to - 2 : run.to - 1;
+  const to = Math.max(run.from + 1, beforeTimes(m, last, run.from) + 1);
   const where = m.words[to - 2] === 'on' && MEDIUM.test(m.words[to - 1] ?? '');
   return where ? beforeWhen(m, { from: run.from, to: to - 2 }) : to;
 }
@@ -96,11 +97,17 @@ function standsAlone(m: MarkedText, a: Attribution): boolean {
   return a.complement !== 'according' || hasFiniteVerb(m, a.content);
 }
 
+/** "“…,” a spokesman said, according to the radio": whose words they are is told inside. */
+const opensQuoted = (m: MarkedText, { content }: Attribution): boolean => {
+  const quoted = m.quotations[m.quotationOf[content.from] ?? -1];
+  return quoted !== undefined && quoted.to < content.to;
+};
+
 /** Whether an attribution may be printed. */
 export function isPrintable(m: MarkedText, a: Attribution, resolved: ResolvedSource | null): boolean {
   if (!resolved?.sure || a.unreal || a.farSource || !isSureSpeaker(m, a, resolved)) return false;
   if (differsInNumber(m, a, resolved.person === true) || isBrokenOff(m, a.content)) return false;
-  if (a.complement === 'according' && a.source && !canSpeakOrStates(m, a.source)) return false;
+  if (a.complement === 'according' && (!a.source || !canSpeakOrStates(m, a.source) || opensQuoted(m, a))) return false;
   const { start, end } = spanOf(m, a.content);
   return end - start <= LONGEST_CONTENT && standsAlone(m, a);
 }

@@ -212,7 +212,9 @@ function mayHaveSubject(m: MarkedText, from: number, i: number): boolean {
   const base = m.tokens[i]?.lemma === word(m, i) && m.tags[i] === 'VERB';
   const owner = /^(?:his|her|its|their|my|our|your)$/.test(word(m, from));
   const named = owner ? m.tags.slice(from + 1, i).some((_, k) => isNominal(m, from + 1 + k)) : nominal;
-  return (named || (m.tags[from] === 'DET' && i > from + 1)) && !(base && /^(?:an?|this|each|every)$/.test(word(m, from)));
+  return (
+    (named || (m.tags[from] === 'DET' && i > from + 1)) && !(base && /^(?:an?|this|each|every)$/.test(word(m, from)))
+  );
 }
 
 /** "writes the paper | and then prints it": the second verb has the subject of the first. */

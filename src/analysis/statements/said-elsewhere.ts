@@ -15,9 +15,10 @@ const isKnownBody = (name: string): boolean =>
 
 /** "Harbour Tools said", "a Harbour Tools spokesman": the name, and right behind it what only bodies of people have or do. */
 function speaks(m: MarkedText, name: string): boolean {
-  const last = name.split(/\s+/).at(-1);
+  const words = name.split(/\s+/);
+  const isName = (i: number): boolean => words.every((word, k) => m.tokens[i - words.length + 1 + k]?.text === word);
   return m.tokens.some(
-    ({ text }, i) => text === last && [1, 2].some((k) => SPOKE.test(m.words[i + k] ?? '') && m.quotationOf[i] === -1),
+    (_, i) => isName(i) && m.quotationOf[i] === -1 && [1, 2].some((k) => SPOKE.test(m.words[i + k] ?? '')),
   );
 }
 

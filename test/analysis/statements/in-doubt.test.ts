@@ -50,6 +50,11 @@ describe('a statement is printed', () => {
       'Harbour Tools said so. Harbour Tools supports the new dam in the valley.',
       'Harbour Tools: the new dam in the valley',
     ],
+    [
+      'of a medium',
+      'The dam was shut in spring, according to the Harbour Times.',
+      'the Harbour Times: The dam was shut in spring',
+    ],
     ['of a state', 'Norway supports the new dam in the valley.', 'Norway: the new dam in the valley'],
     [
       'to the end of a row of adjectives',
@@ -57,10 +62,5 @@ describe('a statement is printed', () => {
       'Ana Lima: the town had left over racist, offensive, idiotic posts written on a wall',
     ],
     ['without its day', 'Ana Lima announced Thursday another loan for the dam.', 'Ana Lima: another loan for the dam'],
-    [
-      'of a body that states it',
-      'According to the Harbour Council, the dam leaks every spring.',
-      'the Harbour Council: the dam leaks every spring',
-    ],
   ])('%s', async (_why, text, line) => expect(await printed(text)).toContain(line));
 });
