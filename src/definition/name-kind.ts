@@ -1,15 +1,11 @@
-/** Schedule and template → what the masthead calls a brief that does not say itself: "Weekly briefing", "Handout". */
+/** Schedule, template and language → what the masthead calls a brief that does not say itself: "Weekly briefing", "Handout". */
+import { kindWordsOf } from './kind-words.ts';
 import type { SlotPattern } from './model.ts';
 import { nextDate } from './next-date.ts';
 
-const NOUNS: Readonly<Record<string, string>> = {
-  briefing: 'briefing',
-  'one-page': 'one-page briefing',
-  handout: 'handout',
-  digest: 'digest',
-};
+export type Frequency = 'daily' | 'weekly' | 'fortnightly' | 'monthly' | 'quarterly';
 
-const FREQUENCIES: readonly { readonly word: string; readonly days: readonly [number, number] }[] = [
+const FREQUENCIES: readonly { readonly word: Frequency; readonly days: readonly [number, number] }[] = [
   { word: 'daily', days: [1, 1.7] },
   { word: 'weekly', days: [7, 7] },
   { word: 'fortnightly', days: [14, 14] },
@@ -17,15 +13,19 @@ const FREQUENCIES: readonly { readonly word: string; readonly days: readonly [nu
   { word: 'quarterly', days: [89, 93] },
 ];
 
-export function nameKind(schedule: SlotPattern | null, template: string): string {
-  const noun = NOUNS[template] ?? 'briefing';
+/** In the brief's language. A template of one's own is called a briefing. */
+export function nameKind(schedule: SlotPattern | null, template: string, lang: string): string {
+  const { nouns, frequencies, behind } = kindWordsOf(lang);
+  const noun = nouns[template] ?? nouns.briefing;
   const frequency = schedule === null ? null : frequencyOf(schedule);
-  const words = frequency === null ? noun : `${frequency} ${noun}`;
+  const often = frequency === null ? '' : frequencies[frequency];
+  const [first = '', ...rest] = noun.split(' ');
+  const words = (behind ? [first, often, ...rest] : [often, noun]).filter(Boolean).join(' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Told by the mean distance of a dozen slots of a fixed year, so that the name never depends on the day of the build. */
-function frequencyOf(schedule: SlotPattern): string | null {
+function frequencyOf(schedule: SlotPattern): Frequency | null {
   const dates = ['2001-01-01'];
   while (dates.length < 14) {
     const next = nextDate(schedule, dates.at(-1) ?? '');

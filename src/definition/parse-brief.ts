@@ -45,7 +45,7 @@ function toBrief(fields: Fields, file: string, written: FrontMatter, timezone: s
   return {
     ...{ title, question, template, style, paper, pages, lang, schedule },
     name: path.basename(file, path.extname(file)),
-    kind: kind ?? nameKind(schedule, template),
+    kind: kind ?? nameKind(schedule, template, lang),
     select: select as SelectionRule,
     lengths: {
       ...lengths.summary,

@@ -57,6 +57,16 @@ function isPossessive(text: string, last: TermToken | undefined, start: number):
   return last !== undefined && last.end === start - 1 && APOSTROPHES.includes(text.charAt(start - 1));
 }
 
+/**
+ * Greek words as foldText() has them, where that is not how they are written: the full-text index folds Latin letters
+ * alone, so that it is given these beside the text. Each once, sorted.
+ */
+export function foldedGreek(text: string): readonly string[] {
+  if (!/\p{Script=Greek}/u.test(text)) return [];
+  const words = tokeniseTerms(text).filter(({ form, raw }) => form !== raw && /\p{Script=Greek}/u.test(form));
+  return [...new Set(words.map(({ form }) => form))].sort();
+}
+
 /** Begins where a word does: a word without a hyphen would be tried from each of its letters otherwise. */
 const COMPOUND = /(?<![\p{L}\p{N}\p{M}\u00AD])[\p{L}\p{N}\p{M}\u00AD]+(?:[-\u2010\u2011][\p{L}\p{N}\p{M}\u00AD]+)+/gu;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileTerms, inflect } from '../../src/text/match-terms.ts';
-import { foldText, joinedCompounds } from '../../src/text/term-tokens.ts';
+import { foldedGreek, foldText, joinedCompounds } from '../../src/text/term-tokens.ts';
 
 /** The uses that `terms` have in `text`, each as the text writes it. */
 function uses(terms: readonly string[], text: string): string[] {
@@ -103,6 +103,11 @@ describe('requirements', () => {
 describe('folding', () => {
   it('lowers case and drops soft hyphens', () => {
     expect(foldText('ÉCO\u00ADNOMIE')).toBe('economie');
+  });
+
+  it('gives an index that folds Latin letters alone the Greek words as they are folded', () => {
+    expect(foldedGreek('Το λιμάνι της Ρόδου, το λιμάνι')).toEqual(['λιμανι', 'ροδου', 'το']);
+    expect(foldedGreek('Der Hafen von Łódź')).toEqual([]);
   });
 
   it('writes compounds as one word, in pairs and in threes', () => {

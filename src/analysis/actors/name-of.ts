@@ -4,7 +4,7 @@ import { isSurnameAlone, particlesBefore } from './name-particles.ts';
 import { ORGANISATION_WORDS, plainWord, ROLES_BEFORE_NAME, TITLES, UNNAMED_VOICES } from './name-words.ts';
 import { officeHolder } from './office-holder.ts';
 import { type Person, withoutTitles } from './person-names.ts';
-import { personCalled } from './short-forms.ts';
+import { isSharedName, personCalled } from './short-forms.ts';
 import { isUnnamedVoice } from './unnamed-voice.ts';
 
 /** What a source's phrase names by itself. */
@@ -16,6 +16,8 @@ interface NamedPhrase {
   readonly person: boolean;
 }
 
+/** "these Norlanders": which of them, the text has said before. */
+const POINTED = /^(?:this|these|those|such)$/;
 /** "its minister": nobody knows whose outside of the text. */
 const OWNED = /^(?:his|her|its|their|my|our|your)$/;
 
@@ -117,6 +119,10 @@ export function nameOf(m: MarkedText, run: TokenRun, people: readonly Person[]):
   const last = plain(m, ownEnd(m, head) - 1);
   const whole = ownEnd(m, head) === head.to;
   const name = whole ? trailingName(m, head) : { from: head.to, to: head.to };
+  if (POINTED.test(m.words[head.from] ?? '') && m.words[head.from + 1] !== 'who') {
+    const unnamed = isUnnamedVoice(text);
+    return { name: text, sure: unnamed && m.words[head.from] === 'those', unnamed, person: false };
+  }
   if (!several && name.to > name.from) return properName(m, head, name, people);
   const own = several || whole ? null : ownPerson(m, head, people);
   if (own) return { name: own, sure: true, unnamed: false, person: true };
@@ -149,6 +155,7 @@ function properName(m: MarkedText, head: TokenRun, name: TokenRun, people: reado
   const words = text.split(/\s+/).map(plainWord);
   const called = people.find((p) => p.name === text) ?? personCalled(people, text);
   if (called) return { name: called.name, sure: true, unnamed: false, person: true };
+  if (isSharedName(people, text)) return { name: textOf(m, head), sure: false, unnamed: false, person: true };
   if (size === 1 || (isSurnameAlone(text) && /^\p{Ll}/u.test(text))) {
     const ambiguous = people.some((p) => p.surname === surname);
     return {

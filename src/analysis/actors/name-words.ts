@@ -9,9 +9,9 @@ export const TITLES =
   ambassador envoy senator sen representative rep congressman congresswoman governor gov mayor judge justice attorney
   director head chairman chairwoman chair leader speaker spokesman spokeswoman spokesperson adviser advisor aide professor prof
   doctor dr mr mrs ms miss sir lady lord dame rev reverend bishop archbishop cardinal imam rabbi father sister brother
-  colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm marshal officer detective sheriff
+  colonel col gen brig rear cpl cmdr major maj captain capt lieutenant lt sergeant sgt admiral adm marshal officer detective sheriff
   ceo executive founder co-founder economist analyst strategist lawyer author writer journalist reporter editor host
-  candidate nominee prosecutor inspector superintendent constable pastor coach treasurer congressional press national security council president-elect analyst historian mp mep hon
+  sens reps candidate nominee prosecutor inspector superintendent constable pastor coach treasurer congressional press national security council president-elect analyst historian mp mep hon
   the a an his her their its our elder younger late emeritus`);
 
 /** Callings of one person that stand before a name without an article. */
@@ -29,7 +29,8 @@ export const ORGANISATION_WORDS =
   army navy force forces police guard command staff journal times post news press magazine network television radio tribune herald
   gazette telegraph guardian observer street city county state states nation nations republic kingdom board authority team
   campaign movement coalition front league club church hospital international global world airlines airways industries
-  white kremlin pentagon nato embassy cabinet tribunal treasury`);
+  white kremlin pentagon nato embassy cabinet tribunal treasury act amendment treaty accord accords pact protocol convention
+  festival`);
 
 /** Heads of noun phrases that name no one in particular. */
 export const UNNAMED_VOICES =

@@ -13,6 +13,7 @@ import {
   plainWord,
   TITLES,
 } from './name-words.ts';
+import { maySharePerson } from './same-full-name.ts';
 import { isGeneration, isShortForm } from './short-forms.ts';
 
 export interface Person {
@@ -123,10 +124,25 @@ function surnameOf(m: MarkedText, { from, to }: TokenRun): string {
 /** Full names: two to four words without an organisation's, given name known or a title before it, or at least no article. */
 function isFullName(m: MarkedText, name: TokenRun): boolean {
   const size = name.to - name.from;
-  if (size < 2 || size > 5 || isOrganisation(m, name)) return false;
+  if (size < 2 || size > 5 || isOrganisation(m, name) || holdsCountry(m, name)) return false;
   const surname = surnameOf(m, name);
   if (INITIAL.test(surname) || surname.length < 2 || /^\p{Lu}{2,}s?$/u.test(surname)) return false;
   return (m.words[name.from - 1] ?? '') !== 'the' || name.from === 0;
+}
+
+/** The key under which a name goes: that of the first of its first and last name whose it may be. */
+function keyOf(people: ReadonlyMap<string, Person>, names: string, text: string): string {
+  let key = names;
+  while (!maySharePerson(people.get(key)?.name ?? text, text)) key += '+';
+  return key;
+}
+
+/** "Facebook Norland", "Modern English Grammar": a country that ends or divides the capitals, and no first name begins them. */
+function holdsCountry(m: MarkedText, { from, to }: TokenRun): boolean {
+  const first = plain(m, from);
+  if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return false;
+  const words = m.tokens.slice(from + 1, to).map(({ text }) => text);
+  return words.some((word, i) => countryOf(word) !== null || countryOf(`${word} ${words[i + 1]}`) !== null);
 }
 
 /** The people of a text, by their full names in the order of first mention. */
@@ -139,7 +155,7 @@ export function findPeople(m: MarkedText): readonly Person[] {
     const titles = titlesBefore(m, name.from);
     const first = plain(m, name.from);
     const surname = surnameOf(m, name);
-    const key = `${first} ${surname.toLowerCase()}`;
+    const key = keyOf(people, `${first} ${surname.toLowerCase()}`, text);
     const known = people.get(key);
     people.set(key, {
       name: known?.name ?? text,

@@ -5,14 +5,11 @@ import { isFiniteVerb } from '../statements/verb-groups.ts';
 import { countryOf } from './countries.ts';
 import { FEMALE_TITLES, MALE_TITLES, ORGANISATION_WORDS, plainWord, TITLES } from './name-words.ts';
 import { nameRuns, type Person, withoutTitles } from './person-names.ts';
+import { type Meant, mayBeAnother } from './pronoun-doubts.ts';
 import { personCalled } from './short-forms.ts';
 import { isUnnamedVoice } from './unnamed-voice.ts';
 
-interface Candidate extends TokenRun {
-  readonly name: string;
-  readonly gender: 'he' | 'she' | null;
-  readonly subject: boolean;
-}
+type Candidate = Meant;
 
 const runsOf = new WeakMap<MarkedText, readonly TokenRun[]>();
 function cachedRuns(m: MarkedText): readonly TokenRun[] {
@@ -84,7 +81,10 @@ export function resolvePronoun(
     const to = back === 0 ? pronoun : sentence.to;
     const candidates = peopleIn(m, sentence.from, to, people).filter((c) => c.gender === null || c.gender === gender);
     const chosen = choose(candidates, last, index - back);
-    if (chosen !== undefined) return chosen;
+    if (chosen !== undefined) {
+      const doubtful = candidates.filter((c) => c.name === chosen).every((c) => mayBeAnother(m, pronoun, gender, c));
+      return doubtful ? null : chosen;
+    }
     if (intruder(m, sentence.from, to)) return null;
   }
   return null;
@@ -104,11 +104,11 @@ function choose(
   return last && last.sentence === sentence && names.includes(last.name) ? last.name : null;
 }
 
-/** A person without a name who could be meant as well: "a farmer", "the president". */
+/** A person without a name who could be meant as well: "a farmer", "the president", "the Secretary". */
 function intruder(m: MarkedText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (isNominal(m, i) && m.tags[i] === 'NOUN' && TITLES.has(m.words[i] ?? '') && m.tags[i + 1] !== 'PROPN')
-      return true;
+    const common = m.tags[i] === 'NOUN' || m.words[i - 1] === 'the';
+    if (isNominal(m, i) && common && TITLES.has(m.words[i] ?? '') && m.tags[i + 1] !== 'PROPN') return true;
   }
   return false;
 }

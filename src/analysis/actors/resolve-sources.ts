@@ -4,13 +4,17 @@ import type { Attribution } from '../statements/attribution.ts';
 import { type MarkedText, sentenceOf, spanOf, type TokenRun } from '../statements/marked-text.ts';
 import { nameOf } from './name-of.ts';
 import { findPeople, type Person } from './person-names.ts';
+import { namesSpeaker } from './pronoun-doubts.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
+import { isSharedName } from './short-forms.ts';
 
 export interface ResolvedSource {
   readonly source: Source;
   /** False where the speaker is not known well enough to print. */
   readonly sure: boolean;
   readonly unnamed: boolean;
+  /** True where the speaker is surely one person. */
+  readonly person?: boolean;
 }
 
 const PERSONAL = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its']);
@@ -84,10 +88,11 @@ function resolveOne(
     const name = resolvePronoun(m, run.from, people, last);
     return {
       source: source(name ?? m.text.slice(span.start, span.end)),
-      sure: name !== null && !a.farSource,
+      sure: name !== null && !a.farSource && !isSharedName(people, name) && !namesSpeaker(m, a.content, name),
       unnamed: false,
     };
   }
   const named = a.plainName ? plainName(source('').text, a, fullNames) : nameOf(m, run, people);
-  return { source: source(named.name), sure: named.sure && !a.farSource, unnamed: named.unnamed };
+  const person = 'person' in named && named.person;
+  return { source: source(named.name), sure: named.sure && !a.farSource, unnamed: named.unnamed, person };
 }

@@ -45,6 +45,15 @@ function beginningWith(people: readonly Person[], word: string): Person | null {
   return found !== null && isSurelyPerson(found) ? found : null;
 }
 
+/** "Kim" beside "Kim Jong Un" and "Kim Yo Jong", "Le Pen" beside two of them: nobody can tell who is meant. */
+export function isSharedName(people: readonly Person[], short: string): boolean {
+  const bearers = people.filter(({ name }) => name !== short);
+  const ending = endingWith(bearers, short).length;
+  const named = people.some(({ name }) => name === short);
+  if (ending > 0 || named) return ending > 1;
+  return bearers.filter(({ name }) => name.startsWith(`${short} `)).filter(isSurelyPerson).length > 1;
+}
+
 /** Null where nobody is called so, or more than one. */
 export function personCalled(people: readonly Person[], short: string): Person | null {
   const bySurname = people.filter(({ surname }) => surname === short);

@@ -12,9 +12,12 @@ const POSITION = 0.3;
 
 /** In a table of sides a phrase of three words says enough, with its question above it; beside an article it does not. */
 const FEWEST_WORDS = 6;
+/** What is quoted may be shorter; "That's locked" says nothing all the same. */
+const FEWEST_QUOTED = 4;
 
 const saysEnough = ({ content, statement }: PlacedStatement): boolean =>
-  statement.kind === 'direct' || (content.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0) >= FEWEST_WORDS;
+  (content.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0) >=
+  (statement.kind === 'direct' ? FEWEST_QUOTED : FEWEST_WORDS);
 
 const overlaps = (a: { readonly start: number; readonly end: number }, b: Quote): boolean =>
   a.start < b.end && b.start < a.end;

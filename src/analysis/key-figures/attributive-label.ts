@@ -25,6 +25,12 @@ const withoutWeekday = (words: readonly Word[]): readonly Word[] =>
     ? words.slice(0, -2)
     : words;
 
+/** "pass the $2 million plan | without a vote": how it was done. */
+function withoutManner(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ lower }) => lower === 'without');
+  return at > 0 ? words.slice(0, at) : words;
+}
+
 /** `phrase` begins with the noun that is qualified; its head stands before the first preposition. */
 export function attributiveLabel(
   text: string,
@@ -33,7 +39,7 @@ export function attributiveLabel(
   phrase: readonly Word[],
 ): readonly Quote[] | null {
   const kind = quantity.kind;
-  const behind = withoutWeekday(phrase);
+  const behind = withoutManner(withoutWeekday(phrase));
   if (kind !== 'money' && kind !== 'percent' && kind !== 'duration') return null;
   const preposition = behind.findIndex((word) =>
     /^(?:in|on|of|to|for|from|with|against|by|at|between|into|over|under|without|that|which|who|after|before|since)$/.test(

@@ -57,6 +57,12 @@ function saysHalf(behind: readonly Word[]): boolean {
   );
 }
 
+/** "500 guests invited by the town, singers among them, | are expected": what is said of them stands behind the aside. */
+const goesOnBehindAside = (text: string, sentence: Span, behind: readonly Word[]): boolean =>
+  /^,[^,.;:]{3,80},\s+(?:is|are|was|were|has|have|had|will|would|could|may|might|must|can)\b/u.test(
+    text.slice(behind.at(-1)?.end ?? sentence.end, sentence.end),
+  );
+
 export function subjectLabel(
   text: string,
   sentence: Span,
@@ -67,7 +73,7 @@ export function subjectLabel(
   const verb = behind.findIndex((word, i) => i > 0 && isVerbBehind(word));
   const lead = leadLength(words);
   const whole = isWholeSentence(text, sentence, lead, behind);
-  if (isListed(text, behind) || saysHalf(behind)) return null;
+  if (isListed(text, behind) || saysHalf(behind) || goesOnBehindAside(text, sentence, behind)) return null;
   if (behind.filter(saysSomething).length < 2 || (verb < 0 && !whole) || isTorn(text, sentence, behind)) return null;
   if (verb >= 0 && !behind.slice(0, verb).some(saysSomething) && !behind.slice(verb).some(saysSomething)) return null;
   const fronted = frontedAdverbial(text, sentence, words[lead]?.start ?? quantity.start);

@@ -1,6 +1,7 @@
 /** A verb of attribution with its subject → what it attributes, to its right or to its left. */
 import { pastAdverbials, pastRecipient } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
+import { pastTimes } from './before-verb.ts';
 import { clauseEnd } from './content-extent.ts';
 import { cueOf } from './cue-lexicon.ts';
 import type { Cluster } from './find-clusters.ts';
@@ -31,6 +32,8 @@ function attribution(m: MarkedText, c: Cluster, f: Found): Attribution {
       c.place === 'guessed' ||
       FIRST_PERSON.has(word(m, c.subject?.from ?? -1)) ||
       isOneOfTwo(m, c) ||
+      isOneOfList(m, c) ||
+      isInSubjectClause(m, c) ||
       isToldByThing(m, c),
   };
 }
@@ -41,6 +44,22 @@ function isOneOfTwo(m: MarkedText, c: Cluster): boolean {
   if (c.place !== 'before' || word(m, and) !== 'and' || word(m, and - 1) !== ',') return false;
   return !hasFiniteVerb(m, { from: c.sentence.from, to: and });
 }
+
+/** "Ana Lima (Left), Jon Brusk (Right) and Rui Costa said": all of them speak, and only the last were taken for the subject. */
+function isOneOfList(m: MarkedText, c: Cluster): boolean {
+  const from = c.subject?.from ?? 0;
+  if (c.place !== 'before' || !m.tags.slice(from, c.subject?.to).includes('CCONJ') || word(m, from - 1) !== ',')
+    return false;
+  const before = m.tags.slice(c.sentence.from, from);
+  return (
+    before.every((tag) => tag === 'PROPN' || tag === 'PUNCT' || tag === 'SYM') &&
+    pastTimes(m, c.sentence.from, from) < from - 1
+  );
+}
+
+/** "That the mayor said the dam was safe surprised the town": where her words end and the main verb begins, nobody can tell. */
+const isInSubjectClause = (m: MarkedText, c: Cluster): boolean =>
+  c.place === 'before' && c.from - 1 === c.sentence.from && /^(?:that|whether)$/.test(word(m, c.from - 1));
 
 /** "a letter, which showed that Lima asked …": what a paper tells of somebody's words is the paper's account of them. */
 function isToldByThing(m: MarkedText, c: Cluster): boolean {

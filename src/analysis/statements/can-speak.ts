@@ -65,11 +65,23 @@ function isPersonal(m: MarkedText, i: number): boolean {
 /** Whether the head of a phrase is a person or a body of people, whatever the verb. */
 export const canSpeakItself = (m: MarkedText, run: TokenRun): boolean => isPersonal(m, headIndex(m, run));
 
+/** … or a text that states what its authors found: not "according to the European system". */
+export function canSpeakOrStates(m: MarkedText, run: TokenRun): boolean {
+  const head = headIndex(m, run);
+  return isPersonal(m, head) || TEXTS.has(word(m, head)) || /^(?:ADJ|NUM|PRON)$/.test(m.tags[head] ?? '');
+}
+
 /** Whether a subject can be the source of a cue. Verbs of speech with a clause give away a speaker by themselves. */
 export function canSpeak(m: MarkedText, run: TokenRun, cue: Cue): boolean {
   const head = headIndex(m, run);
   if (isPersonal(m, head)) return true;
-  if (m.tags[head] === 'ADJ' || m.tags[head] === 'NUM' || m.tags[head] === 'DET' || m.tags[head] === 'PRON')
+  // "racist, idiotic | posts": an adjective without a determiner is nobody.
+  if (
+    (m.tags[head] === 'ADJ' && head > run.from) ||
+    m.tags[head] === 'NUM' ||
+    m.tags[head] === 'DET' ||
+    m.tags[head] === 'PRON'
+  )
     return true;
   if (cue.attitude === 'finding' || cue.frames.has('quote') || cue.frames.has('that'))
     return TEXTS.has(word(m, head)) || SAYING.has(cue.lemma);

@@ -36,7 +36,17 @@ const SURE =
 const isNamed = (m: MarkedText, i: number): boolean =>
   isSubjectPronoun(m, i) || m.tags[i] === 'PROPN' || word(m, i) === ',';
 
+/** "posts | written at night": forms that are no verb of a clause without an auxiliary before them. */
+const ONLY_PARTICIPLE = /^(?:written|known|shown|seen|spoken|forgotten|foreseen|sworn|sung|begun)$/;
+
+function isBareParticiple(m: MarkedText, i: number): boolean {
+  let before = i - 1;
+  while (m.tags[before] === 'ADV' || /^(?:not|n't|never|been)$/.test(word(m, before))) before--;
+  return ONLY_PARTICIPLE.test(word(m, i)) && !isAuxiliary(m, before);
+}
+
 function isVerbHere(m: MarkedText, i: number): boolean {
+  if (isBareParticiple(m, i)) return false;
   if (m.tags[i] === 'VERB') return true;
   if (m.tags[i] === 'AUX') return false;
   if (/^points?$/.test(word(m, i))) return /^(?:out|to)$/.test(word(m, i + 1)) && isNamed(m, i - 1);

@@ -1,7 +1,11 @@
 /** An attribution and its resolved speaker → whether both are sure enough to be printed: what a page shows must not need the article. */
 import type { ResolvedSource } from '../actors/resolve-sources.ts';
 import type { Attribution, Complement } from './attribution.ts';
+import { beforeTimes } from './before-verb.ts';
+import { isBrokenOff } from './broken-off.ts';
+import { canSpeakOrStates } from './can-speak.ts';
 import { type MarkedText, spanOf, type TokenRun } from './marked-text.ts';
+import { differsInNumber } from './number-agreement.ts';
 import { isSureSpeaker } from './sure-speaker.ts';
 import { hasFiniteVerb } from './verb-groups.ts';
 
@@ -52,10 +56,21 @@ const LONGEST_CONTENT = 700;
 const countWords = (m: MarkedText, run: TokenRun): number =>
   m.tags.slice(run.from, run.to).filter((tag) => tag !== 'PUNCT' && tag !== 'SYM').length;
 
+/** "the claim | on Twitter on Friday": when and by what it was said tells no more of what it is. */
+function beforeWhen(m: MarkedText, run: TokenRun): number {
+  const last = m.tags[run.to - 1] === 'PUNCT' ? run.to - 2 : run.to - 1;
+  const to = Math.max(run.from + 1, beforeTimes(m, last, run.from) + 1);
+  const where = m.words[to - 2] === 'on' && MEDIUM.test(m.words[to - 1] ?? '');
+  return where ? beforeWhen(m, { from: run.from, to: to - 2 }) : to;
+}
+
+const MEDIUM = /^(?:twitter|facebook|instagram|x|telegram|television|tv|radio|air|camera)$/;
+
 /** Whether a phrase can be understood alone: not "the plan", but "the plan for the port". */
 function isDefined(m: MarkedText, run: TokenRun): boolean {
   if (!POINTING.has(m.words[run.from] ?? '')) return true;
-  return countWords(m, run) >= PHRASE_WORDS || m.tags.slice(run.from + 1, run.to).includes('ADP');
+  const to = beforeWhen(m, run);
+  return countWords(m, { ...run, to }) >= PHRASE_WORDS || m.tags.slice(run.from + 1, to).includes('ADP');
 }
 
 /** A bare participle of such a verb without a clause that it tells. */
@@ -82,9 +97,17 @@ function standsAlone(m: MarkedText, a: Attribution): boolean {
   return a.complement !== 'according' || hasFiniteVerb(m, a.content);
 }
 
+/** "“…,” a spokesman said, according to the radio": whose words they are is told inside. */
+const opensQuoted = (m: MarkedText, { content }: Attribution): boolean => {
+  const quoted = m.quotations[m.quotationOf[content.from] ?? -1];
+  return quoted !== undefined && quoted.to < content.to;
+};
+
 /** Whether an attribution may be printed. */
 export function isPrintable(m: MarkedText, a: Attribution, resolved: ResolvedSource | null): boolean {
   if (!resolved?.sure || a.unreal || a.farSource || !isSureSpeaker(m, a, resolved)) return false;
+  if (differsInNumber(m, a, resolved.person === true) || isBrokenOff(m, a.content)) return false;
+  if (a.complement === 'according' && (!a.source || !canSpeakOrStates(m, a.source) || opensQuoted(m, a))) return false;
   const { start, end } = spanOf(m, a.content);
   return end - start <= LONGEST_CONTENT && standsAlone(m, a);
 }

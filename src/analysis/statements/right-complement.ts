@@ -54,11 +54,15 @@ function quotedContent(p: Place, quotation: TokenRun): TokenRun {
   return { from: quotation.from, to: Math.max(quotation.to, phraseEnd(m, quotation.from, limit, p.clusters)) };
 }
 
+/** "answered the call at his church “to wait”": what the call was for. */
+const opensInfinitive = (m: MarkedText, { from }: TokenRun): boolean =>
+  m.tokens[from + 1]?.text === 'to' && m.tags[from + 2] === 'VERB';
+
 function quotation(p: Place): Found | null {
   const { frames, attitude } = p.c.cue;
   for (const spot of frames.has('quote') || attitude === 'stance' ? p.spots : [p.begin]) {
     const quoted = quotationAt(p.m, spot);
-    if (!quoted) continue;
+    if (!quoted || (spot > p.begin && opensInfinitive(p.m, quoted))) continue;
     const content = quotedContent(p, quoted);
     return found(content.from, content.to, content === quoted ? 'quotation' : 'phrase', p.c.group.to);
   }
@@ -68,6 +72,13 @@ function quotation(p: Place): Found | null {
   return named && found(named.from, named.to, 'phrase', p.c.group.to);
 }
 
+/** "agreed under the condition that …": what is agreed to stands before it. */
+const CONDITION = /^(?:conditions?|proviso|assumption|grounds|pretext|caveat)$/;
+
+/** "reaffirms that test and cites …": one thing that was told before, and a verb of its own. */
+const isDemonstrative = (m: MarkedText, that: number): boolean =>
+  m.tags[that + 1] === 'NOUN' && !/s$/.test(word(m, that + 1)) && /^(?:and|or|,|\.)$/.test(word(m, that + 2));
+
 function thatClause(p: Place): Found | null {
   const { m, limit } = p;
   for (const spot of p.spots) {
@@ -76,6 +87,8 @@ function thatClause(p: Place): Found | null {
     const that = word(m, opening) === ',' ? opening + 1 : opening;
     if (
       word(m, that) !== 'that' ||
+      CONDITION.test(word(m, that - 1)) ||
+      isDemonstrative(m, that) ||
       (m.tags[that] === 'DET' && !hasFiniteVerb(m, { from: that + 1, to: Math.min(limit, that + 12) })) ||
       (m.tags[that] !== 'SCONJ' && !hasVerb(m, that + 1, limit))
     )
@@ -139,7 +152,10 @@ function bareClause(p: Place): Found | null {
 }
 
 function phrase(p: Place): Found | null {
-  const { m, begin, limit } = p;
+  const { m, limit } = p;
+  // "announced Thursday | another loan": the day goes with the verb.
+  const past = pastTimes(m, p.begin, limit);
+  const begin = isEnd(m, past, limit) ? p.begin : past;
   const possessive = word(m, begin) === 'her' && nounPhraseStartingAt(m, begin + 1, limit) !== null;
   if (OBJECT_PRONOUN.test(word(m, begin)) && !possessive) {
     const named = NAMING.has(p.c.cue.lemma) && nounPhraseStartingAt(m, begin + 1, limit) !== null;
@@ -181,11 +197,30 @@ function clauseBegins(m: MarkedText, from: number, limit: number, strict: boolea
     if (/^[;:]$/.test(word(m, i))) return false;
     if (/^(?:who|which|that|whose)$/.test(word(m, i))) relative = true;
     else if (strict && word(m, i) === ',' && !relative) return false;
-    else if (i === from || !isFiniteVerb(m, i)) continue;
+    else if (i === from || !isFiniteVerb(m, i) || !mayHaveSubject(m, from, i)) continue;
+    else if (sharesSubject(m, i, from)) return false;
     else if (relative) relative = false;
     else return !strict || isPlainPredicate(m, i);
   }
   return false;
+}
+
+/** "his most appreciated work", "a batting average": what the tagger takes for a verb has no subject before it, or one of another number. */
+function mayHaveSubject(m: MarkedText, from: number, i: number): boolean {
+  if (isAuxiliary(m, i)) return true;
+  const nominal = m.tags.slice(from, i).some((tag, k) => tag === 'PRON' || tag === 'NUM' || isNominal(m, from + k));
+  const base = m.tokens[i]?.lemma === word(m, i) && m.tags[i] === 'VERB';
+  const owner = /^(?:his|her|its|their|my|our|your)$/.test(word(m, from));
+  const named = owner ? m.tags.slice(from + 1, i).some((_, k) => isNominal(m, from + 1 + k)) : nominal;
+  return (
+    (named || (m.tags[from] === 'DET' && i > from + 1)) && !(base && /^(?:an?|this|each|every)$/.test(word(m, from)))
+  );
+}
+
+/** "writes the paper | and then prints it": the second verb has the subject of the first. */
+function sharesSubject(m: MarkedText, i: number, from: number): boolean {
+  const before = m.tags[i - 1] === 'ADV' ? i - 2 : i - 1;
+  return before > from && m.tags[before] === 'CCONJ';
 }
 
 /** A finite verb with its subject right before it, and surely none of a reduced relative clause ("the plan drafted by …"). */

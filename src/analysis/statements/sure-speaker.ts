@@ -4,7 +4,9 @@ import type { ResolvedSource } from '../actors/resolve-sources.ts';
 import { isUnnamedVoice } from '../actors/unnamed-voice.ts';
 import type { Attribution } from './attribution.ts';
 import { canSpeakItself } from './can-speak.ts';
+import { cueOf } from './cue-lexicon.ts';
 import type { MarkedText } from './marked-text.ts';
+import { isPerhapsThing } from './said-elsewhere.ts';
 
 interface Speaker {
   readonly m: MarkedText;
@@ -12,6 +14,7 @@ interface Speaker {
   readonly text: string;
   readonly name: string;
   readonly unnamed: boolean;
+  readonly person: boolean;
 }
 
 /** What anybody may want, like or find: of people without a name it tells how they are, not what they say. */
@@ -27,6 +30,29 @@ const PRIVATE = new Set(
 );
 const SEATS = /\b(?:kremlin|white house|pentagon|elysee|élysée|downing street|capitol|administration|regime)$/i;
 const isState = (name: string): boolean => countryOf(name.replace(/^the /i, '')) !== null || SEATS.test(name);
+
+/** "Harbour AI: …" below "Lock AI: …": lines that begin so in a row tell of things, unless names in capitals or said words do. */
+function isOneOfItems(m: MarkedText, a: Attribution, name: string): boolean {
+  if (a.source === null || name === name.toUpperCase() || a.complement === 'quotation') return false;
+  return (
+    /(?:^|\n)[-*•]?\s*$/.test(m.text.slice(0, m.tokens[a.source.from]?.start)) && !actsElsewhere(m, a.source, name)
+  );
+}
+
+/** A verb of saying behind the same last name anywhere else. */
+const actsElsewhere = (m: MarkedText, source: { readonly from: number; readonly to: number }, name: string): boolean =>
+  m.tokens.some(
+    ({ text }, i) =>
+      text === name.split(/\s+/).at(-1) && (i < source.from || i >= source.to) && cueOf(m.words[i + 1] ?? '') !== null,
+  );
+
+/** "Ana Lima: ‘Running and Returning’": every word of it that counts is written large, and no stop ends it. */
+function isTitled(m: MarkedText, { content, complement }: Attribution): boolean {
+  if (complement !== 'quotation') return false;
+  const words = m.tokens.slice(content.from, content.to).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const stopped = m.tokens.slice(content.from, content.to).some(({ text }) => /^[.!?,]$/.test(text));
+  return !stopped && words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+}
 
 const isTranscriptName = (name: string): boolean => /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+$/u.test(name);
 
@@ -45,6 +71,11 @@ export const falseSpeakers: Readonly<Record<string, (s: Speaker) => boolean>> = 
     PARTITIVE.test(text) && a.source !== null && !partCanSpeak(m, a.source),
   'people in general': ({ a, name, unnamed }) => (unnamed || isUnnamedVoice(name)) && GENERIC.has(a.lemma),
   'a state that is said to think': ({ a, name }) => PRIVATE.has(a.lemma) && isState(name),
+  'a name that only does what things do': ({ m, a, name, person }) => !person && isPerhapsThing(m, name, a.lemma),
+  'a sound': ({ text }) =>
+    /^(?:uh|um|oh|ah|eh|er|hm+|mm+|mhm|well|yeah|yes|yep|no|nope|okay|ok|right|sure|hey|wow)$/i.test(text),
+  'an item of a list before a colon': ({ m, a, name }) => /^[:–—]$/.test(a.lemma) && isOneOfItems(m, a, name),
+  'a maker before the title of a work': ({ m, a }) => a.lemma === ':' && isTitled(m, a),
   'capitals that nobody says speak': ({ a, name }) => /^\p{Lu}{2,}$/u.test(name) && a.attitude !== 'speech',
 };
 
@@ -53,7 +84,7 @@ function partCanSpeak(m: MarkedText, run: { readonly from: number; readonly to: 
   return of >= 0 && of < run.to - 1 && canSpeakItself(m, { from: of + 1, to: run.to });
 }
 
-export function isSureSpeaker(m: MarkedText, a: Attribution, { source, unnamed }: ResolvedSource): boolean {
-  const speaker = { m, a, text: source.text, name: source.name, unnamed };
+export function isSureSpeaker(m: MarkedText, a: Attribution, { source, unnamed, person }: ResolvedSource): boolean {
+  const speaker = { m, a, text: source.text, name: source.name, unnamed, person: person === true };
   return Object.values(falseSpeakers).every((isFalse) => !isFalse(speaker));
 }

@@ -27,7 +27,7 @@ export function isAuxiliary(m: MarkedText, i: number): boolean {
 }
 
 const isParticiple = (word: string): boolean =>
-  /(?:ed|en|wn|ught|old|aid|elt|ound|ade|een|one|orn|ung|egun)$/.test(word);
+  /(?:ed|en|wn|ught|old|aid|elt|ound|ade|een|one|orn|ung|egun|eant|eard)$/.test(word);
 
 /** The group of the verb at an index, not reaching left of `floor`. */
 export function verbGroupAt(m: MarkedText, verb: number, floor: number): VerbGroup {

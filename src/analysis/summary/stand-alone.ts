@@ -155,6 +155,7 @@ export const rules = {
   'too-short': { rank: 2, broken: (s) => wordsOf(s.text).length < WORDS.least },
   'too-long': { rank: 1, broken: (s) => wordsOf(s.text).length > WORDS.most },
   'cut-quote': { rank: 2, broken: (s) => openQuotes(s.text) !== 0 || openQuotes(s.before) > 0 },
+  'cut-parenthesis': { rank: 3, broken: (s) => count(s.text, /\(/g) > count(s.text, /\)/g) },
   'quote-without-speaker': {
     rank: 2,
     broken: (s) => s.block === 'quote' || (/^[“"«]/.test(s.text) && /^[\s“”.…!]*$/.test(unquoted(s.text))),

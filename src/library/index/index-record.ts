@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { foldText, joinedCompounds } from '../../text/term-tokens.ts';
+import { foldedGreek, foldText, joinedCompounds } from '../../text/term-tokens.ts';
 import { addressKey, hostOf } from '../../text/web-address.ts';
 import { parseArticleFile } from '../article-file.ts';
 import type { Article, ArticleEntry } from '../model.ts';
@@ -52,13 +52,14 @@ function decode(bytes: Uint8Array): { readonly text: string; readonly damaged: b
 
 function toRecord(article: Article): IndexRecord {
   const { text, blocks, ...metadata } = article;
+  const whole = `${article.title}\n${text}`;
   return {
     article,
     entry: { ...metadata, words: countWords(text), textHash: hashText(text) },
     address: addressKey(article.url),
     site: foldText(article.site ?? ''),
     host: hostOf(article.url) ?? '',
-    joined: joinedCompounds(`${article.title}\n${text}`).join(' '),
+    joined: [...joinedCompounds(whole), ...foldedGreek(whole)].join(' '),
     copyAddresses: article.copies.flatMap(({ url }) => addressKey(url) ?? []),
     prints: storyPrints(shinglesOf(text)).map(printToken).join(' '),
   };

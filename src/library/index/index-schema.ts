@@ -2,7 +2,7 @@
 import type { Schema } from '../../store/migrate.ts';
 
 /** To be raised when reading articles, or what is kept of them, changes: every file is then read again. */
-export const INDEX_VERSION = '3';
+export const INDEX_VERSION = '4';
 
 const TABLES = `
 -- One row for each file of the articles folder, as it was when last read. modified is -1 where it must be read again.
@@ -42,7 +42,8 @@ CREATE TABLE label(
 CREATE INDEX label_value ON label(value, kind);
 CREATE INDEX label_article ON label(article);
 
--- The texts themselves are kept here. joined holds the words that hyphens tie together, written as one.
+-- The texts themselves are kept here. joined holds the words that hyphens tie together, written as one,
+-- and Greek words without their marks.
 CREATE VIRTUAL TABLE article_text USING fts5(
   title, text, byline, tags, joined, tokenize = "unicode61 remove_diacritics 2"
 );

@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<Fault, string>> = {
   'too-short': 'it is short',
   'too-long': 'it is long',
   'cut-quote': 'it cuts a quotation',
+  'cut-parenthesis': 'it cuts a parenthesis',
   'quote-without-speaker': 'nobody is named for its quotation',
   'leans-on-the-last': 'it opens with {first}',
   'connective-inside': 'a connective in it leans on what stands before',

@@ -29,6 +29,12 @@ const PRINTED: Readonly<Record<string, readonly (readonly [string, string])[]>> 
       'nearly two-thirds | of farmers in the north oppose the dam near Graz',
     ],
   ],
+  'a sum without how it is passed': [
+    [
+      'The house will pass Norland’s $1.9 trillion relief proposal without any votes of the right.',
+      '$1.9 tn | Norland’s […] relief proposal',
+    ],
+  ],
   'a subject with the place before it': [
     ['In Norland, 60 wolves were shot in 2024.', '60 | In Norland […] wolves were shot in 2024'],
   ],

@@ -33,6 +33,7 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
   ],
   fragment: ['and the council votes on the eastern quay today.'],
   shouting: ['THE HARBOUR COUNCIL VOTES ON THE EASTERN QUAY.'],
+  'cut-parenthesis': ['The harbour council, led by its chairman Ana Lima (D-Md.'],
   'list-item': [place('The harbour council votes on the eastern quay.', { block: 'list-item' })],
   'writer-judges': ['The council of the harbour brought its ludicrous plan for the quay to a vote.'],
   question: [

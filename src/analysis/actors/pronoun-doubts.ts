@@ -1,0 +1,65 @@
+/** A pronoun and whom it seems to mean → reasons in the text for which it may mean somebody else. */
+import { type MarkedText, sentenceOf, type TokenRun } from '../statements/marked-text.ts';
+import { isSubjectPronoun } from '../statements/noun-phrases.ts';
+import { isFiniteVerb } from '../statements/verb-groups.ts';
+
+export type Gender = 'he' | 'she';
+
+export interface Meant extends TokenRun {
+  readonly name: string;
+  readonly gender: Gender | null;
+  readonly subject: boolean;
+}
+
+const unquoted = (m: MarkedText, i: number): boolean => m.quotationOf[i] === -1;
+
+/** "He met Lima. He said …": who is spoken of where "he" is the subject is not he. */
+function standsBehindPronoun(m: MarkedText, gender: Gender, { from, subject }: Meant): boolean {
+  const sentence = m.sentences[sentenceOf(m, from)];
+  if (subject || !sentence) return false;
+  for (let i = sentence.from; i < from; i++)
+    if (m.words[i] === gender && unquoted(m, i) && isSubjectPronoun(m, i)) return true;
+  return false;
+}
+
+/** "Lima said she had doubts. He …": of a name that tells neither, the pronoun behind it may. */
+function hasOtherPronoun(m: MarkedText, pronoun: number, gender: Gender, { to, gender: own }: Meant): boolean {
+  if (own !== null) return false;
+  const other = gender === 'he' ? /^(?:she|her|hers|herself)$/ : /^(?:he|him|his|himself)$/;
+  const end = m.sentences[sentenceOf(m, pronoun)]?.to ?? pronoun;
+  for (let i = to; i < end; i++) if (other.test(m.words[i] ?? '') && unquoted(m, i)) return true;
+  return false;
+}
+
+/** How far behind a name its verb may stand: "Lima, the mayor of Porto, said". */
+const REACH = 12;
+
+/** "About Lima's plans": a name that nowhere in the text does or says anything, as in a heading, need not be a person's. */
+function neverActs(m: MarkedText, { from, to, gender, subject }: Meant): boolean {
+  if (gender !== null || subject) return false;
+  const last = m.tokens[to - 1]?.text;
+  return !m.tokens.some(({ text }, i) => {
+    if (text !== last || (i >= from && i < to && isHeading(m, i))) return false;
+    const end = Math.min(i + REACH, m.sentences[sentenceOf(m, i)]?.to ?? i);
+    for (let k = i + 1; k < end; k++) if (isFiniteVerb(m, k)) return true;
+    return false;
+  });
+}
+
+/** A line without a verb. */
+function isHeading(m: MarkedText, i: number): boolean {
+  const { from, to } = m.sentences[sentenceOf(m, i)] ?? { from: i, to: i };
+  for (let k = from; k < to; k++) if (isFiniteVerb(m, k)) return false;
+  return true;
+}
+
+export const mayBeAnother = (m: MarkedText, pronoun: number, gender: Gender, meant: Meant): boolean =>
+  standsBehindPronoun(m, gender, meant) || hasOtherPronoun(m, pronoun, gender, meant) || neverActs(m, meant);
+
+/** "He thinks that Lima would answer": nobody speaks of himself by name, so that he is another. */
+export function namesSpeaker(m: MarkedText, content: TokenRun, name: string): boolean {
+  const surname = name.split(/[\s-]/).at(-1);
+  for (let i = content.from; i < content.to; i++)
+    if (unquoted(m, i) && m.tokens[i]?.text === surname && !/^['’]/.test(m.words[i + 1] ?? '')) return true;
+  return false;
+}

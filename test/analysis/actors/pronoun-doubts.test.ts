@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../../src/analysis/tokens.ts';
+import { findStatements, plainArticle } from '../../../src/index.ts';
+
+beforeAll(() => loadLanguage());
+
+const printed = async (text: string): Promise<string[]> =>
+  (await findStatements(plainArticle(text))).flatMap((s) => (s.printable ? [s.source?.name ?? '?'] : []));
+
+describe('a pronoun', () => {
+  it('means who was named last', async () => {
+    expect(await printed('John Costa left the port. He said the dam would hold.')).toEqual(['John Costa']);
+  });
+
+  it.each([
+    ['is not whom "he" met', 'In May he met John Costa at the port. He said the dam would hold.'],
+    ['is not whom the other pronoun stands for', 'Costa left with her papers. He said the dam would hold.'],
+    ['is not whom it names', 'John Costa left the port. He said that Costa would answer for the dam.'],
+    ['is no heading', 'Harbour Domain\n\nWhat is the aim?\n\nWell, she said the dam would hold for years.'],
+    ['is no law', 'The council passed the Harbour Defense Authorization Act. He said the dam would hold.'],
+    ['is no book', 'The library bought Old Norwegian Grammar. He said the dam would hold.'],
+    ['is not the branch of a firm', 'Harbour Norway left the port. She said the dam would hold.'],
+    [
+      'may be an office beside it',
+      'John Costa left. It was the day on which the Secretary signed. He said the dam held.',
+    ],
+  ])('%s', async (_why, text) => expect(await printed(text)).toEqual([]));
+
+  it('goes on as the subject that acts', async () => {
+    expect(await printed('When he arrived, John Costa spoke to the crew. He said the dam would hold.')).toEqual([
+      'John Costa',
+    ]);
+  });
+});
+
+describe('"these"', () => {
+  it('points to people whom the text has told of before', async () => {
+    expect(await printed('These Canadians say they are suffering because of the dam.')).toEqual([]);
+    expect(await printed('Canadians say they are suffering because of the dam.')).toEqual(['Canadians']);
+  });
+});
