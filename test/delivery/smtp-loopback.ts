@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
-interface Received {
+export interface Received {
   readonly from: string;
   readonly to: readonly string[];
   readonly raw: string;

@@ -3,7 +3,7 @@ import type { Delivery, EditionKey } from '../../delivery/model.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 
 /** "ferries No 3", "ferries No 3 r2". */
-const nameOfEdition = ({ brief, number, revision }: EditionKey): string =>
+export const nameOfEdition = ({ brief, number, revision }: EditionKey): string =>
   `${brief} No ${number}${revision > 1 ? ` r${revision}` : ''}`;
 
 const minuteOf = (moment: string): string => `${moment.slice(0, 16).replace('T', ' ')}Z`;
