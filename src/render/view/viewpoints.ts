@@ -23,7 +23,7 @@ export interface ViewpointView {
   readonly pointHeading: string;
   readonly sides: readonly string[];
   readonly columns: number;
-  /** Points stand over their row instead of beside it: too many sides for the width of the sheet. */
+  /** Points stand over their row instead of beside it: too many sides for the width of the sheet, or too long words. */
   readonly stacked: boolean;
   /** Sides stand under each other, each beside its statements: a column for each would break words. */
   readonly listed: boolean;
@@ -34,10 +34,14 @@ export interface ViewpointView {
 }
 
 const MOST_SIDES_BESIDE = 4;
+/** Characters of the longest word that the label column holds: one of more would be broken, and could not be searched for. */
+const LONGEST_IN_LABELS = 15;
 /** Millimetres: so wide a column of the default type holds the longest words that are common. */
 const NARROWEST_COLUMN = 30;
 /** Of the sheet's height: of a taller row, the statements stay whole and the row may break between them. */
 const TALLEST_WHOLE = 0.32;
+/** Of sides under each other, which face each other less, and of which each names itself. */
+const TALLEST_WHOLE_LIST = 0.2;
 /** Of the default style: side margins, label column. */
 const MARGINS = 36;
 const LABELS = 27;
@@ -77,12 +81,15 @@ function sidesNote({ sides, sidesFound }: EditionViewpoint, { words }: PageConte
   return sidesFound ? words.sidesFound : '';
 }
 
+const isLongWord = (name: string): boolean => name.split(/[\s-]+/).some(({ length }) => length > LONGEST_IN_LABELS);
+
 function viewViewpoint(viewpoint: EditionViewpoint, sheet: Sheet, page: PageContext): ViewpointView {
-  const stacked = sheet.narrow || viewpoint.sides.length > MOST_SIDES_BESIDE;
+  const long = viewpoint.points.some(({ name }) => isLongWord(name));
+  const stacked = sheet.narrow || long || viewpoint.sides.length > MOST_SIDES_BESIDE;
   const sides = Math.max(1, viewpoint.sides.length);
   const listed = stacked && (sheet.width - MARGINS) / sides < NARROWEST_COLUMN;
   const width = listed ? sheet.width - MARGINS - LABELS : (sheet.width - MARGINS - (stacked ? 0 : LABELS)) / sides;
-  const columns = { listed, width, tallest: sheet.height * TALLEST_WHOLE };
+  const columns = { listed, width, tallest: sheet.height * (listed ? TALLEST_WHOLE_LIST : TALLEST_WHOLE) };
   return {
     id: `viewpoints-${viewpoint.theme}`,
     question: viewpoint.question,
