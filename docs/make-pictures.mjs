@@ -1,18 +1,28 @@
 /**
- * The example briefs → pictures of their pages beside this file: npm run pictures. Needs pdftoppm (Poppler) on the PATH.
+ * The example briefs → pictures of their pages beside this file, and a small one of the first page of every template in
+ * every style in pages/: npm run pictures. Needs pdftoppm (Poppler) on the PATH.
  *
  * Pages are mapped to a palette of 16 colours (greys, and the accent on white), four bits a pixel: a page of text takes
  * 30 to 60 KB. The date is fixed, so that pictures change only where pages do.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 
-const BRIEFS = ['weekly-briefing', 'one-page-handout'];
+const BRIEFS = ['weekly-briefing', 'one-page-handout', 'weekly-digest'];
+/** Each template with the brief that shows it, and whose pages are pictured whole. */
+const SHOWN = {
+  briefing: 'weekly-briefing',
+  'one-page': 'one-page-handout',
+  handout: 'one-page-handout',
+  digest: 'weekly-digest',
+};
+const STYLES = ['default', 'large-print', 'ink-saving'];
 const DATE = '2025-03-24';
 const DOTS_PER_INCH = 84;
+const SMALL_DOTS_PER_INCH = 50;
 
 const blend = (ink, share) => ink.map((channel) => Math.round(channel * share + 255 * (1 - share)));
 const steps = (ink, count) => Array.from({ length: count }, (_, i) => blend(ink, (i + 1) / count));
@@ -78,25 +88,54 @@ function encodePng(image) {
 const docs = import.meta.dirname;
 const root = path.dirname(docs);
 
+/** What was left out, or takes more pages than its template promises, is told (exit code 1), and printed all the same. */
+function command(...words) {
+  const { status } = spawnSync(process.execPath, ['bin/briefpress.js', 'build', ...words], { cwd: root });
+  if (status !== 0 && status !== 1) throw new Error(`build ${words[0]} ended with ${status}`);
+}
+
+/** A PDF → its pages as PNG files, in order; `most` of them. */
+function draw(pdf, resolution, most = Number.POSITIVE_INFINITY) {
+  const stem = pdf.slice(0, -'.pdf'.length);
+  const last = Number.isFinite(most) ? ['-l', String(most)] : [];
+  execFileSync('pdftoppm', ['-r', String(resolution), ...last, pdf, stem]);
+  const name = `${path.basename(stem)}-`;
+  const drawn = readdirSync(path.dirname(pdf)).filter((file) => file.startsWith(name) && file.endsWith('.ppm'));
+  return drawn.sort().map((page) => encodePng(readPpm(readFileSync(path.join(path.dirname(pdf), page)))));
+}
+
+function write(name, png) {
+  writeFileSync(path.join(docs, name), png);
+  console.log(`docs/${name}  ${Math.round(png.length / 1000)} KB`);
+}
+
 function makePictures(brief, folder) {
-  const build = ['bin/briefpress.js', 'build', brief, '--date', DATE, '--out', folder, '--json'];
-  execFileSync(process.execPath, build, { cwd: root });
-  const pdf = readdirSync(folder).find((name) => name.startsWith(brief) && name.endsWith('.pdf'));
-  if (pdf === undefined) throw new Error(`${brief} was not built`);
-  const name = path.basename(pdf, '.pdf');
-  execFileSync('pdftoppm', ['-r', String(DOTS_PER_INCH), path.join(folder, pdf), path.join(folder, name)]);
+  command(brief, '--date', DATE, '--out', folder);
   for (const old of readdirSync(docs)) if (old.startsWith(`${brief}-`)) rmSync(path.join(docs, old));
-  const pages = readdirSync(folder).filter((file) => file.startsWith(`${name}-`) && file.endsWith('.ppm'));
-  for (const [i, page] of pages.sort().entries()) {
-    const png = encodePng(readPpm(readFileSync(path.join(folder, page))));
-    writeFileSync(path.join(docs, `${brief}-${i + 1}.png`), png);
-    console.log(`docs/${brief}-${i + 1}.png  ${Math.round(png.length / 1000)} KB`);
+  const pages = draw(path.join(folder, `${brief}-${DATE}.pdf`), DOTS_PER_INCH);
+  for (const [i, png] of pages.entries()) write(`${brief}-${i + 1}.png`, png);
+}
+
+/** The same brief in another design: a copy of it under a name of its own, in the workspace that the example is. */
+function makeSmallPicture(template, style, folder) {
+  const name = `picture-of-${template}-${style}`;
+  const copy = path.join(root, 'briefs', `${name}.md`);
+  const text = readFileSync(path.join(root, 'briefs', `${SHOWN[template]}.md`), 'utf8');
+  writeFileSync(copy, text.replace(/^template: .*$/m, `template: ${template}\nstyle: ${style}`));
+  try {
+    command(name, '--date', DATE, '--out', folder);
+  } finally {
+    rmSync(copy);
   }
+  const [first] = draw(path.join(folder, `${name}-${DATE}.pdf`), SMALL_DOTS_PER_INCH, 1);
+  write(`pages/${template}-${style}.png`, first);
 }
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'briefpress-pictures-'));
 try {
   for (const brief of BRIEFS) makePictures(brief, folder);
+  mkdirSync(path.join(docs, 'pages'), { recursive: true });
+  for (const template of Object.keys(SHOWN)) for (const style of STYLES) makeSmallPicture(template, style, folder);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -21,6 +21,7 @@ import type { Edition, EditionPart } from '../edition/model.ts';
 import { loadActors } from '../library/load-actors.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Article, KnownActor, Library, Theme } from '../library/model.ts';
+import { promisedPages } from '../render/page-limit.ts';
 import type { Selection } from '../selection/model.ts';
 import { selectArticles } from '../selection/select-articles.ts';
 import type { SelectionTime } from '../selection/window.ts';
@@ -192,15 +193,30 @@ function tellLanguages(articles: readonly Article[]): readonly Diagnostic[] {
   return [diagnose('language-partly-read', { languages, count: other.length, all: articles.length })];
 }
 
-/** At the usual size where no pages are asked for, or nothing can be printed. */
+type ComposeAt<T> = (size: number, pages: number | null, leftOut?: Edition['omitted']) => Promise<T>;
+
+async function composeInto<T extends Composed>(pages: number, measure: Measure, composeAt: ComposeAt<T>): Promise<T> {
+  const { composed, size } = await fitPages((size) => composeAt(size, pages), pages, measure);
+  if (size >= 1) return composed;
+  const usual = await composeAt(1, pages);
+  return composeAt(size, pages, leftForSpace(usual.edition, composed.edition));
+}
+
+/**
+ * At the usual size where no pages are asked for, or nothing can be printed. Where that is more than its template
+ * promises, as if so many pages were asked for.
+ */
 async function composeToFit<T extends Composed>(
-  pages: number | null,
+  { pages, template }: Pick<Brief, 'pages' | 'template'>,
   measure: Measure | null,
-  composeAt: (size: number, leftOut?: Edition['omitted']) => Promise<T>,
+  composeAt: ComposeAt<T>,
 ): Promise<T> {
-  if (pages === null || measure === null) return composeAt(1);
-  const { composed, size } = await fitPages(composeAt, pages, measure);
-  return size < 1 ? composeAt(size, leftForSpace((await composeAt(1)).edition, composed.edition)) : composed;
+  if (measure === null) return composeAt(1, pages);
+  if (pages !== null) return composeInto(pages, measure, composeAt);
+  const [usual, promised] = [await composeAt(1, null), promisedPages(template)];
+  if (promised === null) return usual;
+  const taken = await measure(usual.edition);
+  return taken === null || taken <= promised ? usual : composeInto(promised, measure, composeAt);
 }
 
 /** Throws slot-too-few, before anything is read. */
@@ -236,8 +252,8 @@ async function composeFrom(
     issuing.earlier && (await readEarlier(issuing.earlier, library, composeSources(selection), analysed, cache));
   const names = actors.map((actor) => actor.name);
   const parts = partsWanted(brief.template, workspace);
-  const composeAt = async (size: number, forSpace: Edition['omitted'] = []) => {
-    const sized = { ...brief, lengths: lengthsAt(brief.lengths, size) };
+  const composeAt = async (size: number, pages: number | null, forSpace: Edition['omitted'] = []) => {
+    const sized = { ...brief, pages, lengths: lengthsAt(brief.lengths, size) };
     const limits = viewpointLimitsAt(USUAL_LIMITS, size);
     const wanted = { parts, size, limits, viewpoints: viewpointsAt(sections.length, size) };
     const findings = await findAll(sized, selection, sections, analysed, wanted);
@@ -250,7 +266,7 @@ async function composeFrom(
     const input = { ...fitting, ...read, parts, date, earlier, leftOut, ...issue };
     return { ...composeEdition(input), findings, found };
   };
-  const { findings, found, ...composition } = await composeToFit(brief.pages, measure, composeAt);
+  const { findings, found, ...composition } = await composeToFit(brief, measure, composeAt);
   const idle = await tellIdleIds(composition.idle, brief.name, path.join(workspace.folders.output, brief.name));
   const all = [...diagnostics, ...tellLanguages(articles), ...hidden.diagnostics, ...composition.diagnostics, ...idle];
   return { edition: composition.edition, selection, findings, reading: { analysed, found, parts }, diagnostics: all };

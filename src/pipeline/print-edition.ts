@@ -14,7 +14,7 @@ import { loadPdfLibrary } from '../print/pdf-library.ts';
 import { endsInTail } from '../render/ends-in-tail.ts';
 import { isPushed } from '../render/is-pushed.ts';
 import type { RenderAssets, RenderOptions } from '../render/model.ts';
-import { beyondLimit } from '../render/page-limit.ts';
+import { beyondLimit, isBeyondLimit, pageLimit } from '../render/page-limit.ts';
 import { renderHtml } from '../render/render-html.ts';
 
 import { charactersOf, type PageMemory } from './page-memory.ts';
@@ -56,16 +56,22 @@ const spares = (shorter: Draft, draft: Draft): boolean => shorter.printed.pages 
 const again = (draft: Draft, print: PrintWith, changes: Pick<RenderOptions, 'spacing' | 'pictures'>): Promise<Draft> =>
   print({ ...draft.options, ...changes, sections: placesOf(draft.printed) });
 
+/** Worth setting closer: it ends in a tail, or takes more pages than it may. */
+const wantsCloser = ({ printed }: Draft, edition: Edition): boolean =>
+  endsInTail(printed) || isBeyondLimit(edition, printed.pages);
+
 /**
- * A last sheet with nothing but a tail is set closer, and spared where that is enough. The closest comes first: where
- * not even that spares the sheet, one print has told it.
+ * A last sheet with nothing but a tail, and sheets beyond those that it may take, are set closer, and spared where that
+ * is enough. The closest comes first: where not even that spares them, one print has told it.
  */
-async function withoutTail(draft: Draft, print: PrintWith): Promise<Draft> {
-  if (!endsInTail(draft.printed)) return draft;
+async function withoutTail(draft: Draft, edition: Edition, print: PrintWith): Promise<Draft> {
+  if (!wantsCloser(draft, edition)) return draft;
+  const helps = (closer: Draft): boolean =>
+    endsInTail(draft.printed) ? spares(closer, draft) : !isBeyondLimit(edition, closer.printed.pages);
   const closest = await again(draft, print, { spacing: 'closest', pictures: false });
-  if (!spares(closest, draft)) return draft;
+  if (!helps(closest)) return draft;
   const close = await again(closest, print, { spacing: 'close', pictures: draft.options.pictures ?? true });
-  return spares(close, draft) ? close : closest;
+  return helps(close) ? close : closest;
 }
 
 /** Pictures never cost a sheet: where they may have, the page is printed without them, and stays so if that spares one. */
@@ -108,20 +114,29 @@ export function editionAttachment(edition: Edition): Attachment {
 
 /**
  * How many pages an edition takes, to a part of the last one: from one print, or two where the page has a list of
- * contents. Where only without its pictures it keeps to its pages, that counts. Nothing is finished.
+ * contents. Where only without its pictures it keeps to its pages, that counts; and of a template that promises a number
+ * of pages, where only set closest it does. Nothing is finished.
  */
 export async function measureEdition(edition: Edition, assets: RenderAssets, printer: Printer): Promise<number> {
   const print = printWith(edition, assets, printer, {}, { draft: true });
-  const measure = async (pictures: boolean) => {
-    const draft = await print({ contents: null, pictures });
+  const measure = async (options: Pick<RenderOptions, 'spacing' | 'pictures'>) => {
+    const draft = await print({ contents: null, ...options });
     const listed = draft.printed.pages > PAGES_WITHOUT_CONTENTS;
-    const { printed } = listed ? await print({ contents: placesOf(draft.printed), pictures }) : draft;
+    const { printed } = listed ? await print({ ...options, contents: placesOf(draft.printed) }) : draft;
     return { draft, taken: printed.pages - 1 + (printed.filled ?? 1) };
   };
-  const { draft, taken } = await measure(true);
-  if (!draft.pictures || edition.pages === null || taken <= edition.pages) return taken;
-  const bare = await measure(false);
-  return bare.taken <= edition.pages ? bare.taken : taken;
+  const limit = pageLimit(edition);
+  const { draft, taken } = await measure({});
+  if (limit === null || taken <= limit) return taken;
+  const tries: readonly Pick<RenderOptions, 'spacing' | 'pictures'>[] = [
+    ...(draft.pictures ? [{ pictures: false }] : []),
+    ...(edition.pages === null ? [{ pictures: false, spacing: 'closest' as const }] : []),
+  ];
+  for (const options of tries) {
+    const tried = await measure(options);
+    if (tried.taken <= limit) return tried.taken;
+  }
+  return taken;
 }
 
 const printWith =
@@ -141,8 +156,8 @@ async function finish(edition: Edition, attachment: Attachment, draft: Draft): P
 }
 
 /** Whether a first print may be printed another way: set closer, or without its pictures. */
-const wantsSparing = ({ printed, pictures }: Draft, edition: Edition): boolean =>
-  endsInTail(printed) || (pictures && isPushed(printed, edition));
+const wantsSparing = (draft: Draft, edition: Edition): boolean =>
+  wantsCloser(draft, edition) || (draft.pictures && isPushed(draft.printed, edition));
 
 /** Neither set closer nor with contents: a page that passes as it is would have passed at its first print. */
 const isPlain = (draft: Draft, edition: Edition): boolean =>
@@ -228,7 +243,8 @@ export async function printEdition(
     await keep(alike);
     return shown;
   }
-  const draft = await withNumbers(await withoutTail(await withoutPictures(first, edition, print), print), print);
+  const sparing = await withoutTail(await withoutPictures(first, edition, print), edition, print);
+  const draft = await withNumbers(sparing, print);
   printer.release?.();
   const finishing = finish(edition, attachment, draft);
   await keep(draft);

@@ -35,6 +35,9 @@ function shorten(text: string, longest: number): string {
   return `${cut.slice(0, cut.lastIndexOf(' ') > longest / 2 ? cut.lastIndexOf(' ') : longest).trimEnd()}…`;
 }
 
+/** Of a word that fills half a line and more nobody knows where it goes on: a second line may not be enough. */
+const isUnbroken = (text: string, line: number): boolean => text.split(/\s+/).some(({ length }) => length > line / 2);
+
 interface Line {
   /** One a page. */
   readonly outer: readonly string[];
@@ -57,8 +60,9 @@ function fitHeads({ title, kind, issue, sections }: RunningHeads, room: number):
     { outer: full, inner: issue },
     { outer: short, inner: issue },
   ];
-  const last = Math.max(10, room - GAP - issue.length) * 2;
-  return lines.find(fits) ?? { outer: short.map((head) => shorten(head, last)), inner: issue };
+  const one = Math.max(10, room - GAP - issue.length);
+  const shortened = short.map((head) => shorten(head, isUnbroken(head, one) ? one : one * 2));
+  return lines.find(fits) ?? { outer: shortened, inner: issue };
 }
 
 /**

@@ -5,14 +5,24 @@ import type { Edition } from '../edition/model.ts';
 /** Pages that a template promises to keep to: both sides of one sheet. */
 const OF_TEMPLATE: Readonly<Record<string, number>> = { 'one-page': 2 };
 
+/** What a template promises by itself; null for nothing. */
+export function promisedPages(template: string): number | null {
+  return OF_TEMPLATE[template] ?? null;
+}
+
 /** What the brief asks for, else what its template promises; null for as many as it takes. */
 export function pageLimit({ pages, template }: Pick<Edition, 'pages' | 'template'>): number | null {
-  return pages ?? OF_TEMPLATE[template] ?? null;
+  return pages ?? promisedPages(template);
+}
+
+export function isBeyondLimit(edition: Pick<Edition, 'pages' | 'template'>, pages: number): boolean {
+  const limit = pageLimit(edition);
+  return limit !== null && pages > limit;
 }
 
 export function beyondLimit(edition: Pick<Edition, 'pages' | 'template'>, pages: number): readonly Diagnostic[] {
   const limit = pageLimit(edition);
-  if (limit !== null && pages > limit) return [diagnose('too-many-pages', { pages, limit })];
+  if (limit !== null && isBeyondLimit(edition, pages)) return [diagnose('too-many-pages', { pages, limit })];
   return edition.pages !== null && pages < edition.pages
     ? [diagnose('pages-not-filled', { pages, limit: edition.pages })]
     : [];

@@ -84,7 +84,7 @@ export function renderHtml(edition: Edition, assets: RenderAssets, options: Rend
     twoSided: (options.sides ?? edition.sides) === 'two',
     sections: pages === null ? [] : sectionsByPage(view.sections, pages),
   };
-  const css = pageCss(sheet, heads, words);
+  const css = `${pageCss(sheet, heads, words)}\n:root{--colophon-lines:${view.colophon.lines}}`;
   // Heads may be cut with an ellipsis that the page itself does not have.
   const ofHeads = [edition.title, kind, heads.issue, ...heads.embargo, '…·', ...words.page];
   const choice = chooseFonts(assets.fonts, `${body}${ofHeads.join('')}`, assets.css);

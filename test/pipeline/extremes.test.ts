@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/edition/model.ts';
 import { makeEdition } from '../../src/pipeline/make-edition.ts';
-import { printEdition } from '../../src/pipeline/print-edition.ts';
+import { measureEdition, printEdition } from '../../src/pipeline/print-edition.ts';
 import { readBrief } from '../../src/pipeline/read-brief.ts';
 import type { World } from '../../src/pipeline/world.ts';
 import type { Printer } from '../../src/print/model.ts';
@@ -68,4 +68,17 @@ describe.each(EXTREMES)('%s', (name) => {
     },
     60_000,
   );
+
+  it('keeps to both sides of one sheet where its template promises it', async () => {
+    const { assets } = loadAssets({ template: 'one-page', style: 'default', folders });
+    const { workspace } = await openWorkspace(folder);
+    if (workspace === null) throw new Error('no workspace');
+    const { brief } = await readBrief(workspace, name);
+    const measure = (made: Edition): Promise<number> => measureEdition(made, assets, printer);
+    const sheet = { ...brief, template: 'one-page' };
+    const made = await makeEdition(workspace, sheet, '2025-03-10', world, undefined, measure);
+    const { pdf, diagnostics } = await printEdition(made.edition, assets, printer);
+    expect(pdf.pages).toBeLessThanOrEqual(2);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('too-many-pages');
+  }, 60_000);
 });

@@ -37,6 +37,12 @@ describe('running heads', () => {
     expect(css({ sections: [section.slice(0, 60)] }, 'A5', 1.8)).toContain(`"${section.slice(0, 60)}"`);
   });
 
+  it('are one line where a word is longer than half of it', () => {
+    const [head = ''] = /"Donau[^"]*…"/.exec(css({ sections: ['Donaudampfschiff'.repeat(12)] }, 'A5', 1.8)) ?? [];
+    expect(head.length).toBeGreaterThan(12);
+    expect(head.length).toBeLessThan(44);
+  });
+
   it('say the embargo in a line of its own, shorter where the sheet is narrow', () => {
     const embargo = ['Embargoed until 1 Dec 2026, 07:00 UTC+1', 'Embargoed until 1 Dec 2026, 07:00'];
     expect(css({ embargo })).toContain('"Embargoed until 1 Dec 2026, 07:00 UTC+1\\a " counter(page,page-head)');

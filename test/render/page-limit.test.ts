@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beyondLimit, pageLimit } from '../../src/render/page-limit.ts';
+import { beyondLimit, isBeyondLimit, pageLimit } from '../../src/render/page-limit.ts';
 
 describe('the most pages of an edition', () => {
   it.each([
@@ -14,6 +14,8 @@ describe('the most pages of an edition', () => {
   it('is told where it is not kept', () => {
     const sheet = { pages: null, template: 'one-page' };
     expect(beyondLimit(sheet, 2)).toEqual([]);
+    expect([1, 2, 3].filter((pages) => isBeyondLimit(sheet, pages))).toEqual([3]);
+    expect(isBeyondLimit({ pages: null, template: 'briefing' }, 99)).toBe(false);
     expect(beyondLimit(sheet, 3).map(({ code, what }) => [code, what])).toEqual([
       ['too-many-pages', 'It takes 3 pages, and should take 2: not even the least that can be said fits.'],
     ]);

@@ -73,6 +73,11 @@ export function contentsHeight(entries: number): number {
   return entries === 0 ? 0 : HEADING + Math.ceil(entries / 2) * LINE;
 }
 
+/** Lines of small type over a width, the last sentence on one of its own. */
+export function smallLines(characters: number, width: number): number {
+  return linesOf(characters, width, LABEL_CHARACTER) + 1;
+}
+
 const labelHeight = (characters: number): number => linesOf(characters, RAIL, LABEL_CHARACTER) * LABEL_LINE;
 
 function differingHeight({ heading, qualifier, display, label, date }: DifferingView): number {

@@ -14,6 +14,7 @@ import { isRightToLeft } from './direction.ts';
 import { hasEditorWords } from './editor-words.ts';
 import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
 import { type Masthead, viewMasthead } from './masthead.ts';
+import { smallLines } from './measures.ts';
 import { bandColumns, layOutOpening, type Opening } from './opening.ts';
 import { type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -61,6 +62,8 @@ export interface PageView {
     readonly edition: string;
     readonly verify: string;
     readonly command: string;
+    /** Its lines, rather too many than too few: so much room is kept for it behind what comes last. */
+    readonly lines: number;
   };
   /** Every section that the template may print: what contents, running heads and the PDF's destinations name. */
   readonly sections: readonly OutlineSection[];
@@ -113,6 +116,17 @@ function colophonText(edition: Edition, changes: ChangesView | null, words: Word
 function fileNameOf({ brief, date, status, number, revision }: Edition): string {
   const issue = status === 'issued' && number !== null ? `-no${number}${revision > 1 ? `-r${revision}` : ''}` : '';
   return `${brief}-${date}${issue}.pdf`;
+}
+
+/** Millimetres of the default style: side margins of a narrow sheet and of another. */
+const MARGINS = { narrow: 26, wide: 36 };
+
+function viewColophon(made: Edition, { width, narrow }: Sheet, text: string, words: Words): PageView['colophon'] {
+  const edition = words.editionHash(shortHash(made.hash));
+  const verify = made.articles ? words.howToVerifyArticles : words.howToVerify;
+  const length = text.length + edition.length + verify.length + 2;
+  const lines = smallLines(length, width - (narrow ? MARGINS.narrow : MARGINS.wide));
+  return { text, edition, verify, command: `briefpress verify ${fileNameOf(made)}`, lines };
 }
 
 export interface ViewedPage {
@@ -186,6 +200,7 @@ export function viewPage(
     viewpoints: part('viewpoints', words.viewpoints, viewViewpoints(edition.viewpoints, sheet, page)),
     sources: part('sources', words.sources, sources),
   };
+  const told = colophonText(edition, parts.changes, words);
   const all = part('key-figures', words.keyFigures, keyFigures);
   const discussion = {
     id: 'discussion',
@@ -234,12 +249,7 @@ export function viewPage(
           : part('contents', words.contents, viewContents(sections, contents)),
       themesBesideRail: besideRail,
       themeRows: layOutThemes(themes.slice(besideRail.length), sheet),
-      colophon: {
-        text: [...(uncited === null ? [] : [uncited]), colophonText(edition, parts.changes, words)].join(' '),
-        edition: words.editionHash(shortHash(edition.hash)),
-        verify: edition.articles ? words.howToVerifyArticles : words.howToVerify,
-        command: `briefpress verify ${fileNameOf(edition)}`,
-      },
+      colophon: viewColophon(edition, sheet, [...(uncited === null ? [] : [uncited]), told].join(' '), words),
       sections,
     },
   };

@@ -12,8 +12,8 @@ export interface ThemeRow {
 /** Millimetres of the default style: side margins, the gutter between two columns. */
 const MARGINS = 36;
 const GUTTER = 8;
-/** A taller section is easier to read, and to break over sheets, at full width. */
-const TALLEST_OF_PAIR = 90;
+/** A taller section goes on over a sheet's end at full width; beside another it would stay whole, and leave the end empty. */
+const TALLEST_OF_PAIR = 50;
 /** Beside a much shorter one a section would leave a hole that two rows do not. */
 const MOST_UNEVEN = 35;
 

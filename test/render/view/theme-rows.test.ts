@@ -41,6 +41,7 @@ describe('themes below the opening', () => {
     ['an odd one alone', [theme('a', 150), theme('b', 130), theme('c', 140, 90)], ['a+b', 'c']],
     ['a long one alone', [theme('a', 150), theme('b', 900, 900), theme('c', 140), theme('d', 100)], ['a', 'b', 'c+d']],
     ['no short one beside a much longer', [theme('a', 40), theme('b', 350, 250)], ['a', 'b']],
+    ['no two of which a sheet would keep a quarter empty', [theme('a', 300, 300), theme('b', 300, 300)], ['a', 'b']],
     ['none', [], []],
   ])('%s', (_, themes, rows) => {
     expect(rowsOf(themes)).toEqual(rows);
