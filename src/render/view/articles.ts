@@ -4,7 +4,7 @@ import type { RichBlock } from '../../text/rich-text.ts';
 import { hostOf } from './addresses.ts';
 import type { OutlineSection, Section } from './contents.ts';
 import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
-import { type PageContext, type PassageView, viewPassage } from './passage-view.ts';
+import { nameLanguagesOnce, type PageContext, type PassageView, viewPassage } from './passage-view.ts';
 import { ALL_SHOWN, type LackingOf } from './shown-sources.ts';
 import { isMarkedNew, type SourceView, sourceFacts, viewSource } from './sources.ts';
 import { type StatementView, viewStatement } from './statements.ts';
@@ -54,7 +54,7 @@ function viewArticle(
     site: facts.site ?? (hostOf(source.url) || null),
     id: `article-${source.number}`,
     fresh: isMarkedNew(edition, source) ? page.words.newSource : null,
-    gist: article.gist.map((passage) => unmarked(viewPassage(passage, page))),
+    gist: nameLanguagesOnce(article.gist.map((passage) => unmarked(viewPassage(passage, page)))),
     keyFigures: article.keyFigures.map((figure) => {
       const view = viewKeyFigure(figure, page);
       return { ...view, label: unmarked(view.label) };

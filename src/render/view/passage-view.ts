@@ -21,6 +21,8 @@ export interface PassageView {
   readonly lang: string | null;
   /** Its name, in the words of the page: "German". */
   readonly language: string | null;
+  /** Whether that name stands behind it: once for passages of one language that follow each other. */
+  readonly named: boolean;
   /** Where it is another than the page's; null otherwise. */
   readonly dir: Direction | null;
   /** `dir` is 'rtl'. */
@@ -54,11 +56,11 @@ export function viewForeign(
   evidence: Passage['evidence'],
   sourceLang: string,
   page: PageContext,
-): Pick<PassageView, 'parts' | 'lang' | 'language' | 'dir' | 'rtl'> {
+): Pick<PassageView, 'parts' | 'lang' | 'language' | 'named' | 'dir' | 'rtl'> {
   const lang = foreignLanguage(sourceLang, page);
   const parts = evidence.spans.map(({ text }) => withWholeNumbers(text));
   const dir = foreignDirection(sourceLang, parts.join(' '), page.lang);
-  return { parts, lang, language: lang && page.words.language(lang), dir, rtl: dir === 'rtl' };
+  return { parts, lang, language: lang && page.words.language(lang), named: lang !== null, dir, rtl: dir === 'rtl' };
 }
 
 function viewMarks(numbers: readonly number[], words: Words): readonly SourceMark[] {
@@ -75,6 +77,7 @@ function viewEditorWords(text: string, marks: readonly number[], { words }: Page
     close: '',
     lang: null,
     language: null,
+    named: false,
     dir: null,
     rtl: false,
     marks: viewMarks(marks, words),
@@ -104,8 +107,16 @@ export function viewPassage(
 
 const SHORT = 150;
 
+/** Passages that follow each other in a line: the name of a language stands behind the last of those in it. */
+export const nameLanguagesOnce = (passages: readonly PassageView[]): readonly PassageView[] =>
+  passages.map((passage, i) => ({ ...passage, named: passage.named && passages[i + 1]?.lang !== passage.lang }));
+
 export function viewParagraph(passages: readonly PassageView[]): ParagraphView {
   const length = passages.reduce((sum, { parts }) => sum + parts.join().length, 0);
   const [first, ...others] = passages.map(({ dir }) => dir);
-  return { passages, dir: first && others.every((dir) => dir === first) ? first : null, short: length <= SHORT };
+  return {
+    passages: nameLanguagesOnce(passages),
+    dir: first && others.every((dir) => dir === first) ? first : null,
+    short: length <= SHORT,
+  };
 }

@@ -31,6 +31,14 @@ describe('the direction of words', () => {
 const sources = [source(1), source(2, { lang: 'ar', title: ARABIC, byline: ['سلمى'] }), source(3, { lang: 'de' })];
 
 describe('a page', () => {
+  it('names a language once for sentences of it that follow each other', () => {
+    const summary = [[passage('Eins.', 3), passage('Zwei.', 3), passage('Three.', 1), passage('Vier.', 3)]];
+    const body = bodyOf(render({ sources, summary }, { contents: null }).html);
+    const line = /<p class="short">(.*?)<\/p>/s.exec(body)?.[1]?.replace(/<sup.*?<\/sup>|<[^>]+>/gs, '') ?? '';
+    expect(line.replace(/\s+/g, ' ').match(/\[German\]/g)).toHaveLength(2);
+    expect(line).not.toMatch(/Eins\.[^Z]*\[German\]/);
+  });
+
   it('sets words that run the other way as they run, and a paragraph of them too', () => {
     const summary = [[passage(ARABIC, 2)], [passage('Quiet.'), passage(ARABIC, 2)]];
     const body = bodyOf(render({ sources, summary }, { contents: null, showAll: true }).html);

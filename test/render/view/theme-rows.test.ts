@@ -15,6 +15,7 @@ const paragraph = (characters: number): ParagraphView => ({
       close: '',
       lang: null,
       language: null,
+      named: false,
       dir: null,
       rtl: false,
       marks: [],
