@@ -1,4 +1,6 @@
 /** A pronoun and whom it seems to mean → reasons in the text for which it may mean somebody else. */
+
+import { cueOf } from '../statements/cue-lexicon.ts';
 import { type MarkedText, sentenceOf, type TokenRun } from '../statements/marked-text.ts';
 import { isSubjectPronoun } from '../statements/noun-phrases.ts';
 import { isFiniteVerb } from '../statements/verb-groups.ts';
@@ -40,10 +42,17 @@ function neverActs(m: MarkedText, { from, to, gender, subject }: Meant): boolean
   const last = m.tokens[to - 1]?.text;
   return !m.tokens.some(({ text }, i) => {
     if (text !== last || (i >= from && i < to && isHeading(m, i))) return false;
+    if (followsSaying(m, i, to - from)) return true;
     const end = Math.min(i + REACH, m.sentences[sentenceOf(m, i)]?.to ?? i);
     for (let k = i + 1; k < end; k++) if (isFiniteVerb(m, k)) return true;
     return false;
   });
+}
+
+/** "said Mira Lima": the verb of the name, `length` words of which end at `last`, stands before it. */
+function followsSaying(m: MarkedText, last: number, length: number): boolean {
+  const before = last - length;
+  return isFiniteVerb(m, before) && cueOf(m.words[before] ?? '') !== null;
 }
 
 /** A line without a verb. */

@@ -12,6 +12,11 @@ describe('a pronoun', () => {
     expect(await printed('John Costa left the port. He said the dam would hold.')).toEqual(['John Costa']);
   });
 
+  it('means who has just spoken, in whatever order of words', async () => {
+    const text = '“The dam is old,” said Mira Aldous, who chairs the committee. She said that closing it saves money.';
+    expect(await printed(text)).toEqual(['Mira Aldous', 'Mira Aldous']);
+  });
+
   it.each([
     ['is not whom "he" met', 'In May he met John Costa at the port. He said the dam would hold.'],
     ['is not whom the other pronoun stands for', 'Costa left with her papers. He said the dam would hold.'],
