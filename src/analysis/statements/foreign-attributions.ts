@@ -2,15 +2,20 @@
  * A German, French or Ukrainian text → the attributions that are plain by words and capitals alone: a quotation beside a
  * verb of saying and a name ("„…“, sagte Jan Kuhn"), and a clause beside "laut", "selon", "за словами" and a name.
  */
+import { PARTICLES } from '../actors/name-words.ts';
 import { tokenAt } from '../read-text.ts';
 import type { Attribution } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import { type ForeignCues, foreignCuesOf } from './foreign-cues.ts';
 import type { MarkedText, TokenRun } from './marked-text.ts';
 
+/** The small words of names, of which several may follow each other: "von der". */
+const SMALL = `(?:${[...PARTICLES].join('|')})`;
+const WORD = String.raw`\p{Lu}[\p{L}’'-]+`;
+const FURTHER = String.raw`\s+(?:${SMALL}\s+){0,3}(?:${SMALL}-)?${WORD}`;
 /** One to four capitalised words, with the small words of names between them. */
-const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:von|van|zu|de|du|la|le)\s+){0,2}\p{Lu}[\p{L}’'-]+){0,3}`;
-const FULL_NAME = String.raw`\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:von|van|zu|de|du|la|le)\s+){0,2}\p{Lu}[\p{L}’'-]+){1,3}`;
+const NAME = `${WORD}(?:${FURTHER}){0,3}`;
+const FULL_NAME = `${WORD}(?:${FURTHER}){1,3}`;
 /** How far before a quotation its introduction may begin. */
 const BEFORE = 200;
 
@@ -25,7 +30,8 @@ interface Patterns {
 
 function patternsOf(cues: ForeignCues): Patterns {
   const between = String.raw`(?:\s+(?:${cues.between}))*`;
-  const who = `(?:${cues.office}\\s+(?<full>${FULL_NAME})|(?:${cues.title}\\s+)?(?<name>${NAME}))(?!,\\s+\\p{Lu})`;
+  // A name is taken whole or not at all.
+  const who = `(?:${cues.office}\\s+(?<full>${FULL_NAME})|(?:${cues.title}\\s+)?(?<name>${NAME}))(?!,?\\s+(?:${SMALL}[\\s-]+)*\\p{Lu})`;
   const cue = `(?<cue>${cues.verbs})`;
   const until = String.raw`(?=[\s.,;:!?]|$)`;
   return {

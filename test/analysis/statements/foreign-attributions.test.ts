@@ -27,6 +27,16 @@ describe('a quotation beside a verb of saying and a name', () => {
       '* Gerda Vale | sagte | Der Damm wird halten.',
     ],
     ['fr', '« Le barrage va tenir », a affirmé mardi Jeanne Roux.', '* Jeanne Roux | a affirmé | Le barrage va tenir'],
+    [
+      'de',
+      '„Der Damm wird halten“, sagte Direktorin Gerda von der Vale-Schönau.',
+      '* Gerda von der Vale-Schönau | sagte | Der Damm wird halten',
+    ],
+    [
+      'fr',
+      '« Le barrage va tenir », a affirmé Jeanne de La Tour.',
+      '* Jeanne de La Tour | a affirmé | Le barrage va tenir',
+    ],
     ['fr', 'Jeanne Roux a déclaré : « Le barrage va tenir. »', '* Jeanne Roux | a déclaré | Le barrage va tenir.'],
     ['uk', 'Олена Вальчук сказала: «Дамба витримає ще рік».', '* Олена Вальчук | сказала | Дамба витримає ще рік'],
     ['uk', '«Дамба витримає ще рік», – додав речник Горак.', '* Горак | додав | Дамба витримає ще рік'],
