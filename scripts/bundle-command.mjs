@@ -2,7 +2,8 @@
  * dist/ as tsc made it → dist/command/: the command's modules in few files. Node resolves each module by itself, which
  * costs a cold start a tenth of a second for three hundred of them; what is loaded on demand stays in files of its own.
  */
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -34,3 +35,8 @@ const bundle = await rolldown({
 });
 await bundle.write({ dir: out, format: 'esm', chunkFileNames: '[name]-[hash].js' });
 await bundle.close();
+
+// By which the program knows again what it made itself: src/pipeline/edition-memory.ts.
+const hash = createHash('sha256');
+for (const name of readdirSync(out).sort()) hash.update(name).update(readFileSync(path.join(out, name)));
+writeFileSync(path.join(out, 'program-hash.txt'), hash.digest('hex'));

@@ -12,7 +12,7 @@ import type { Brief } from '../definition/model.ts';
 import { type Diagnostic, fail } from '../diagnostics/diagnostic.ts';
 import { editionJson } from '../edition/edition-json.ts';
 import { fileStem } from '../edition/file-stem.ts';
-import type { Edition } from '../edition/model.ts';
+import type { Edition, EditionPart } from '../edition/model.ts';
 import type { Printer } from '../print/model.ts';
 import { openPrinter } from '../print/open-printer.ts';
 import type { SheetOptions } from '../print/sheets/model.ts';
@@ -22,7 +22,7 @@ import type { Workspace } from '../workspace/model.ts';
 import { defaultSettings } from '../workspace/read-settings.ts';
 import type { IssueDelivery } from './deliver/hand-out-issue.ts';
 import type { IssueOutcome } from './issue/issue-brief.ts';
-import { measureWith, type OpenPrinter, printWith } from './issue/printing.ts';
+import { measuredBy, measureWith, type OpenPrinter, printWith } from './issue/printing.ts';
 import type { Reading } from './make-edition.ts';
 import { type Output, produce } from './produce-page.ts';
 import { sidesOf } from './two-sided.ts';
@@ -42,6 +42,8 @@ export interface BuildRequest {
   readonly issue?: boolean;
   /** With `issue`: sends it to everybody whom the brief names, and whatever else is due, once it is issued. */
   readonly deliver?: boolean;
+  /** Reads the articles in any case, so that the result can tell what it was made from. */
+  readonly explain?: boolean;
   /** Puts the pages of the PDF on sheets as well; that file is then what was asked for. Wants the PDF. */
   readonly sheets?: SheetOptions | null;
 }
@@ -59,8 +61,9 @@ export interface BuildResult {
   readonly edition: Edition;
   /** Null when started from an edition. */
   readonly selection: Selection | null;
-  /** What it was made from, and by which definition; null when started from an edition. */
+  /** What it was made from; null when started from an edition, or from the same as the last build, unless `explain` asks for it. */
   readonly reading: Reading | null;
+  /** Null when started from an edition. */
   readonly definition: Brief | null;
   /** What became of an edition that was to be issued; null for a draft. */
   readonly issued: IssueOutcome | null;
@@ -72,6 +75,8 @@ export interface BuildResult {
 export interface Made {
   readonly edition: Edition;
   readonly selection: Selection | null;
+  /** What its page prints of what was found; null when started from an edition. */
+  readonly parts: readonly EditionPart[] | null;
   readonly reading: Reading | null;
   readonly definition: Brief | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -86,7 +91,7 @@ function warmUp(brief: Brief, workspace: Workspace, printer: Promise<Printer> | 
 /** The first half of the way: to the edition. `printer`: one that will print it. */
 export async function fromBrief(
   workspace: Workspace,
-  request: Pick<BuildRequest, 'brief' | 'date'>,
+  request: Pick<BuildRequest, 'brief' | 'date' | 'explain'>,
   world: World,
   open: OpenPrinter,
   printer: Promise<Printer> | null = null,
@@ -98,8 +103,12 @@ export async function fromBrief(
   const { draftOf, dueOn } = await import('./ledger-of.ts');
   const due = dueOn(brief, request.date, workspace, world.now());
   const issuing = await draftOf(workspace, brief, due, world.now());
-  const measure = measureWith(workspace, open);
-  const made = await makeEdition(workspace, brief, due.date, world, issuing, measure);
+  const making = {
+    measure: measureWith(workspace, open),
+    measuredBy: measuredBy(workspace, open),
+    anew: request.explain ?? false,
+  };
+  const made = await makeEdition(workspace, brief, due.date, world, issuing, making);
   return { ...made, definition: brief, diagnostics: [...diagnostics, ...made.diagnostics] };
 }
 
@@ -108,7 +117,7 @@ async function fromEdition(file: string): Promise<Made> {
     fail('edition-unreadable', { reason: error.message }, { file }, error),
   );
   const { parseEdition } = await import('../edition/parse-edition.ts');
-  return { ...parseEdition(json, file), selection: null, reading: null, definition: null };
+  return { ...parseEdition(json, file), selection: null, parts: null, reading: null, definition: null };
 }
 
 function makeAny(

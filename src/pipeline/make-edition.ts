@@ -1,44 +1,26 @@
 /** A brief of a workspace → its edition for a date: articles chosen, read and composed. Nothing here knows of pages. */
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { withActorSides } from '../analysis/actors/actor-sides.ts';
-import { nameActors } from '../analysis/actors/name-actors.ts';
-import { chooseKeyFigures } from '../analysis/key-figures/choose-key-figures.ts';
-import type { AnalysedArticle, Viewpoint } from '../analysis/model.ts';
-import type { SummaryLength } from '../analysis/summary/length.ts';
-import { summariseArticles, summariseThemes } from '../analysis/summary/summarise-articles.ts';
-import { isAbout, relevanceTo } from '../analysis/theme-relevance.ts';
-import { findViewpoints, USUAL_LIMITS, type ViewpointLimits } from '../analysis/viewpoints/find-viewpoints.ts';
-import { proposeSides } from '../analysis/viewpoints/propose-sides.ts';
-import { shareStatements } from '../analysis/viewpoints/share-statements.ts';
+import type { AnalysedArticle } from '../analysis/model.ts';
 import type { Brief } from '../definition/model.ts';
-import { nextDate } from '../definition/next-date.ts';
 import { BriefpressError, type Diagnostic, diagnose, fail } from '../diagnostics/diagnostic.ts';
-import { composeEdition, type Findings } from '../edition/compose-edition.ts';
-import { composeSources } from '../edition/compose-sources.ts';
-import { NO_CANDIDATES } from '../edition/editing/candidates.ts';
-import { isEdited } from '../edition/editing/keys.ts';
 import type { Edition, EditionPart } from '../edition/model.ts';
 import { loadActors } from '../library/load-actors.ts';
 import { loadLibrary } from '../library/load-library.ts';
-import type { Article, KnownActor, Library, Theme } from '../library/model.ts';
-import { promisedPages } from '../render/page-limit.ts';
+import type { Article, KnownActor, Library } from '../library/model.ts';
 import type { Selection } from '../selection/model.ts';
 import { selectArticles } from '../selection/select-articles.ts';
 import type { SelectionTime } from '../selection/window.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { actorsFileOf } from '../workspace/open-workspace.ts';
-import { analyseSelection } from './analyse-selection.ts';
-import { asCandidates, type Found, findCandidates, type ThemeSection } from './find-candidates.ts';
-import { findGists } from './find-gists.ts';
-import { bestViewpoints } from './fit/best-viewpoints.ts';
-import { type Composed, fitPages, type Measure } from './fit/fit-pages.ts';
-import { leftForSpace } from './fit/left-for-space.ts';
-import { backgroundsAt, lengthsAt, viewpointLimitsAt, viewpointsAt } from './fit/sizes.ts';
-import { hideUnshowable } from './hide-unshowable.ts';
+import type { ComposedBrief, ComposeRequest } from './compose-brief.ts';
+import { type EditionMemory, editionMemory, type MadeBefore } from './edition-memory.ts';
+import type { Found } from './find-candidates.ts';
+import type { Measure } from './fit/fit-pages.ts';
 import { letOthersWork } from './let-others-work.ts';
-import { packageVersion } from './package-version.ts';
+import { type MeasuredBy, madeFrom } from './made-from.ts';
 import { partsWanted } from './parts-wanted.ts';
-import { readEarlier } from './read-earlier.ts';
 import { tellIdleIds } from './tell-idle-ids.ts';
 import { tellIndexing } from './tell-indexing.ts';
 import type { World } from './world.ts';
@@ -75,113 +57,26 @@ export const FIRST_DRAFT: Issuing = {
   time: { lastEdition: null },
 };
 
+/** How it is made. */
+export interface Making {
+  /** Prints what a page budget asks for; without it the budget is left to whoever prints. */
+  readonly measure?: Measure | null;
+  /** Tells what its answers depend on; without it no edition that was measured is known from before. */
+  readonly measuredBy?: MeasuredBy;
+  /** Reads the articles though an edition of the same is known, for whoever asks why it is as it is. */
+  readonly anew?: boolean;
+  /** Of what was made before; that of the workspace where it is left out. */
+  readonly memory?: EditionMemory;
+}
+
 export interface MadeEdition {
   readonly edition: Edition;
   readonly selection: Selection;
-  readonly findings: Findings;
-  readonly reading: Reading;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-const inTheme = (selection: Selection, analysed: readonly AnalysedArticle[], slug: string): AnalysedArticle[] =>
-  analysed.filter((_, i) => selection.chosen[i]?.themes.includes(slug));
-
-/** A theme that names no sides gets those that its speakers fall into. */
-function withSides(theme: Theme, analysed: readonly AnalysedArticle[]): Theme {
-  const asked = { ...theme, question: theme.question ?? theme.title };
-  return theme.sides.length > 0 ? asked : { ...asked, sides: proposeSides(analysed, asked) };
-}
-
-/** How many sides have a statement of their own on the question. */
-function speakingSides({ sides, points, further }: Viewpoint): number {
-  const statements = [...points.flatMap((point) => point.cells.flat()), ...further];
-  return sides.filter((_, side) => statements.some((s) => s.side === side)).length;
-}
-
-/** Where the program found the sides, the page says so. */
-function viewpointOf({ theme, analysed, sidesFound }: ThemeSection, limits: ViewpointLimits): Viewpoint | null {
-  const found = findViewpoints(analysed, theme, limits);
-  if (!sidesFound || found === null || speakingSides(found) > 1) return found && { ...found, sidesFound };
-  // Sides that were found and do not both speak on the question are none.
-  return findViewpoints(analysed, { ...theme, sides: [] }, limits);
-}
-
-async function viewpointsOf(sections: readonly ThemeSection[], limits: ViewpointLimits): Promise<readonly Viewpoint[]> {
-  const all: Viewpoint[] = [];
-  for (const section of sections) {
-    await letOthersWork();
-    const found = viewpointOf(section, limits);
-    if (found !== null) all.push(found);
-  }
-  return all;
-}
-
-function sectionsOf(selection: Selection, analysed: readonly AnalysedArticle[]): ThemeSection[] {
-  return selection.themes.map((theme) => {
-    const own = inTheme(selection, analysed, theme.slug);
-    return { theme: withSides(theme, own), analysed: own, sidesFound: theme.sides.length === 0 };
-  });
-}
-
-const lengthOf = ({ summary, summaryWords }: Brief['lengths']): SummaryLength =>
-  summaryWords === undefined ? { sentences: summary } : { words: summaryWords };
-
-/** Where there is little room, backgrounds go from the last theme on: what is taken from articles comes first. */
-function withBackgrounds(selection: Selection, size: number): Selection {
-  const { themes } = selection;
-  const kept = backgroundsAt(themes.length, size);
-  return { ...selection, themes: themes.map((theme, i) => (i < kept ? theme : { ...theme, background: [] })) };
-}
-
-/** What is looked for, and in how much of it at most. */
-interface Wanted {
+  /** What the page prints of what was found. */
   readonly parts: readonly EditionPart[];
-  /** As in fit/: 1 for the usual lengths. */
-  readonly size: number;
-  readonly limits: ViewpointLimits;
-  readonly viewpoints: number;
-}
-
-/** Everything that reading finds in the chosen articles, as far as the brief asks for it and its page prints it. */
-async function findAll(
-  { lengths, lang }: Brief,
-  selection: Selection,
-  sections: readonly ThemeSection[],
-  analysed: readonly AnalysedArticle[],
-  { parts, size, limits, viewpoints }: Wanted,
-): Promise<Findings> {
-  const { themes } = selection;
-  const relevance = relevanceTo(themes, analysed);
-  const find = async <T>(
-    part: EditionPart,
-    finder: () => readonly T[] | Promise<readonly T[]>,
-  ): Promise<readonly T[]> => {
-    if (!parts.includes(part)) return [];
-    await letOthersWork();
-    return finder();
-  };
-  const summary = await find('summary', () =>
-    summariseArticles(analysed, { ...lengthOf(lengths), themes, lang, trim: true }),
-  );
-  const perTheme = { sentences: lengths.perTheme, except: summary, lang, trim: true };
-  return {
-    summary,
-    keyFigures: await find('keyFigures', () => chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures })),
-    viewpoints: await find('viewpoints', async () =>
-      shareStatements(bestViewpoints(await viewpointsOf(sections, limits), viewpoints)),
-    ),
-    perTheme: await find('themes', () => summariseThemes(sections, perTheme)),
-    articles: await find('articles', () => findGists(selection, analysed, lengths.perArticle, size)),
-    isAbout: (article, text) => isAbout(relevance, article, text),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+  /** Null where the edition is known from before, and no article was read. */
+  readonly reading: Reading | null;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What finds less in other languages says so, lest an empty table be taken for silence of the sources. */
@@ -193,93 +88,88 @@ function tellLanguages(articles: readonly Article[]): readonly Diagnostic[] {
   return [diagnose('language-partly-read', { languages, count: other.length, all: articles.length })];
 }
 
-type ComposeAt<T> = (size: number, pages: number | null, leftOut?: Edition['omitted']) => Promise<T>;
-
-async function composeInto<T extends Composed>(pages: number, measure: Measure, composeAt: ComposeAt<T>): Promise<T> {
-  const { composed, size } = await fitPages((size) => composeAt(size, pages), pages, measure);
-  if (size >= 1) return composed;
-  const usual = await composeAt(1, pages);
-  return composeAt(size, pages, leftForSpace(usual.edition, composed.edition));
-}
-
-/**
- * At the usual size where no pages are asked for, or nothing can be printed. Where that is more than its template
- * promises, as if so many pages were asked for.
- */
-async function composeToFit<T extends Composed>(
-  { pages, template }: Pick<Brief, 'pages' | 'template'>,
-  measure: Measure | null,
-  composeAt: ComposeAt<T>,
-): Promise<T> {
-  if (measure === null) return composeAt(1, pages);
-  if (pages !== null) return composeInto(pages, measure, composeAt);
-  const [usual, promised] = [await composeAt(1, null), promisedPages(template)];
-  if (promised === null) return usual;
-  const taken = await measure(usual.edition);
-  return taken === null || taken <= promised ? usual : composeInto(promised, measure, composeAt);
-}
-
 /** Throws slot-too-few, before anything is read. */
 function requireNew({ chosen }: Selection, { atLeast = 0, time }: Issuing): void {
   const count = chosen.filter(({ article }) => !time.printed?.has(article.id)).length;
   if (count < atLeast) fail('slot-too-few', { count, least: atLeast });
 }
 
-async function composeFrom(
+function chooseArticles(
   brief: Brief,
   library: Library,
   actors: readonly KnownActor[],
   date: string,
-  workspace: Workspace,
   issuing: Issuing,
-  measure: Measure | null,
-): Promise<MadeEdition> {
-  await letOthersWork();
-  const { selection: chosen, diagnostics } = selectArticles(brief, library, { date, ...issuing.time });
+): Pick<MadeEdition, 'selection' | 'diagnostics'> {
+  const { selection, diagnostics } = selectArticles(brief, library, { date, ...issuing.time });
   if (diagnostics.some((d) => d.severity === 'error')) throw new BriefpressError(diagnostics);
-  requireNew(chosen, issuing);
-  const selection = { ...chosen, themes: chosen.themes.map((theme) => withActorSides(theme, actors)) };
-  const articles = selection.chosen.map((c) => c.article);
-  const cache = { read: library.readAnalysis, write: library.writeAnalysis };
-  const read = await analyseSelection(articles, cache);
-  const { analysed, ...hidden } = await hideUnshowable(nameActors(read, actors), workspace);
-  await letOthersWork();
-  const sections = sectionsOf(selection, analysed);
-  const next = brief.schedule ? nextDate(brief.schedule, date) : null;
-  const { status, number, revision } = issuing;
-  const issue = { status, number, revision, next, version: packageVersion };
-  const earlier =
-    issuing.earlier && (await readEarlier(issuing.earlier, library, composeSources(selection), analysed, cache));
-  const names = actors.map((actor) => actor.name);
-  const parts = partsWanted(brief.template, workspace);
-  const composeAt = async (size: number, pages: number | null, forSpace: Edition['omitted'] = []) => {
-    const sized = { ...brief, pages, lengths: lengthsAt(brief.lengths, size) };
-    const limits = viewpointLimitsAt(USUAL_LIMITS, size);
-    const wanted = { parts, size, limits, viewpoints: viewpointsAt(sections.length, size) };
-    const findings = await findAll(sized, selection, sections, analysed, wanted);
-    await letOthersWork();
-    const found = once(() => findCandidates(analysed, sections, findings));
-    const candidates = isEdited(brief.editing) ? asCandidates(found()) : NO_CANDIDATES;
-    const leftOut = [...hidden.omitted, ...forSpace];
-    const read = { analysed, findings, candidates, names };
-    const fitting = { brief: sized, selection: withBackgrounds(selection, size) };
-    const input = { ...fitting, ...read, parts, date, earlier, leftOut, ...issue };
-    return { ...composeEdition(input), findings, found };
-  };
-  const { findings, found, ...composition } = await composeToFit(brief, measure, composeAt);
-  const idle = await tellIdleIds(composition.idle, brief.name, path.join(workspace.folders.output, brief.name));
-  const all = [...diagnostics, ...tellLanguages(articles), ...hidden.diagnostics, ...composition.diagnostics, ...idle];
-  return { edition: composition.edition, selection, findings, reading: { analysed, found, parts }, diagnostics: all };
+  requireNew(selection, issuing);
+  const themes = selection.themes.map((theme) => withActorSides(theme, actors));
+  return { selection: { ...selection, themes }, diagnostics };
 }
 
-/** `date` is ISO. A draft that follows on nothing, unless it is told what it follows on. `measure` prints what a page budget asks for; without it the budget is left to whoever prints. Throws where the brief's own themes or articles are missing, or nothing is chosen. */
+/** As it was made before where it is made from the same; the stages that read articles are loaded only where they must. */
+async function recallOrCompose(
+  request: ComposeRequest,
+  { measuredBy = async () => randomUUID(), anew = false, memory }: Making,
+): Promise<MadeBefore | ComposedBrief> {
+  const { brief, workspace } = request;
+  const { recall, keep } = memory ?? editionMemory(workspace.folders.data);
+  const from = await madeFrom(request, measuredBy);
+  const before = anew ? null : recall(brief.name, from);
+  if (before !== null) return before;
+  const { composeBrief } = await import('./compose-brief.ts');
+  const composed = await composeBrief(request);
+  await keep(brief.name, from, composed);
+  return composed;
+}
+
+async function makeFrom(
+  library: Library,
+  actors: readonly KnownActor[],
+  workspace: Workspace,
+  brief: Brief,
+  date: string,
+  issuing: Issuing,
+  making: Making,
+): Promise<MadeEdition> {
+  await letOthersWork();
+  const { selection, diagnostics } = chooseArticles(brief, library, actors, date, issuing);
+  const parts = partsWanted(brief.template, workspace);
+  const request = {
+    brief,
+    selection,
+    library,
+    actors,
+    date,
+    workspace,
+    issuing,
+    parts,
+    measure: making.measure ?? null,
+  };
+  const made = await recallOrCompose(request, making);
+  const idle = await tellIdleIds(made.idle, brief.name, path.join(workspace.folders.output, brief.name));
+  const articles = selection.chosen.map(({ article }) => article);
+  return {
+    edition: made.edition,
+    selection,
+    parts,
+    reading: 'found' in made ? { analysed: made.analysed, found: made.found, parts } : null,
+    diagnostics: [...diagnostics, ...tellLanguages(articles), ...made.diagnostics, ...idle],
+  };
+}
+
+/**
+ * `date` is ISO. A draft that follows on nothing, unless it is told what it follows on. Throws where the brief's own themes
+ * or articles are missing, or nothing is chosen.
+ */
 export async function makeEdition(
   workspace: Workspace,
   brief: Brief,
   date: string,
   world: Pick<World, 'progress'> = { progress: () => undefined },
   issuing: Issuing = FIRST_DRAFT,
-  measure: Measure | null = null,
+  making: Making = {},
 ): Promise<MadeEdition> {
   const { folders } = workspace;
   const library = await loadLibrary(folders, tellIndexing(world));
@@ -287,7 +177,7 @@ export async function makeEdition(
     const { actors, diagnostics } = await loadActors(actorsFileOf(workspace.root));
     const wrong = diagnostics.some((d) => d.severity === 'error');
     if (wrong) throw new BriefpressError([...library.diagnostics, ...diagnostics]);
-    const made = await composeFrom(brief, library, actors, date, workspace, issuing, measure);
+    const made = await makeFrom(library, actors, workspace, brief, date, issuing, making);
     return { ...made, diagnostics: [...library.diagnostics, ...diagnostics, ...made.diagnostics] };
   } finally {
     library.close();

@@ -2,11 +2,10 @@
  * A workspace → how the page of each brief was laid out last, kept in a file of its own: what is likely to be so again can be
  * printed first. Only a guess: what is printed is the same without the file, or with a wrong one.
  */
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RenderOptions } from '../render/model.ts';
+import { replaceFile } from './replace-file.ts';
 
 export interface PageMemory {
   /** Null where nothing is known of it. */
@@ -46,18 +45,6 @@ function readAll(file: string): Fields {
     return isObject(value) ? value : {};
   } catch {
     return {};
-  }
-}
-
-/** Whoever reads it meanwhile finds the old file or the new one; unlike what people keep, it need not outlive a power cut. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(temporary, text);
-    await rename(temporary, file);
-  } catch {
-    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 

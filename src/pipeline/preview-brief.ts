@@ -52,8 +52,8 @@ function whileWanted(printer: Printer, isOutdated: () => boolean): Printer {
 }
 
 /** Whether the template prints the parts that were composed for it. */
-const isStillWanted = ({ edition, reading }: Made, workspace: Workspace): boolean =>
-  String(reading?.parts) === String(partsWanted(edition.template, workspace));
+const isStillWanted = ({ edition, parts }: Made, workspace: Workspace): boolean =>
+  String(parts) === String(partsWanted(edition.template, workspace));
 
 /** Throws what a build throws; the last good print is the caller's to keep. */
 export function previewer(world: LendingWorld): PrintPreview {

@@ -76,7 +76,7 @@ describe.each(EXTREMES)('%s', (name) => {
     const { brief } = await readBrief(workspace, name);
     const measure = (made: Edition): Promise<number> => measureEdition(made, assets, printer);
     const sheet = { ...brief, template: 'one-page' };
-    const made = await makeEdition(workspace, sheet, '2025-03-10', world, undefined, measure);
+    const made = await makeEdition(workspace, sheet, '2025-03-10', world, undefined, { measure });
     const { pdf, diagnostics } = await printEdition(made.edition, assets, printer);
     expect(pdf.pages).toBeLessThanOrEqual(2);
     expect(diagnostics.map(({ code }) => code)).not.toContain('too-many-pages');

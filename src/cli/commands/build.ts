@@ -199,8 +199,8 @@ async function buildAll(...parameters: Parameters<typeof BuildAll>): Promise<Exi
 }
 
 function common(
-  { to, out, date, issue, deliver, sheets }: BuildOptions,
+  { to, out, date, issue, deliver, explain, sheets }: BuildOptions,
   { io }: Session,
-): Pick<BuildRequest, 'to' | 'out' | 'date' | 'issue' | 'deliver' | 'sheets'> {
-  return { to, out: out === null ? null : path.resolve(io.cwd, out), date, issue, deliver, sheets };
+): Pick<BuildRequest, 'to' | 'out' | 'date' | 'issue' | 'deliver' | 'explain' | 'sheets'> {
+  return { to, out: out === null ? null : path.resolve(io.cwd, out), date, issue, deliver, explain, sheets };
 }

@@ -141,7 +141,7 @@ async function issueUnderLock(
   const end = earlierOf(await closeWindow(workspace.folders, world.now), terms.until);
   const { earlier, time, covers } = followingOn(ledger, brief, due.slot, state, end);
   const issuing = { status: 'issued', ...state.next, earlier, time, atLeast: terms.atLeast } as const;
-  const made = await makeEdition(workspace, brief, due.date, world, issuing, measure);
+  const made = await makeEdition(workspace, brief, due.date, world, issuing, { measure });
   const { edition, diagnostics } = made;
   if (diagnostics.some((d) => d.severity === 'error')) throw new BriefpressError(diagnostics);
   if (state.current?.contentHash === hashContent(edition)) {

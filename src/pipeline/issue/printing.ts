@@ -4,6 +4,7 @@ import type { Printer } from '../../print/model.ts';
 import type { RenderOptions } from '../../render/model.ts';
 import type { Workspace } from '../../workspace/model.ts';
 import type { Measure } from '../fit/fit-pages.ts';
+import type { MeasuredBy } from '../made-from.ts';
 import { pageMemory } from '../page-memory.ts';
 import type { PrintPage } from './issue-brief.ts';
 
@@ -19,6 +20,19 @@ export function measureWith(workspace: Workspace, open: OpenPrinter): Measure {
     if (printer === null) return null;
     const { measureEdition } = await import('../print-edition.ts');
     return measureEdition(edition, assets, printer);
+  };
+}
+
+/** Tells by which design, and in which browser, pages are measured. */
+export function measuredBy(workspace: Workspace, open: OpenPrinter): MeasuredBy {
+  return async (design) => {
+    const { assetsOf } = await import('../edition-assets.ts');
+    const { template, partials, css } = assetsOf(design, workspace).assets;
+    const browser = await open().then(
+      (printer) => printer.browser,
+      () => null,
+    );
+    return JSON.stringify([template.text, partials.map(({ name, text }) => [name, text]), css, browser]);
   };
 }
 

@@ -1,0 +1,104 @@
+/** Chosen articles, analysed, and the lengths of a brief → everything that reading finds in them. */
+import { chooseKeyFigures } from '../analysis/key-figures/choose-key-figures.ts';
+import type { AnalysedArticle, Viewpoint } from '../analysis/model.ts';
+import type { SummaryLength } from '../analysis/summary/length.ts';
+import { summariseArticles, summariseThemes } from '../analysis/summary/summarise-articles.ts';
+import { isAbout, relevanceTo } from '../analysis/theme-relevance.ts';
+import { findViewpoints, type ViewpointLimits } from '../analysis/viewpoints/find-viewpoints.ts';
+import { proposeSides } from '../analysis/viewpoints/propose-sides.ts';
+import { shareStatements } from '../analysis/viewpoints/share-statements.ts';
+import type { Brief } from '../definition/model.ts';
+import type { Findings } from '../edition/compose-edition.ts';
+import type { EditionPart } from '../edition/model.ts';
+import type { Theme } from '../library/model.ts';
+import type { Selection } from '../selection/model.ts';
+import type { ThemeSection } from './find-candidates.ts';
+import { findGists } from './find-gists.ts';
+import { bestViewpoints } from './fit/best-viewpoints.ts';
+import { letOthersWork } from './let-others-work.ts';
+
+const inTheme = (selection: Selection, analysed: readonly AnalysedArticle[], slug: string): AnalysedArticle[] =>
+  analysed.filter((_, i) => selection.chosen[i]?.themes.includes(slug));
+
+/** A theme that names no sides gets those that its speakers fall into. */
+function withSides(theme: Theme, analysed: readonly AnalysedArticle[]): Theme {
+  const asked = { ...theme, question: theme.question ?? theme.title };
+  return theme.sides.length > 0 ? asked : { ...asked, sides: proposeSides(analysed, asked) };
+}
+
+/** How many sides have a statement of their own on the question. */
+function speakingSides({ sides, points, further }: Viewpoint): number {
+  const statements = [...points.flatMap((point) => point.cells.flat()), ...further];
+  return sides.filter((_, side) => statements.some((s) => s.side === side)).length;
+}
+
+/** Where the program found the sides, the page says so. */
+function viewpointOf({ theme, analysed, sidesFound }: ThemeSection, limits: ViewpointLimits): Viewpoint | null {
+  const found = findViewpoints(analysed, theme, limits);
+  if (!sidesFound || found === null || speakingSides(found) > 1) return found && { ...found, sidesFound };
+  // Sides that were found and do not both speak on the question are none.
+  return findViewpoints(analysed, { ...theme, sides: [] }, limits);
+}
+
+async function viewpointsOf(sections: readonly ThemeSection[], limits: ViewpointLimits): Promise<readonly Viewpoint[]> {
+  const all: Viewpoint[] = [];
+  for (const section of sections) {
+    await letOthersWork();
+    const found = viewpointOf(section, limits);
+    if (found !== null) all.push(found);
+  }
+  return all;
+}
+
+export function sectionsOf(selection: Selection, analysed: readonly AnalysedArticle[]): ThemeSection[] {
+  return selection.themes.map((theme) => {
+    const own = inTheme(selection, analysed, theme.slug);
+    return { theme: withSides(theme, own), analysed: own, sidesFound: theme.sides.length === 0 };
+  });
+}
+
+const lengthOf = ({ summary, summaryWords }: Brief['lengths']): SummaryLength =>
+  summaryWords === undefined ? { sentences: summary } : { words: summaryWords };
+
+/** What is looked for, and in how much of it at most. */
+export interface Wanted {
+  readonly parts: readonly EditionPart[];
+  /** As in fit/: 1 for the usual lengths. */
+  readonly size: number;
+  readonly limits: ViewpointLimits;
+  readonly viewpoints: number;
+}
+
+/** Everything that reading finds in the chosen articles, as far as the brief asks for it and its page prints it. */
+export async function findAll(
+  { lengths, lang }: Brief,
+  selection: Selection,
+  sections: readonly ThemeSection[],
+  analysed: readonly AnalysedArticle[],
+  { parts, size, limits, viewpoints }: Wanted,
+): Promise<Findings> {
+  const { themes } = selection;
+  const relevance = relevanceTo(themes, analysed);
+  const find = async <T>(
+    part: EditionPart,
+    finder: () => readonly T[] | Promise<readonly T[]>,
+  ): Promise<readonly T[]> => {
+    if (!parts.includes(part)) return [];
+    await letOthersWork();
+    return finder();
+  };
+  const summary = await find('summary', () =>
+    summariseArticles(analysed, { ...lengthOf(lengths), themes, lang, trim: true }),
+  );
+  const perTheme = { sentences: lengths.perTheme, except: summary, lang, trim: true };
+  return {
+    summary,
+    keyFigures: await find('keyFigures', () => chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures })),
+    viewpoints: await find('viewpoints', async () =>
+      shareStatements(bestViewpoints(await viewpointsOf(sections, limits), viewpoints)),
+    ),
+    perTheme: await find('themes', () => summariseThemes(sections, perTheme)),
+    articles: await find('articles', () => findGists(selection, analysed, lengths.perArticle, size)),
+    isAbout: (article, text) => isAbout(relevance, article, text),
+  };
+}
