@@ -7,7 +7,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { editionJson } from '../edition/edition-json.ts';
 import type { Edition } from '../edition/model.ts';
-import { packBytes } from '../print/attach-file.ts';
+import { packFile } from '../print/attach-file.ts';
 import { finishPdf } from '../print/finish-pdf.ts';
 import type { Attachment, DocumentMetadata, PrintedPdf, Printer, PrintOptions } from '../print/model.ts';
 import { loadPdfLibrary } from '../print/pdf-library.ts';
@@ -223,7 +223,7 @@ export async function printEdition(
   const printing = print(before ?? { contents: null });
   const attachment = editionAttachment(edition);
   // While the browser prints.
-  void loadPdfLibrary().then((library) => packBytes(attachment.bytes, library));
+  void loadPdfLibrary().then(() => packFile(attachment.bytes));
   const guessed = before ? await printing : null;
   const alike = guessed && isNumbered(guessed) && !namesTooMuch(guessed) ? guessed : null;
   const isWhole = alike !== null && isPlain(alike, edition);

@@ -2,16 +2,14 @@
 import { createHash } from 'node:crypto';
 import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import type { Attachment } from './model.ts';
+import { packBytes, packStream } from './pack-stream.ts';
 import type { PdfLibrary } from './pdf-library.ts';
 
 const packed = new WeakMap<Uint8Array, Uint8Array>();
 
-/**
- * The bytes of a file as they will lie in the document: call it beforehand where there is time. The library packs them, not
- * Node, whose zlib differs from version to version.
- */
-export function packBytes(bytes: Uint8Array, { PDFContext }: PdfLibrary): Uint8Array {
-  const contents = packed.get(bytes) ?? PDFContext.create().flateStream(bytes).getContents();
+/** The bytes of a file as they will lie in the document: call it beforehand where there is time. */
+export function packFile(bytes: Uint8Array): Uint8Array {
+  const contents = packed.get(bytes) ?? packBytes(bytes);
   packed.set(bytes, contents);
   return contents;
 }
@@ -21,8 +19,8 @@ function embedBytes({ context }: PDFDocument, file: Attachment, date: Date, libr
   const day = PDFString.fromDate(date);
   const checkSum = PDFHexString.of(createHash('md5').update(file.bytes).digest('hex').toUpperCase());
   const parameters = { Size: file.bytes.length, CreationDate: day, ModDate: day, CheckSum: checkSum };
-  const dictionary = { Type: 'EmbeddedFile', Subtype: file.mediaType, Params: parameters, Filter: 'FlateDecode' };
-  return context.register(context.stream(packBytes(file.bytes, library), dictionary));
+  const dictionary = { Type: 'EmbeddedFile', Subtype: file.mediaType, Params: parameters };
+  return context.register(packStream(context, file.bytes, dictionary, packFile(file.bytes)));
 }
 
 function specifyFile({ context }: PDFDocument, file: Attachment, stream: PDFRef, library: PdfLibrary): PDFRef {

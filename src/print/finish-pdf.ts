@@ -6,6 +6,7 @@ import { conformPdf } from './conform/conform-pdf.ts';
 import type { LinkNames } from './conform/name-links.ts';
 import type { Attachment, DocumentMetadata } from './model.ts';
 import { loadPdfLibrary, type PdfLibrary } from './pdf-library.ts';
+import { savePdf } from './save-pdf.ts';
 import { stableIds } from './stable-ids.ts';
 
 export interface FinishOptions {
@@ -34,12 +35,7 @@ export async function finishPdf(
     conformPdf(document, { ...metadata, creator, producer }, links, library);
   }
   if (attachment !== null) attachFile(document, attachment, midnight(metadata.date), library);
-  return document.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-  });
+  return savePdf(document, library);
 }
 
 const midnight = (date: string): Date => new Date(`${date.slice(0, 10)}T00:00:00Z`);

@@ -4,6 +4,7 @@
  * on a page that is neither tagged nor an artifact.
  */
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
+import { packStream } from '../pack-stream.ts';
 import type { PdfLibrary } from '../pdf-library.ts';
 import { contentStreams } from './content-streams.ts';
 import { nameLanguageSpans } from './language-spans.ts';
@@ -22,7 +23,7 @@ function setMetadata({ catalog, context }: PDFDocument, facts: XmpFacts, { PDFNa
 
 /** Colours of the page are sRGB (ISO 19005-3, 6.2.3). */
 function setOutputIntent({ catalog, context }: PDFDocument, { PDFName, PDFString }: PdfLibrary): void {
-  const profile = context.register(context.flateStream(srgbProfile(), { N: 3 }));
+  const profile = context.register(packStream(context, srgbProfile(), { N: 3 }));
   const intent = context.obj({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',
@@ -39,7 +40,7 @@ function markPage(page: PDFPage, { context }: PDFDocument, library: PdfLibrary):
   for (const { ref, bytes, form, isTagged } of contentStreams(page, page.node.Resources(), library)) {
     const marked = markArtifacts(bytes, isTagged);
     if (marked === bytes) continue;
-    const stream = context.flateStream(marked);
+    const stream = packStream(context, marked);
     for (const [key, value] of form?.dict.entries() ?? []) if (!stream.dict.has(key)) stream.dict.set(key, value);
     stream.dict.delete(PDFName.of('DecodeParms'));
     context.assign(ref, stream);
