@@ -26,33 +26,41 @@ function interrupted() {
   });
 }
 
+let keepCompiled = () => undefined;
+
 function finish(code) {
   process.exitCode = code;
   process.stdout.write('', () => {
     process.stderr.write('', () => {
+      keepCompiled();
       process.exit(code);
     });
   });
 }
 
-import('../dist/command/main.js').then(
-  (program) => {
-    var io = {
-      stdout: process.stdout,
-      stderr: process.stderr,
-      stdin: () => process.stdin,
-      cwd: process.cwd(),
-      env: process.env,
-      isTTY: Boolean(process.stderr.isTTY),
-      columns: process.stdout.isTTY ? process.stdout.columns : null,
-      now: () => new Date(),
-      program: process.argv[1],
-      interrupted: interrupted,
-    };
-    return program.main(process.argv.slice(2), io).then(finish);
-  },
-  (error) => {
-    process.stderr.write(`briefpress is not complete: ${error.message}\nIn a clone, run "npm run build" first.\n`);
-    finish(3);
-  },
-);
+import('./load-command.cjs')
+  .then(({ default: loader }) => {
+    keepCompiled = loader.keepCompiled;
+    return loader.loadCommand(process.argv[2]);
+  })
+  .then(
+    (program) => {
+      var io = {
+        stdout: process.stdout,
+        stderr: process.stderr,
+        stdin: () => process.stdin,
+        cwd: process.cwd(),
+        env: process.env,
+        isTTY: Boolean(process.stderr.isTTY),
+        columns: process.stdout.isTTY ? process.stdout.columns : null,
+        now: () => new Date(),
+        program: process.argv[1],
+        interrupted: interrupted,
+      };
+      return program.main(process.argv.slice(2), io).then(finish);
+    },
+    (error) => {
+      process.stderr.write(`briefpress is not complete: ${error.message}\nIn a clone, run "npm run build" first.\n`);
+      finish(3);
+    },
+  );

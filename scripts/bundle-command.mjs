@@ -19,21 +19,38 @@ const EXTERNAL = [
   /^puppeteer$/,
   /^@puppeteer\//,
   /^chokidar/,
-  /^@cantoo\//,
   /^unpdf/,
   /^css-tree/,
   /^undici/,
 ];
+
+/** The PDF library's single-file build, which the program's own module finds by its path, as one of the command's files. */
+const pdfLibrary = {
+  name: 'pdf-library',
+  load(id) {
+    if (id !== path.join(root, 'dist/print/pdf-library.js')) return null;
+    const file = path.join(root, 'node_modules/@cantoo/pdf-lib/dist/pdf-lib.esm.min.js');
+    return `export const loadPdfLibrary = () => import(${JSON.stringify(file)});`;
+  },
+};
+
+/** Packages that stay outside are imported by whoever loads the command: see bin/load-command.cjs. */
+const importOthers = {
+  name: 'import-others',
+  renderChunk: (code) => code.replace(/\bimport\("/g, 'importOther("'),
+};
 
 rmSync(out, { recursive: true, force: true });
 const bundle = await rolldown({
   input: { main: path.join(root, 'dist/cli/main.js') },
   platform: 'node',
   external: EXTERNAL,
+  plugins: [pdfLibrary, importOthers],
   // js-yaml's parser of YAML functions, which briefpress never asks for.
   checks: { eval: false },
 });
-await bundle.write({ dir: out, format: 'esm', chunkFileNames: '[name]-[hash].js' });
+// Scripts, not modules: of these Node can keep what it compiled (bin/load-command.cjs).
+await bundle.write({ dir: out, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' });
 await bundle.close();
 
 // By which the program knows again what it made itself: src/pipeline/edition-memory.ts.

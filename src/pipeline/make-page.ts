@@ -4,7 +4,7 @@ import type { Edition } from '../edition/model.ts';
 import type { PrintedPdf, Printer } from '../print/model.ts';
 import type { RenderAssets } from '../render/model.ts';
 import { renderHtml } from '../render/render-html.ts';
-import { type HowToPrint, printEdition } from './print-edition.ts';
+import { type HowToPrint, printEdition, renderAhead } from './print-edition.ts';
 
 export interface Page {
   readonly html: string;
@@ -26,6 +26,7 @@ export async function makePage(
   starting: Promise<Printer>,
   how: Pick<HowToPrint, 'sides' | 'memory'> = {},
 ): Promise<Page> {
+  renderAhead(edition, assets, how);
   const printer = await starting.catch((error: unknown) => {
     if (to === 'html' && error instanceof BriefpressError) return error;
     throw error;

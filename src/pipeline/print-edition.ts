@@ -46,6 +46,9 @@ interface Draft {
 /** Mirrors left and right pages, as the sheets want it for which it is printed; else it is as the edition says. */
 type Sides = Pick<RenderOptions, 'sides'>;
 
+/** Of a brief that was not printed before. */
+const UNKNOWN_LAYOUT: RenderOptions = { contents: null };
+
 type PrintWith = (options: RenderOptions) => Promise<Draft>;
 
 const placesOf = ({ places, destinations }: PrintedPdf): Places => places ?? destinations;
@@ -139,10 +142,31 @@ export async function measureEdition(edition: Edition, assets: RenderAssets, pri
   return taken;
 }
 
+interface Ahead {
+  readonly assets: RenderAssets;
+  readonly options: string;
+  readonly page: ReturnType<typeof renderHtml>;
+}
+
+/** Of each edition the page that was rendered before there was a browser to print it. */
+const ahead = new WeakMap<Edition, Ahead>();
+
+/** Renders the page that is probably printed first, while the browser is starting. */
+export function renderAhead(edition: Edition, assets: RenderAssets, { sides = {}, memory }: HowToPrint): void {
+  const options = { ...(memory?.recall(edition.brief)?.layout ?? UNKNOWN_LAYOUT), ...sides };
+  ahead.set(edition, { assets, options: JSON.stringify(options), page: renderHtml(edition, assets, options) });
+}
+
+function takeAhead(edition: Edition, assets: RenderAssets, options: RenderOptions): Ahead['page'] {
+  const known = ahead.get(edition);
+  const isThis = known?.assets === assets && known.options === JSON.stringify(options);
+  return isThis ? known.page : renderHtml(edition, assets, options);
+}
+
 const printWith =
   (edition: Edition, assets: RenderAssets, printer: Printer, sides: Sides, how: PrintOptions = {}): PrintWith =>
   async (options) => {
-    const { html, ...rendered } = renderHtml(edition, assets, { ...options, ...sides });
+    const { html, ...rendered } = takeAhead(edition, assets, { ...options, ...sides });
     return { html, printed: await printer.print(html, how), options, ...rendered };
   };
 
@@ -220,7 +244,7 @@ export async function printEdition(
   const print = printWith(edition, assets, printer, sides);
   const known = layoutsOf(printer);
   const before = known.get(edition.brief) ?? memory?.recall(edition.brief)?.layout;
-  const printing = print(before ?? { contents: null });
+  const printing = print(before ?? UNKNOWN_LAYOUT);
   const attachment = editionAttachment(edition);
   // While the browser prints.
   void loadPdfLibrary().then(() => packFile(attachment.bytes));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/edition/model.ts';
 import type { KnownPage, PageMemory } from '../../src/pipeline/page-memory.ts';
-import { measureEdition, printEdition } from '../../src/pipeline/print-edition.ts';
+import { measureEdition, printEdition, renderAhead } from '../../src/pipeline/print-edition.ts';
 import type { PrintedPdf, Printer } from '../../src/print/model.ts';
 import { loadPdfLibrary } from '../../src/print/pdf-library.ts';
 import { loadAssets } from '../../src/render/load-assets.ts';
@@ -213,6 +213,23 @@ describe('printEdition, by a printer that is kept', () => {
     const again = pretend([plain]);
     expect((await printEdition(bare, assets, again.printer, { memory })).html).toBe(html);
     expect([first.htmls.length, again.htmls.length]).toEqual([2, 1]);
+  });
+
+  it('prints what was rendered ahead, and nothing that was rendered ahead of another page', async () => {
+    const page = async (memory: PageMemory, from = assets, of = bare) =>
+      (await printEdition(of, from, pretend([plain]).printer, { memory })).html;
+    const layouts = [{ contents: null }, { contents: null, sections: { summary: 1 } }];
+    for (const layout of layouts) {
+      const memory: PageMemory = { recall: () => ({ layout, characters: '' }), keep: async () => undefined };
+      const wanted = await page(memory);
+      renderAhead(bare, assets, { memory });
+      expect(await page(memory)).toBe(wanted);
+      renderAhead(bare, assets, { memory, sides: { sides: 'two' } });
+      expect(await page(memory)).toBe(wanted);
+      renderAhead(bare, assets, { memory });
+      expect(await page(memory, { ...assets, css: `${assets.css}\n.own { color: #123456 }` })).toContain('#123456');
+      expect(await page(memory, assets, { ...bare, title: 'Another' })).toContain('Another');
+    }
   });
 
   it('lets the browser go once nothing more will be printed', async () => {
