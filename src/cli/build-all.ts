@@ -22,39 +22,60 @@ interface Outcome {
   readonly record: Readonly<Record<string, unknown>>;
 }
 
-/** Prints the path of each result, or one JSON document for all. The exit code is the worst of them. */
+type Ended = { readonly result: BuildResult } | { readonly error: unknown };
+
+/**
+ * Prints the path of each result, or one JSON document for all. The exit code is the worst of them. What is told of each
+ * stands together, in the order of the requests; while one is printed the next is read, all in one browser.
+ */
 export async function buildAll(
   workspace: Workspace | null,
   requests: readonly BuildRequest[],
   talk: BuildTalk,
   session: Session,
 ): Promise<ExitCode> {
-  // One after the other, so that what is told of each stands together; in one browser.
   const { world, end } = keepBrowser(session.world);
+  const own = { ...session, world };
   const outcomes: Outcome[] = [];
-  for (const request of requests) outcomes.push(await buildOne(workspace, request, talk, { ...session, world }));
+  const begun: Promise<Ended>[] = [];
+  let made = 0;
+  /** The one that is told of next, and the one after it once there is only its print to wait for. */
+  const begin = (): void => {
+    const until = made > outcomes.length ? outcomes.length + 2 : outcomes.length + 1;
+    for (const [i, request] of requests.slice(0, until).entries()) {
+      begun[i] ??= build(workspace, request, own, () => {
+        made = i + 1;
+        begin();
+      });
+    }
+  };
+  for (const [i, request] of requests.entries()) {
+    begin();
+    outcomes.push(await tell(request, await (begun[i] as Promise<Ended>), talk, own));
+  }
   await end();
   if (talk.json) session.printJson({ builds: outcomes.map((outcome) => outcome.record) });
   return outcomes.reduce<ExitCode>((worst, { code }) => (code > worst ? code : worst), 0);
 }
 
-async function buildOne(
+async function build(
   workspace: Workspace | null,
   request: BuildRequest,
-  talk: BuildTalk,
-  session: Session,
-): Promise<Outcome> {
-  session.world.progress(`Building ${request.brief ?? request.from ?? ''} …`);
+  { world }: Session,
+  onMade: () => void,
+): Promise<Ended> {
+  world.progress(`Building ${request.brief ?? request.from ?? ''} …`);
   try {
-    const result = await buildBrief(workspace, request, session.world);
-    const explanation = talk.explain ? await explain(result) : [];
-    session.report(result.diagnostics);
-    tellIssue(result, session);
-    if (!talk.json) session.print([...explanation, session.shorten(result.path)].join('\n'));
-    const unopened = talk.open ? await openFile(result.path, session.io) : [];
-    session.report(unopened);
-    const record = talk.explain ? { ...recordOf(result), explanation } : recordOf(result);
-    return { code: exitCodeOf([...result.diagnostics, ...unopened]), record };
+    return { result: await buildBrief(workspace, request, world, onMade) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+async function tell(request: BuildRequest, ended: Ended, talk: BuildTalk, session: Session): Promise<Outcome> {
+  try {
+    if ('error' in ended) throw ended.error;
+    return await tellResult(ended.result, talk, session);
   } catch (error) {
     const diagnostics = problemsOf(error, session);
     session.report(diagnostics);
@@ -63,6 +84,17 @@ async function buildOne(
       record: { brief: request.brief, from: request.from, path: null, diagnostics },
     };
   }
+}
+
+async function tellResult(result: BuildResult, talk: BuildTalk, session: Session): Promise<Outcome> {
+  const explanation = talk.explain ? await explain(result) : [];
+  session.report(result.diagnostics);
+  tellIssue(result, session);
+  if (!talk.json) session.print([...explanation, session.shorten(result.path)].join('\n'));
+  const unopened = talk.open ? await openFile(result.path, session.io) : [];
+  session.report(unopened);
+  const record = talk.explain ? { ...recordOf(result), explanation } : recordOf(result);
+  return { code: exitCodeOf([...result.diagnostics, ...unopened]), record };
 }
 
 const OUTCOMES: Readonly<Record<IssueOutcome, string>> = {

@@ -15,7 +15,7 @@ import { listEntries } from './list-entries.ts';
 import { loadThemes } from './load-themes.ts';
 import type { Article, ArticleEntry, ArticleOutline, Library, Theme } from './model.ts';
 import { searchIndex } from './search/search-index.ts';
-import { findSameStoryOf } from './stories/find-same-story.ts';
+import { findSameStoryOf, readTextOf } from './stories/find-same-story.ts';
 import { groupStories } from './stories/group-stories.ts';
 import { listStories } from './stories/list-stories.ts';
 
@@ -97,7 +97,8 @@ function openedLibrary(database: Database, themes: readonly Theme[], diagnostics
     findTermsAmong: (terms, ids) => findTermsAmong(database, terms, ids),
     stories: (ids, most) => {
       const asked = new Set(ids);
-      return groupStories(ids, (id) => findSameStoryOf(database, id, (other) => asked.has(other)), most);
+      const read = readTextOf(database);
+      return groupStories(ids, (id) => findSameStoryOf(database, id, (other) => asked.has(other), read), most);
     },
     sharedStories: () => listStories(database),
     readAnalysis: (key, version) =>

@@ -14,7 +14,7 @@ export interface LoadedThemes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** There are few of them: they are read each time. */
+/** There are few of them: their files are read each time. */
 export function loadThemes(folder: string): LoadedThemes {
   const read = scanFolder(folder).map(({ name, size }) => readTheme(path.join(folder, name), size));
   const themes = read.flatMap(({ theme }) => (theme ? [theme] : []));
@@ -24,11 +24,22 @@ export function loadThemes(folder: string): LoadedThemes {
   };
 }
 
+/** Each theme file as it was read last: a process that builds many briefs parses it once. */
+const parsed = new Map<string, { readonly text: string; readonly theme: ThemeFile }>();
+
+function parseOnce(text: string, file: string): ThemeFile {
+  const before = parsed.get(file);
+  if (before?.text === text) return before.theme;
+  const theme = parseThemeFile(text, file);
+  parsed.set(file, { text, theme });
+  return theme;
+}
+
 function readTheme(file: string, size: number): ThemeFile {
   try {
     if (size < 0) throw new Error('it is not an ordinary file');
     if (size > MAX_BYTES) throw new Error('it is too large');
-    return parseThemeFile(readFileSync(file, 'utf8'), file);
+    return parseOnce(readFileSync(file, 'utf8'), file);
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error).replace(/, \w+ '.*$/s, '');
     return { theme: null, diagnostics: [diagnose('theme-unreadable', { reason, limit: 1 }, { file })] };

@@ -150,8 +150,10 @@ async function buildFrom(
   workspace: Workspace | null,
   request: BuildRequest,
   printer: Promise<Printer> | null,
+  onMade: () => void,
 ): Promise<BuildResult> {
   const { edition } = made;
+  onMade();
   const stem = path.join(folderOf(edition, request, workspace), fileStem(edition));
   const page = await produce(edition, workspace, request, stem, printer);
   const outputs = [...page.outputs, ...editionOutput(edition, request, stem)];
@@ -235,11 +237,15 @@ async function handOut(
   return { ...result, delivery, diagnostics: [...result.diagnostics, ...delivery.diagnostics] };
 }
 
-/** `workspace` may be null only with `from`. Throws a BriefpressError where nothing could be made; nothing is written then. */
+/**
+ * `workspace` may be null only with `from`. `onMade` is called when the edition of a draft is made, and the browser has the
+ * most to do: another may be begun then. Throws a BriefpressError where nothing could be made; nothing is written then.
+ */
 export async function buildBrief(
   workspace: Workspace | null,
   request: BuildRequest,
   world: World,
+  onMade: () => void = () => undefined,
 ): Promise<BuildResult> {
   let started: Promise<Printer> | null = null;
   const open: OpenPrinter = () => {
@@ -251,7 +257,7 @@ export async function buildBrief(
     const result =
       request.issue === true
         ? await handOut(await issue(workspace, request, open, world), workspace, request, world)
-        : await buildFrom(await makeAny(workspace, request, world, open, printer), workspace, request, printer);
+        : await buildFrom(await makeAny(workspace, request, world, open, printer), workspace, request, printer, onMade);
     return await withSheets(result, request);
   } finally {
     await (started as Promise<Printer> | null)?.then((opened) => opened.close()).catch(() => undefined);

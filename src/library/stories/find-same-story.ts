@@ -2,7 +2,7 @@
 import type { Database } from '../../store/database.ts';
 import { compareSites, type Site } from './compare-sites.ts';
 import { isSameStory } from './is-same-story.ts';
-import { shinglesOf } from './shingles.ts';
+import { keptShingles } from './kept-shingles.ts';
 import { FEWEST_COMMON, fewestCommon, printToken, storyPrints } from './story-prints.ts';
 
 export interface StoryText extends Site {
@@ -16,26 +16,51 @@ export function findSameStory(
   database: Database,
   article: StoryText,
   asked: (id: string) => boolean = () => true,
+  read: ReadText = readTextOf(database),
 ): readonly string[] {
-  const shingles = shinglesOf(article.text);
+  const shingles = keptShingles(article.text);
   return likelyOnes(database, countCommon(database, storyPrints(shingles)), shingles.size, article)
     .filter(({ id }) => id !== article.id && asked(id))
-    .flatMap(({ key }) => readText(database, 'key', key) ?? [])
-    .filter((other) => isSameStory(shingles, shinglesOf(other.text), compareSites(article, other)))
+    .flatMap(({ key }) => read('key', key) ?? [])
+    .filter((other) => isSameStory(shingles, keptShingles(other.text), compareSites(article, other)))
     .map(({ id }) => id)
     .sort();
 }
 
 /** The same for an article of the index, by its id. */
-export function findSameStoryOf(database: Database, id: string, asked?: (id: string) => boolean): readonly string[] {
-  const article = readText(database, 'id', id);
-  return article ? findSameStory(database, article, asked) : [];
+export function findSameStoryOf(
+  database: Database,
+  id: string,
+  asked?: (id: string) => boolean,
+  read: ReadText = readTextOf(database),
+): readonly string[] {
+  const article = read('id', id);
+  return article ? findSameStory(database, article, asked, read) : [];
 }
 
-function readText(database: Database, column: 'id' | 'key', value: string | number): StoryText | null {
-  const columns = 'a.id, a.site, a.host, t.text';
-  const sql = `SELECT ${columns} FROM article a JOIN article_text t ON t.rowid = a.key WHERE a.${column} = ?`;
-  return database.get<StoryText>(sql, value);
+/** An article of the index by its id or its key. */
+export type ReadText = (column: 'id' | 'key', value: string | number) => StoryText | null;
+
+interface TextRow extends StoryText {
+  readonly key: number;
+}
+
+/** Each article is read once: of many that are like each other, each is compared with all. */
+export function readTextOf(database: Database): ReadText {
+  const known = { id: new Map<string | number, TextRow | null>(), key: new Map<string | number, TextRow | null>() };
+  return (column, value) => {
+    const before = known[column].get(value);
+    if (before !== undefined) return before;
+    const columns = 'a.key, a.id, a.site, a.host, t.text';
+    const sql = `SELECT ${columns} FROM article a JOIN article_text t ON t.rowid = a.key WHERE a.${column} = ?`;
+    const row = database.get<TextRow>(sql, value);
+    known[column].set(value, row);
+    if (row) {
+      known.id.set(row.id, row);
+      known.key.set(row.key, row);
+    }
+    return row;
+  };
 }
 
 /** What a site puts under each article gives prints with any number of places: no more than so many are looked at. */

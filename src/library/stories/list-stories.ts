@@ -1,13 +1,15 @@
 /** The index → every story that several of its articles hold. */
 import type { Database } from '../../store/database.ts';
 import { compareSites, type Site } from './compare-sites.ts';
-import { findSameStoryOf } from './find-same-story.ts';
+import { findSameStoryOf, readTextOf } from './find-same-story.ts';
 import { groupStories } from './group-stories.ts';
 import { fewestCommon } from './story-prints.ts';
 
 /** Ids of each story, the first of them in the order of ids. */
 export function listStories(database: Database): readonly (readonly string[])[] {
-  const stories = groupStories(likelyIds(database), (id) => findSameStoryOf(database, id), Number.POSITIVE_INFINITY);
+  const read = readTextOf(database);
+  const sameAs = (id: string) => findSameStoryOf(database, id, undefined, read);
+  const stories = groupStories(likelyIds(database), sameAs, Number.POSITIVE_INFINITY);
   return stories.filter((story) => story.length > 1);
 }
 

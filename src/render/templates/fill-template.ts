@@ -71,13 +71,24 @@ function compileTemplates({ template, partials, plainText = false }: TemplateSet
   return compileTemplate(own, page, plainText);
 }
 
-/** A page is rendered again with the page numbers of its first print: its templates are compiled once. */
-const compiled = new WeakMap<TemplateSet, TemplateDelegate>();
+/** So many templates, with their partials, are kept compiled. */
+const MOST_KEPT = 8;
+
+/** A page is rendered again with the page numbers of its first print, and briefs share templates: each is compiled once. */
+const compiled = new Map<string, TemplateDelegate>();
+
+function compileOnce(templates: TemplateSet): TemplateDelegate {
+  const { template, partials, plainText } = templates;
+  const key = JSON.stringify([template, partials, plainText]);
+  const delegate = compiled.get(key) ?? compileTemplates(templates);
+  if (!compiled.has(key) && compiled.size === MOST_KEPT) compiled.clear();
+  compiled.set(key, delegate);
+  return delegate;
+}
 
 /** Throws a BriefpressError with every mistake of every file. */
 export function fillTemplate(templates: TemplateSet, data: object): string {
-  const template = compiled.get(templates) ?? compileTemplates(templates);
-  compiled.set(templates, template);
+  const template = compileOnce(templates);
   try {
     return template(data, RUNNING);
   } catch (error) {
