@@ -1,5 +1,4 @@
 /** A brief's selection → its edition: the articles read, everything found in them, and as much of it composed as fits. */
-import { nameActors } from '../analysis/actors/name-actors.ts';
 import type { AnalysedArticle } from '../analysis/model.ts';
 import { USUAL_LIMITS } from '../analysis/viewpoints/find-viewpoints.ts';
 import type { Brief } from '../definition/model.ts';
@@ -14,17 +13,15 @@ import type { Edition, EditionPart } from '../edition/model.ts';
 import type { KnownActor, Library } from '../library/model.ts';
 import type { Selection } from '../selection/model.ts';
 import type { Workspace } from '../workspace/model.ts';
-import { analyseSelection } from './analyse-selection.ts';
-import { findAll, sectionsOf } from './find-all.ts';
-import { asCandidates, type Found, findCandidates } from './find-candidates.ts';
+import { asCandidates, type Found } from './find-candidates.ts';
 import { composeToFit } from './fit/compose-to-fit.ts';
 import type { Measure } from './fit/fit-pages.ts';
 import { backgroundsAt, lengthsAt, viewpointLimitsAt, viewpointsAt } from './fit/sizes.ts';
-import { hideUnshowable } from './hide-unshowable.ts';
 import { letOthersWork } from './let-others-work.ts';
 import type { Issuing } from './make-edition.ts';
 import { packageVersion } from './package-version.ts';
 import { readEarlier } from './read-earlier.ts';
+import { readSelection } from './read-selection.ts';
 
 export interface ComposeRequest {
   readonly brief: Brief;
@@ -49,14 +46,6 @@ export interface ComposedBrief {
   readonly found: () => Found;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Where there is little room, backgrounds go from the last theme on: what is taken from articles comes first. */
 function withBackgrounds(selection: Selection, size: number): Selection {
   const { themes } = selection;
@@ -64,26 +53,13 @@ function withBackgrounds(selection: Selection, size: number): Selection {
   return { ...selection, themes: themes.map((theme, i) => (i < kept ? theme : { ...theme, background: [] })) };
 }
 
-export async function composeBrief({
-  brief,
-  selection,
-  library,
-  actors,
-  date,
-  workspace,
-  issuing,
-  parts,
-  measure,
-}: ComposeRequest): Promise<ComposedBrief> {
-  const articles = selection.chosen.map((c) => c.article);
-  const cache = { read: library.readAnalysis, write: library.writeAnalysis };
-  const read = await analyseSelection(articles, cache);
-  const { analysed, ...hidden } = await hideUnshowable(nameActors(read, actors), workspace);
-  await letOthersWork();
-  const sections = sectionsOf(selection, analysed);
+export async function composeBrief(request: ComposeRequest): Promise<ComposedBrief> {
+  const { brief, selection, library, actors, date, issuing, parts, measure } = request;
+  const { analysed, hidden, sections, find } = await readSelection(request);
   const next = brief.schedule ? nextDate(brief.schedule, date) : null;
   const { status, number, revision } = issuing;
   const issue = { status, number, revision, next, version: packageVersion };
+  const cache = { read: library.readAnalysis, write: library.writeAnalysis };
   const earlier =
     issuing.earlier && (await readEarlier(issuing.earlier, library, composeSources(selection), analysed, cache));
   const names = actors.map((actor) => actor.name);
@@ -91,9 +67,8 @@ export async function composeBrief({
     const sized = { ...brief, pages, lengths: lengthsAt(brief.lengths, size) };
     const limits = viewpointLimitsAt(USUAL_LIMITS, size);
     const wanted = { parts, size, limits, viewpoints: viewpointsAt(sections.length, size) };
-    const findings = await findAll(sized, selection, sections, analysed, wanted);
+    const { findings, found } = await find(sized, wanted);
     await letOthersWork();
-    const found = once(() => findCandidates(analysed, sections, findings));
     const candidates = isEdited(brief.editing) ? asCandidates(found()) : NO_CANDIDATES;
     const leftOut = [...hidden.omitted, ...forSpace];
     const read = { analysed, findings, candidates, names };

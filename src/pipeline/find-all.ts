@@ -71,7 +71,7 @@ export interface Wanted {
 
 /** Everything that reading finds in the chosen articles, as far as the brief asks for it and its page prints it. */
 export async function findAll(
-  { lengths, lang }: Brief,
+  { lengths, lang }: Pick<Brief, 'lengths' | 'lang'>,
   selection: Selection,
   sections: readonly ThemeSection[],
   analysed: readonly AnalysedArticle[],

@@ -11,7 +11,7 @@ import type { Workspace } from '../workspace/model.ts';
 import type { ComposeRequest } from './compose-brief.ts';
 
 /** Fonts of a workspace decide what of a text can be shown. */
-function fontFacts({ root, settings }: Workspace): readonly unknown[] {
+export function fontFacts({ root, settings }: Workspace): readonly unknown[] {
   return findFonts({ root, entries: settings.fonts }).map(({ file, told }) => {
     const { size, mtimeMs } = statSync(file);
     return [file, told, size, mtimeMs];

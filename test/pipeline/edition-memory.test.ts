@@ -1,5 +1,5 @@
 /** An edition is taken as it was made before where it is made from the same, and made anew after any change that could touch it. */
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editionJson } from '../../src/edition/edition-json.ts';
@@ -84,6 +84,29 @@ describe('editionMemory', () => {
     expect((await make({ date: '2025-03-11' })).reading).not.toBe(null);
     expect((await make({ date: '2025-03-11', program: 'q' })).reading).not.toBe(null);
     expect((await make({ date: '2025-03-11', program: 'q' })).reading).toBe(null);
+  });
+
+  it('composes the same from what a process has read before as from what it reads anew', async () => {
+    const changes = [
+      CHANGES['the title of the brief'],
+      CHANGES['the lengths of the brief'],
+      CHANGES['the sides of a theme'],
+    ];
+    const first = await make({ anew: true });
+    for (const change of changes) {
+      change?.();
+      const { edition, reading } = await make({ anew: true });
+      const elsewhere = weeklyWorkspace();
+      cpSync(weekly.folder, elsewhere.folder, { recursive: true, force: true });
+      const own = weekly;
+      weekly = elsewhere;
+      expect(editionJson((await make({ anew: true })).edition)).toBe(editionJson(edition));
+      weekly = own;
+      rmSync(elsewhere.folder, { recursive: true, force: true });
+      expect(edition.hash).not.toBe(first.edition.hash);
+      const isKept = reading?.analysed[0] === first.reading?.analysed[0];
+      expect(isKept).toBe(change !== CHANGES['the sides of a theme']);
+    }
   });
 
   it('makes an edition that keeps to pages anew where they are measured by another design', async () => {
