@@ -162,7 +162,7 @@ describe('close', () => {
 
 describe('the time limit', () => {
   it('ends a print that takes too long, with a diagnostic', async () => {
-    const slow = await openPrinter({ ...SETTINGS, timeout: 1_500 }, { download: false });
+    const slow = await openPrinter({ ...SETTINGS, timeout: 4_000 }, { download: false });
     const endless = `<table>${'<tr><td><div style="float:left">x</div></td></tr>'.repeat(400_000)}</table>`;
     await expect(slow.print(endless)).rejects.toMatchObject({ diagnostics: [{ code: 'print-timeout' }] });
     await slow.close();
