@@ -962,6 +962,12 @@ export const catalogue = {
     what: 'Page {page} has words that neither the edition nor its template has: {fault}.',
     how: 'The page was changed after it was made, or made by another template than is at hand. Do not trust these words.',
   },
+  'verify-letters': {
+    severity: 'error',
+    exit: 1,
+    what: 'Words that run from right to left have other letters on the pages than in the edition: {fault}.',
+    how: 'The pages were changed after they were made, or made by another template than is at hand. Build the PDF again.',
+  },
   'verify-overlay': {
     severity: 'error',
     exit: 1,

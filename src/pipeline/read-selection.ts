@@ -13,7 +13,7 @@ import { hideUnshowable, type Shown } from './hide-unshowable.ts';
 import { letOthersWork } from './let-others-work.ts';
 import { fontFacts } from './made-from.ts';
 
-export interface FoundIn {
+interface FoundIn {
   readonly findings: Findings;
   /** Made when first asked for. */
   readonly found: () => Found;

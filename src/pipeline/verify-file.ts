@@ -13,6 +13,7 @@ import type { RenderAssets } from '../render/model.ts';
 import { renderHtml } from '../render/render-html.ts';
 import { checkEvidence, type FindArticle } from '../verify/check-evidence.ts';
 import { checkPages, pageOfItem } from '../verify/check-pages.ts';
+import { compareLetters } from '../verify/compare-letters.ts';
 import { describeFinding } from '../verify/describe-finding.ts';
 import { editionItems } from '../verify/edition-items.ts';
 import type { EditionItem, Finding, HtmlText, PdfText } from '../verify/model.ts';
@@ -36,8 +37,10 @@ export interface Verification {
   readonly evidenceChecked: boolean;
   /** False where the template was not at hand, and words of nobody could not be told. Of every word those below are left out. */
   readonly everyWordChecked: boolean;
-  /** Words in scripts that run from right to left, which were not compared: in which order a PDF has them no reader can tell. */
+  /** Words in scripts that run from right to left, which were not compared: of some fonts a PDF does not tell the letters. */
   readonly wordsNotCompared: number;
+  /** Words in such scripts of which the letters were compared, and not their order: no reader can tell in which a PDF has them. */
+  readonly wordsWithoutOrder: number;
   /** False where it was not asked for. */
   readonly conformanceChecked: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -62,6 +65,7 @@ const NOTHING: Verification = {
   evidenceChecked: false,
   everyWordChecked: false,
   wordsNotCompared: 0,
+  wordsWithoutOrder: 0,
   conformanceChecked: false,
   diagnostics: [],
 };
@@ -113,6 +117,7 @@ interface PagesChecked {
   readonly findings: readonly Finding[];
   readonly everyWord: boolean;
   readonly notCompared: number;
+  readonly withoutOrder: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -125,22 +130,26 @@ function comparePages(
 ): PagesChecked {
   try {
     let findings: readonly Finding[] | null = null;
-    let notCompared = 0;
+    let rightToLeft = 0;
+    let unreadable = false;
     for (const html of renderAgain(edition, workspace, places)) {
       const found = checkPages(edition, items, html, pages);
-      const uncompared = countRightToLeft(html.runs.flatMap(({ pieces }) => pieces));
-      notCompared = Math.max(notCompared, uncompared);
+      unreadable ||= compareLetters(html, pages).kind === 'unreadable';
+      const words = countRightToLeft(html.runs.flatMap(({ pieces }) => pieces));
+      rightToLeft = Math.max(rightToLeft, words);
       if (findings === null || found.length < findings.length) findings = found;
       if (found.length === 0) break;
     }
     findings ??= [];
-    return { findings, everyWord: true, notCompared, diagnostics: [] };
+    const [notCompared, withoutOrder] = unreadable ? [rightToLeft, 0] : [0, rightToLeft];
+    return { findings, everyWord: true, notCompared, withoutOrder, diagnostics: [] };
   } catch (error) {
     if (!(error instanceof BriefpressError)) throw error;
     const reason = error.diagnostics.map((d) => d.what.replace(/\.$/, '')).join('; ');
     const findings = checkPages(edition, items, null, pages);
     const notCompared = countRightToLeft(items.flatMap(({ printed }) => printed));
-    return { findings, everyWord: false, notCompared, diagnostics: [diagnose('verify-no-template', { reason })] };
+    const told = { findings, everyWord: false, notCompared, withoutOrder: 0 };
+    return { ...told, diagnostics: [diagnose('verify-no-template', { reason })] };
   }
 }
 
@@ -176,6 +185,7 @@ async function verifyEdition(edition: Edition, bytes: Uint8Array, request: Verif
     evidenceChecked: asked !== null,
     everyWordChecked: compared.everyWord,
     wordsNotCompared: compared.notCompared,
+    wordsWithoutOrder: compared.withoutOrder,
     conformanceChecked: conformance,
     diagnostics: [
       ...findings.map((finding) => describeFinding(finding, file)),

@@ -1,5 +1,6 @@
 /** What the edition's page should say, and what the pages of a PDF say → every difference, both ways. */
 import type { Edition } from '../edition/model.ts';
+import { compareLetters } from './compare-letters.ts';
 import { crossOff, inOrder } from './cross-off.ts';
 import { crossOffHeads } from './cross-off-heads.ts';
 import { findAltered } from './find-altered.ts';
@@ -74,7 +75,12 @@ export function checkPages(
   const overlays = pages.flatMap(({ number, overlays: kinds }): Finding[] =>
     kinds.length === 0 ? [] : [{ kind: 'overlay', item: null, page: number, fault: kinds.join('; ') }],
   );
-  return [...missing, ...foreign, ...overlays];
+  return [...missing, ...foreign, ...otherLetters(html, pages), ...overlays];
+}
+
+function otherLetters(html: HtmlText | null, pages: readonly PageText[]): Finding[] {
+  const compared = html && compareLetters(html, pages);
+  return compared?.kind === 'other' ? [{ kind: 'letters', item: null, page: null, fault: compared.fault }] : [];
 }
 
 /** The first page on which the longest words of an item stand; null where none has them. */

@@ -10,6 +10,7 @@ const CODES: Readonly<Record<Finding['kind'], DiagnosticCode>> = {
   'not-on-page': 'verify-not-on-page',
   'fixed-words': 'verify-fixed-words',
   foreign: 'verify-foreign',
+  letters: 'verify-letters',
   overlay: 'verify-overlay',
 };
 

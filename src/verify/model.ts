@@ -66,7 +66,7 @@ export interface FoundArticle {
 
 /** Something that does not hold. */
 export interface Finding {
-  readonly kind: 'gone' | 'moved' | 'altered' | 'not-on-page' | 'fixed-words' | 'foreign' | 'overlay';
+  readonly kind: 'gone' | 'moved' | 'altered' | 'not-on-page' | 'fixed-words' | 'foreign' | 'letters' | 'overlay';
   /** Null for words of a page that belong to none. */
   readonly item: EditionItem | null;
   /** From 1; null where it is not known. */

@@ -84,6 +84,7 @@ function recordOf(file: string, verified: Verification): Readonly<Record<string,
     evidenceChecked,
     everyWordChecked,
     wordsNotCompared,
+    wordsWithoutOrder,
     conformanceChecked,
     diagnostics,
   } = verified;
@@ -99,6 +100,7 @@ function recordOf(file: string, verified: Verification): Readonly<Record<string,
     evidenceChecked,
     everyWordChecked,
     wordsNotCompared,
+    wordsWithoutOrder,
     conformanceChecked,
     diagnostics,
   };
@@ -114,16 +116,18 @@ function countArticles(edition: Verification['edition']): number {
 }
 
 /** Said where it is so, lest "every word" be taken for these too. */
-function notCompared(words: number): readonly string[] {
-  if (words === 0) return [];
-  return [
-    `            But not ${count(words, 'word', 'words')} in Arabic, Hebrew and their like: a PDF does not tell in which order they stand.`,
-  ];
+function notCompared({ wordsNotCompared, wordsWithoutOrder }: Verification): readonly string[] {
+  const like = (words: number): string => `${count(words, 'word', 'words')} in Arabic, Hebrew and their like`;
+  if (wordsNotCompared > 0)
+    return [`            But not ${like(wordsNotCompared)}: of their font the PDF does not tell the letters.`];
+  return wordsWithoutOrder > 0
+    ? [`            Of ${like(wordsWithoutOrder)} the letters, not their order, which a PDF does not tell.`]
+    : [];
 }
 
 /** What was checked, and what was not. */
 function summaryOf(file: string, verified: Verification): string {
-  const { edition, pages, items, evidenceChecked, everyWordChecked, wordsNotCompared, conformanceChecked } = verified;
+  const { edition, pages, items, evidenceChecked, everyWordChecked, conformanceChecked } = verified;
   const hash = edition?.hash ?? '';
   const sources = countArticles(edition);
   const faults = verified.diagnostics.filter((d) => d.severity === 'error').length;
@@ -134,7 +138,7 @@ function summaryOf(file: string, verified: Verification): string {
       ? `  Articles  ${count(items, 'item', 'items')} looked up in ${count(sources, 'article', 'articles')} of the library.`
       : '  Articles  Not asked: whether they say what is printed was not checked.',
     `  Pages     ${everyWordChecked ? 'Every word' : 'What is taken from articles'} of ${count(pages, 'page', 'pages')} compared with the edition.`,
-    ...notCompared(wordsNotCompared),
+    ...notCompared(verified),
     ...(conformanceChecked ? ['  Rules     Those of PDF/UA-1 and PDF/A-3a that a program can tell.'] : []),
   ].join('\n');
 }

@@ -13,10 +13,10 @@ import { loadFonts } from '../../../src/render/fonts/load-fonts.ts';
 import { standInFont } from '../../../src/render/fonts/stand-in-font.ts';
 
 const packages = path.resolve(
-  path.dirname(createRequire(import.meta.url).resolve('@fontsource/noto-naskh-arabic/package.json')),
+  path.dirname(createRequire(import.meta.url).resolve('@fontsource/amiri/package.json')),
   '../..',
 );
-const NASKH = path.join(packages, '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal');
+const AMIRI = path.join(packages, '@fontsource/amiri/files/amiri-arabic-400-normal');
 const ARABIC = 'السلام عليكم';
 
 let root = '';
@@ -30,13 +30,13 @@ const put = (name: string, bytes: Uint8Array | string): void => writeFileSync(pa
 
 /** The package as npm would have put it into the workspace. */
 function install(): void {
-  const folder = path.join(root, 'node_modules/@fontsource/noto-naskh-arabic');
+  const folder = path.join(root, 'node_modules/@fontsource/amiri');
   mkdirSync(path.join(folder, 'files'), { recursive: true });
-  const from = path.dirname(path.dirname(NASKH));
+  const from = path.dirname(path.dirname(AMIRI));
   for (const file of ['unicode.json', 'metadata.json', 'package.json'])
     copyFileSync(path.join(from, file), path.join(folder, file));
-  for (const weight of [400, 600, 700]) {
-    const file = `files/noto-naskh-arabic-arabic-${weight}-normal.woff2`;
+  for (const weight of [400, 700]) {
+    const file = `files/amiri-arabic-${weight}-normal.woff2`;
     copyFileSync(path.join(from, file), path.join(folder, file));
   }
 }
@@ -52,9 +52,9 @@ function problems(...entries: readonly string[]) {
 
 describe('a font file', () => {
   it('says its family, face and characters, in every format', () => {
-    const woff2 = describeFont(readFileSync(`${NASKH}.woff2`));
-    expect(woff2).toMatchObject({ format: 'woff2', family: 'Noto Naskh Arabic', weight: 400, style: 'normal' });
-    expect(describeFont(readFileSync(`${NASKH}.woff`))).toEqual({ ...woff2, format: 'woff' });
+    const woff2 = describeFont(readFileSync(`${AMIRI}.woff2`));
+    expect(woff2).toMatchObject({ format: 'woff2', family: 'Amiri', weight: 400, style: 'normal' });
+    expect(describeFont(readFileSync(`${AMIRI}.woff`))).toEqual({ ...woff2, format: 'woff' });
     const plain = describeFont(standInFont(['漢', '字']));
     expect(plain).toMatchObject({ format: 'truetype', family: 'Missing Sorts', variable: false });
     expect(plain.ranges).toEqual([
@@ -66,33 +66,32 @@ describe('a font file', () => {
   it('is refused with the reason where it is none, or damaged', () => {
     expect(() => describeFont(Buffer.from('hello, world'))).toThrow('neither TrueType, OpenType, WOFF nor WOFF2');
     expect(() => describeFont(Buffer.from('ttcf00000000'))).toThrow('a collection');
-    expect(() => describeFont(readFileSync(`${NASKH}.woff2`).subarray(0, 3000))).toThrow('damaged');
+    expect(() => describeFont(readFileSync(`${AMIRI}.woff2`).subarray(0, 3000))).toThrow('damaged');
   });
 });
 
 describe('fonts of a workspace', () => {
   it('are those of a package that is installed in it', () => {
     install();
-    const { fonts, diagnostics } = loadAddedFonts({ root, entries: ['@fontsource/noto-naskh-arabic'] });
+    const { fonts, diagnostics } = loadAddedFonts({ root, entries: ['@fontsource/amiri'] });
     expect(fonts.map(({ family, weight }) => [family, weight])).toEqual([
-      ['Noto Naskh Arabic', 400],
-      ['Noto Naskh Arabic', 600],
-      ['Noto Naskh Arabic', 700],
+      ['Amiri', 400],
+      ['Amiri', 700],
     ]);
     expect(diagnostics).toEqual([]);
   });
 
   it('are those that lie in its folder fonts/, each in one format', () => {
-    copyFileSync(`${NASKH}.woff2`, path.join(root, 'fonts/naskh.woff2'));
-    copyFileSync(`${NASKH}.woff`, path.join(root, 'fonts/naskh.woff'));
+    copyFileSync(`${AMIRI}.woff2`, path.join(root, 'fonts/amiri.woff2'));
+    copyFileSync(`${AMIRI}.woff`, path.join(root, 'fonts/amiri.woff'));
     put('LICENSE.txt', 'free');
     expect(loadAddedFonts({ root, entries: [] }).fonts).toMatchObject([{ format: 'woff2', added: true }]);
   });
 
   it('that are not there are told with what to do', () => {
-    const [problem] = problems('@fontsource/noto-naskh');
+    const [problem] = problems('@fontsource/amiri');
     expect(problem).toMatchObject({ code: 'font-not-found', key: 'fonts', file: path.join(root, 'briefpress.yaml') });
-    expect(problem?.how).toContain('npm install @fontsource/noto-naskh');
+    expect(problem?.how).toContain('npm install @fontsource/amiri');
     expect(problems('./missing.ttf', 'fonts').map(({ code }) => code)).toEqual(['font-not-found']);
     expect(problems('fonts').map(({ code }) => code)).toEqual(['font-none-inside']);
   });
@@ -135,7 +134,7 @@ describe('what the packaged fonts lack', () => {
 
   it('is taken from the fonts of the workspace, under the name of every packaged face', () => {
     install();
-    const all = [...loadFonts(), ...loadAddedFonts({ root, entries: ['@fontsource/noto-naskh-arabic'] }).fonts];
+    const all = [...loadFonts(), ...loadAddedFonts({ root, entries: ['@fontsource/amiri'] }).fonts];
     const choice = chooseFonts(all, `He said: ${ARABIC} 漢`);
     expect(choice.missing).toEqual(['漢']);
     expect(choice.fallbacks.map(({ characters }) => characters.join(''))).toEqual([
@@ -155,8 +154,8 @@ describe('what the packaged fonts lack', () => {
       'Source Sans 3 400 italic',
       'Source Sans 3 600 normal',
     ]);
-    const [regular, semibold] = [400, 600].map((weight) =>
-      readFileSync(`${NASKH.replace('400', String(weight))}.woff2`),
+    const [regular, semibold] = [400, 700].map((weight) =>
+      readFileSync(`${AMIRI.replace('400', String(weight))}.woff2`),
     );
     expect(arabic[0]).toContain(regular?.toString('base64'));
     expect(arabic[2]).toContain(semibold?.toString('base64'));
@@ -164,10 +163,8 @@ describe('what the packaged fonts lack', () => {
 
   it('leaves a page alone that lacks nothing', () => {
     install();
-    const all = [...loadFonts(), ...loadAddedFonts({ root, entries: ['@fontsource/noto-naskh-arabic'] }).fonts];
+    const all = [...loadFonts(), ...loadAddedFonts({ root, entries: ['@fontsource/amiri'] }).fonts];
     expect(chooseFonts(all, 'plain Київ')).toMatchObject({ fallbacks: [], named: [], missing: [] });
-    expect(chooseFonts(all, ARABIC, '--text: "Noto Naskh Arabic"').named.map(({ weight }) => weight)).toEqual([
-      400, 600, 700,
-    ]);
+    expect(chooseFonts(all, ARABIC, '--text: "Amiri"').named.map(({ weight }) => weight)).toEqual([400, 700]);
   });
 });
