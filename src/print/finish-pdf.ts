@@ -11,8 +11,8 @@ import { stableIds } from './stable-ids.ts';
 export interface FinishOptions {
   /** A file that it carries inside. */
   readonly attachment?: Attachment | null;
-  /** What links call the places that they lead to; null for a document without tags, which claims to follow no standard. */
-  readonly links?: LinkNames | null;
+  /** What links call the places that they lead to. */
+  readonly links?: LinkNames;
 }
 
 /** Sets title, author, subject, language, dates and ID from the metadata, attaches the file, and packs the objects. */
@@ -26,14 +26,21 @@ export async function finishPdf(
     updateMetadata: false,
     parseSpeed: Number.POSITIVE_INFINITY,
   });
+  informPdf(document, metadata, library);
+  stableIds(document, library);
+  conformPdf(document, metadata, links, library);
+  if (attachment !== null) attachFile(document, attachment, midnight(metadata.date), library);
+  return writePdf(document);
+}
+
+/** Sets title, author, subject, language, dates and ID; what is null stays as it is. */
+export function informPdf(document: PDFDocument, metadata: DocumentMetadata, library: PdfLibrary): void {
   setInformation(document, metadata);
   setIdentity(document, metadata.hash, library);
-  stableIds(document, library);
-  if (links !== null) {
-    const [creator, producer] = [document.getCreator() ?? '', document.getProducer() ?? ''];
-    conformPdf(document, { ...metadata, creator, producer }, links, library);
-  }
-  if (attachment !== null) attachFile(document, attachment, midnight(metadata.date), library);
+}
+
+/** Its objects packed. */
+export function writePdf(document: PDFDocument): Promise<Uint8Array> {
   return document.save({
     useObjectStreams: true,
     addDefaultPage: false,
@@ -51,7 +58,8 @@ function setInformation(document: PDFDocument, metadata: DocumentMetadata): void
   document.setLanguage(metadata.lang);
   if (metadata.author !== null) document.setAuthor(metadata.author);
   if (metadata.subject !== null) document.setSubject(metadata.subject);
-  document.setProducer([program, document.getProducer()].filter(Boolean).join(', '));
+  const makers = [program, ...(document.getProducer()?.split(', ') ?? [])].filter(Boolean);
+  document.setProducer([...new Set(makers)].join(', '));
   document.setCreator(program);
   document.setCreationDate(date);
   document.setModificationDate(date);
