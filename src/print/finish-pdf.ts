@@ -12,8 +12,8 @@ import { stableIds } from './stable-ids.ts';
 export interface FinishOptions {
   /** A file that it carries inside. */
   readonly attachment?: Attachment | null;
-  /** What links call the places that they lead to; null for a document without tags, which claims to follow no standard. */
-  readonly links?: LinkNames | null;
+  /** What links call the places that they lead to. */
+  readonly links?: LinkNames;
 }
 
 /** Sets title, author, subject, language, dates and ID from the metadata, attaches the file, and packs the objects. */
@@ -27,15 +27,17 @@ export async function finishPdf(
     updateMetadata: false,
     parseSpeed: Number.POSITIVE_INFINITY,
   });
-  setInformation(document, metadata);
-  setIdentity(document, metadata.hash, library);
+  informPdf(document, metadata, library);
   stableIds(document, library);
-  if (links !== null) {
-    const [creator, producer] = [document.getCreator() ?? '', document.getProducer() ?? ''];
-    conformPdf(document, { ...metadata, creator, producer }, links, library);
-  }
+  conformPdf(document, metadata, links, library);
   if (attachment !== null) attachFile(document, attachment, midnight(metadata.date), library);
   return savePdf(document, library);
+}
+
+/** Sets title, author, subject, language, dates and ID; what is null stays as it is. */
+export function informPdf(document: PDFDocument, metadata: DocumentMetadata, library: PdfLibrary): void {
+  setInformation(document, metadata);
+  setIdentity(document, metadata.hash, library);
 }
 
 const midnight = (date: string): Date => new Date(`${date.slice(0, 10)}T00:00:00Z`);
@@ -47,7 +49,8 @@ function setInformation(document: PDFDocument, metadata: DocumentMetadata): void
   document.setLanguage(metadata.lang);
   if (metadata.author !== null) document.setAuthor(metadata.author);
   if (metadata.subject !== null) document.setSubject(metadata.subject);
-  document.setProducer([program, document.getProducer()].filter(Boolean).join(', '));
+  const makers = [program, ...(document.getProducer()?.split(', ') ?? [])].filter(Boolean);
+  document.setProducer([...new Set(makers)].join(', '));
   document.setCreator(program);
   document.setCreationDate(date);
   document.setModificationDate(date);

@@ -15,6 +15,8 @@ const SAME_GLYPH: Readonly<Record<string, string>> = { ʻ: '‘', ʼ: '’', '�
  */
 const UNSEEN =
   /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** Characters for private use, which a finished PDF calls unknown (print/conform/glyph-names.ts). */
+const PRIVATE = /\p{Co}/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 export const hasRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
@@ -48,7 +50,7 @@ function fold(text: string): string {
 }
 
 export function solidText(raw: string): SolidText {
-  const written = raw.normalize('NFKC');
+  const written = raw.normalize('NFKC').replace(PRIVATE, '\ufffd');
   const at: number[] = [];
   let text = '';
   for (let i = 0; i < written.length; i++) {

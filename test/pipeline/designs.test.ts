@@ -5,10 +5,12 @@ import { getDocument } from 'unpdf/pdfjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultOfAuthor, faultOfNumber } from '../../src/edition/evidence-check.ts';
 import type { Edition } from '../../src/edition/model.ts';
-import { printEdition } from '../../src/pipeline/print-edition.ts';
+import { documentMetadata, printEdition } from '../../src/pipeline/print-edition.ts';
 import { examineConformance } from '../../src/print/conformance/examine-conformance.ts';
 import type { Printer } from '../../src/print/model.ts';
 import { openPrinter } from '../../src/print/open-printer.ts';
+import { imposePdf } from '../../src/print/sheets/impose-pdf.ts';
+import type { Arrangement } from '../../src/print/sheets/model.ts';
 import { loadAssets } from '../../src/render/load-assets.ts';
 import { renderHtml } from '../../src/render/render-html.ts';
 import { viewPage } from '../../src/render/view/page-view.ts';
@@ -66,6 +68,14 @@ describe.each(DESIGNS)('$template in $style on $paper', ({ template, style, pape
   it('holds the rules of PDF/UA-1 and PDF/A-3a', async () => {
     expect(await examineConformance(bytes)).toEqual([]);
   });
+
+  it.each<Arrangement>([{ kind: 'booklet' }, { kind: 'n-up', pages: 2 }, { kind: 'n-up', pages: 4 }])(
+    'holds them on its sheets as well: $kind $pages',
+    async (arrangement) => {
+      const { bytes: sheets } = await imposePdf(bytes, { arrangement, duplex: null }, documentMetadata(made));
+      expect(await examineConformance(sheets)).toEqual([]);
+    },
+  );
 
   it('says every word of its edition, and no other', async () => {
     const { pages: texts } = await readPdfText(bytes);

@@ -1,25 +1,22 @@
 /**
  * A tagged document of Chromium → the same as PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) want it, as far as that is
- * not the page's own affair: its metadata, the meaning of its colours, links with names, bodies of list items, and nothing
- * on a page that is neither tagged nor an artifact.
+ * not the page's own affair: its metadata, the meaning of its colours and glyphs, links with names, bodies of list items,
+ * tags of forms, and nothing on a page that is neither tagged nor an artifact.
  */
-import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { DocumentMetadata } from '../model.ts';
 import { packStream } from '../pack-stream.ts';
 import type { PdfLibrary } from '../pdf-library.ts';
 import { contentStreams } from './content-streams.ts';
 import { nameLanguageSpans } from './language-spans.ts';
 import { wrapListBodies } from './list-bodies.ts';
 import { markArtifacts } from './mark-artifacts.ts';
+import { nameGlyphs } from './name-glyphs.ts';
 import { type LinkNames, nameLinks } from './name-links.ts';
+import { setMetadata } from './set-metadata.ts';
 import { srgbProfile } from './srgb-profile.ts';
-import { parentTables, structureElements } from './structure-tree.ts';
-import { type XmpFacts, xmpPacket } from './xmp.ts';
-
-/** Not packed, so that what knows no PDF can find it. */
-function setMetadata({ catalog, context }: PDFDocument, facts: XmpFacts, { PDFName }: PdfLibrary): void {
-  const packet = context.stream(Buffer.from(xmpPacket(facts), 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
-  catalog.set(PDFName.of('Metadata'), context.register(packet));
-}
+import { parentTables, setNextParentKey, structureElements } from './structure-tree.ts';
+import { type PageStreams, tagForms } from './tag-forms.ts';
 
 /** Colours of the page are sRGB (ISO 19005-3, 6.2.3). */
 function setOutputIntent({ catalog, context }: PDFDocument, { PDFName, PDFString }: PdfLibrary): void {
@@ -35,9 +32,8 @@ function setOutputIntent({ catalog, context }: PDFDocument, { PDFName, PDFString
 }
 
 /** A form keeps what else its dictionary says. */
-function markPage(page: PDFPage, { context }: PDFDocument, library: PdfLibrary): void {
-  const { PDFName } = library;
-  for (const { ref, bytes, form, isTagged } of contentStreams(page, page.node.Resources(), library)) {
+function markPage({ streams }: PageStreams, { context }: PDFDocument, { PDFName }: PdfLibrary): void {
+  for (const { ref, bytes, form, isTagged } of streams) {
     const marked = markArtifacts(bytes, isTagged);
     if (marked === bytes) continue;
     const stream = packStream(context, marked);
@@ -48,12 +44,23 @@ function markPage(page: PDFPage, { context }: PDFDocument, library: PdfLibrary):
 }
 
 /** Changes the document. `names`: what links call the places that they lead to. */
-export function conformPdf(document: PDFDocument, facts: XmpFacts, names: LinkNames, library: PdfLibrary): void {
-  setMetadata(document, facts, library);
+export function conformPdf(
+  document: PDFDocument,
+  metadata: DocumentMetadata,
+  names: LinkNames,
+  library: PdfLibrary,
+): void {
+  setMetadata(document, metadata, library);
   setOutputIntent(document, library);
+  nameGlyphs(document, library);
   nameLinks(document, names, library);
   const elements = structureElements(document, library);
   nameLanguageSpans(elements, library);
   wrapListBodies(elements, parentTables(document, library), document, library);
-  for (const page of document.getPages()) markPage(page, document, library);
+  const pages = document
+    .getPages()
+    .map((page) => ({ page, streams: contentStreams(page, page.node.Resources(), library) }));
+  tagForms(document, pages, library);
+  setNextParentKey(document, library);
+  for (const page of pages) markPage(page, document, library);
 }

@@ -25,7 +25,7 @@ const hasTags = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/MCID');
 
 /** By Node where it can be: unpacking gives the same bytes with any zlib, and the library's own is slow in a cold run. */
-function unpacked(stream: PDFRawStream, { PDFName, decodePDFRawStream }: PdfLibrary): Uint8Array {
+export function unpacked(stream: PDFRawStream, { PDFName, decodePDFRawStream }: PdfLibrary): Uint8Array {
   const isPlain = stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode');
   if (!isPlain || stream.dict.has(PDFName.of('DecodeParms'))) return decodePDFRawStream(stream).decode();
   try {

@@ -5,6 +5,10 @@ import type { PdfLibrary } from '../pdf-library.ts';
 /** Names of places in the document, by their ids. */
 export type LinkNames = Readonly<Record<string, string>>;
 
+/** More of an address than this helps nobody, and a string has its limit (ISO 19005-3, 6.1.13). */
+const LONGEST = 1000;
+const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name);
+
 function targetOf(link: PDFDict, names: LinkNames, library: PdfLibrary): string {
   const { PDFDict, PDFHexString, PDFName, PDFString } = library;
   const textOf = (value: unknown): string => {
@@ -30,6 +34,6 @@ export function nameLinks(document: PDFDocument, names: LinkNames, library: PdfL
   const links = document.getPages().flatMap((page) => linksOf(page.node.Annots(), library));
   for (const link of links) {
     const name = targetOf(link, names, library);
-    if (name !== '') link.set(PDFName.of('Contents'), PDFHexString.fromText(name));
+    if (name !== '') link.set(PDFName.of('Contents'), PDFHexString.fromText(shortened(name)));
   }
 }

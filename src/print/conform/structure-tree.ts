@@ -40,11 +40,30 @@ export function structureElements(document: PDFDocument, library: PdfLibrary): r
   return found;
 }
 
-/** ISO 32000-1, 14.7.4.4: for each page the elements of its numbers of marked content. */
-export function parentTables(document: PDFDocument, { PDFArray, PDFDict, PDFName }: PdfLibrary): readonly PDFArray[] {
+/** ISO 32000-1, 14.7.4.4: keys in ascending order, each before what it leads to. Chromium writes them into one node. */
+export function parentNumbers(document: PDFDocument, { PDFArray, PDFDict, PDFName }: PdfLibrary): PDFArray | undefined {
   const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
-  const numbers = root?.lookupMaybe(PDFName.of('ParentTree'), PDFDict)?.lookupMaybe(PDFName.of('Nums'), PDFArray);
+  return root?.lookupMaybe(PDFName.of('ParentTree'), PDFDict)?.lookupMaybe(PDFName.of('Nums'), PDFArray);
+}
+
+/** For each page the elements of its numbers of marked content. */
+export function parentTables(document: PDFDocument, library: PdfLibrary): readonly PDFArray[] {
+  const numbers = parentNumbers(document, library);
   return [...Array(numbers?.size() ?? 0).keys()]
     .map((i) => numbers?.lookup(i))
-    .filter((entry) => entry instanceof PDFArray);
+    .filter((entry) => entry instanceof library.PDFArray);
+}
+
+/** A key that none of them is, above them all. */
+export function nextParentKey(numbers: PDFArray, { PDFNumber }: PdfLibrary): number {
+  const keys = numbers.asArray().filter((entry, i) => i % 2 === 0 && entry instanceof PDFNumber);
+  return Math.max(-1, ...keys.map((key) => (key instanceof PDFNumber ? key.asNumber() : -1))) + 1;
+}
+
+/** Says so in the tree (table 322), where Chromium forgets the keys of links. */
+export function setNextParentKey(document: PDFDocument, library: PdfLibrary): void {
+  const { PDFDict, PDFName, PDFNumber } = library;
+  const numbers = parentNumbers(document, library);
+  const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  if (numbers) root?.set(PDFName.of('ParentTreeNextKey'), PDFNumber.of(nextParentKey(numbers, library)));
 }

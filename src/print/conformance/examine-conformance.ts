@@ -6,15 +6,20 @@
 import type { ConformanceFault, Rule } from './model.ts';
 import { openExamined } from './open-examined.ts';
 import { annotations, tabOrder } from './rules/annotations.ts';
-import { depth, everythingMarked, glyphs, marksAndTree, readable } from './rules/content.ts';
+import { captions, languages, notes } from './rules/captions-and-notes.ts';
+import { depth, everythingMarked, marksAndTree, readable } from './rules/content.ts';
 import { attachments, barred, fonts } from './rules/fonts-and-files.ts';
+import { glyphs } from './rules/glyphs.ts';
+import { contentLeadsBack, elementsLeadBack, formsOnce } from './rules/lead-back.ts';
+import { frame, limits } from './rules/limits.ts';
 import { catalogEntries, identification, outputIntent, sameFacts } from './rules/metadata.ts';
 import { alternatives, headings, nesting, roles, tables, tree } from './rules/structure.ts';
 
 const RULES: readonly Rule[] = [
   ...[identification, sameFacts, catalogEntries, outputIntent],
-  ...[tree, roles, nesting, headings, alternatives, tables],
+  ...[tree, roles, nesting, headings, alternatives, tables, captions, notes, languages],
   ...[readable, everythingMarked, marksAndTree, glyphs, depth],
+  ...[contentLeadsBack, elementsLeadBack, formsOnce, frame, limits],
   ...[annotations, tabOrder, fonts, attachments, barred],
 ];
 

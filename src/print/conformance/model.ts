@@ -1,5 +1,5 @@
 /** What examining a PDF against PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) takes and gives. */
-import type { PDFArray, PDFDict, PDFDocument, PDFObject, PDFPage } from '@cantoo/pdf-lib';
+import type { PDFArray, PDFDict, PDFDocument, PDFObject, PDFPage, PDFRef } from '@cantoo/pdf-lib';
 import type { ContentStream } from '../conform/content-streams.ts';
 import type { PdfLibrary } from '../pdf-library.ts';
 
@@ -12,13 +12,22 @@ export interface ConformanceFault {
   readonly fault: string;
 }
 
+/** A piece of marked content, as the tree of tags names it. */
+export interface NamedContent {
+  /** From 1. */
+  readonly page: number;
+  /** The form in which it stands; null for the page's own content. */
+  readonly form: PDFRef | null;
+  readonly mcid: number;
+}
+
 /** An element of the tree of tags, with what rules ask of it. */
 export interface TaggedElement {
   readonly role: string;
   readonly dict: PDFDict;
   readonly kids: readonly TaggedElement[];
-  /** Numbers of marked content that it holds itself, with the page (from 1). */
-  readonly content: readonly { readonly page: number; readonly mcid: number }[];
+  /** Marked content that it holds itself. */
+  readonly content: readonly NamedContent[];
   /** Annotations that it holds. */
   readonly annotations: readonly PDFObject[];
   readonly parent: TaggedElement | null;
@@ -33,6 +42,7 @@ export interface ExaminedPage {
 }
 
 export interface ExaminedPdf {
+  readonly bytes: Uint8Array;
   readonly document: PDFDocument;
   readonly library: PdfLibrary;
   readonly catalog: PDFDict;

@@ -2,7 +2,7 @@
 import type { PDFArray, PDFDict, PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { contentStreams } from '../conform/content-streams.ts';
 import { loadPdfLibrary, type PdfLibrary } from '../pdf-library.ts';
-import type { ExaminedPage, ExaminedPdf, TaggedElement } from './model.ts';
+import type { ExaminedPage, ExaminedPdf, NamedContent, TaggedElement } from './model.ts';
 
 /** Deeper trees are cut: no page has one, and a forged one may turn in circles. */
 const DEEPEST = 200;
@@ -60,18 +60,20 @@ const kidsIn = (dict: PDFDict, { PDFArray, PDFName }: PdfLibrary): readonly PDFO
 /** Elements, numbers of marked content (bare or with their page), and references to annotations (14.7.2, 14.7.4). */
 function readElement(dict: PDFDict, parent: TaggedElement | null, reader: TreeReader, depth: number): TaggedElement {
   const { document, library, lookup, pageOf, found } = reader;
-  const { PDFDict, PDFName, PDFNumber } = library;
-  const [kids, content, annotations]: [TaggedElement[], { page: number; mcid: number }[], PDFObject[]] = [[], [], []];
+  const { PDFDict, PDFName, PDFNumber, PDFRef } = library;
+  const [kids, content, annotations]: [TaggedElement[], NamedContent[], PDFObject[]] = [[], [], []];
   const element = { role: lookup.text(dict, 'S'), dict, kids, content, annotations, parent };
   found.push(element);
   const own = pageOf(dict.get(PDFName.of('Pg')));
   for (const kid of depth > DEEPEST ? [] : kidsIn(dict, library)) {
     const entry = document.context.lookup(kid);
-    if (entry instanceof PDFNumber) content.push({ page: own, mcid: entry.asNumber() });
+    if (entry instanceof PDFNumber) content.push({ page: own, form: null, mcid: entry.asNumber() });
     if (!(entry instanceof PDFDict)) continue;
     const type = lookup.text(entry, 'Type');
     const page = entry.has(PDFName.of('Pg')) ? pageOf(entry.get(PDFName.of('Pg'))) : own;
-    if (type === 'MCR') content.push({ page, mcid: lookup.number(entry, 'MCID') ?? -1 });
+    const form = entry.get(PDFName.of('Stm'));
+    if (type === 'MCR')
+      content.push({ page, form: form instanceof PDFRef ? form : null, mcid: lookup.number(entry, 'MCID') ?? -1 });
     else if (type === 'OBJR') annotations.push(entry.lookup(PDFName.of('Obj')) ?? entry);
     else kids.push(readElement(entry, element, reader, depth + 1));
   }
@@ -113,6 +115,7 @@ export async function openExamined(bytes: Uint8Array): Promise<ExaminedPdf> {
   const { catalog } = document;
   const tree = lookup.dict(lookup.dict(catalog, 'StructTreeRoot'), 'ParentTree');
   return {
+    bytes,
     document,
     library,
     catalog,

@@ -1,12 +1,20 @@
 /**
- * A finished PDF and an arrangement → a PDF of sheets, for the printer: each page whole, as large as its place allows,
- * in its middle. What a reader of the screen needs (links, tags, contents) stays with the PDF that it was made from.
+ * A finished PDF and an arrangement → a PDF of sheets, for the printer: each page whole, as large as its place allows, in
+ * its middle. Tags, links and contents go with the pages, so that sheets follow the standards that the pages follow; what is
+ * attached stays with the PDF that they were made from.
  */
-import type { PDFDocument, PDFEmbeddedPage, PDFPage } from '@cantoo/pdf-lib';
-import { finishPdf } from '../finish-pdf.ts';
+import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
+import { setMetadata } from '../conform/set-metadata.ts';
+import { informPdf } from '../finish-pdf.ts';
 import type { DocumentMetadata } from '../model.ts';
+import { packStream } from '../pack-stream.ts';
 import { loadPdfLibrary, type PdfLibrary } from '../pdf-library.ts';
+import { savePdf } from '../save-pdf.ts';
+import { dropUnused } from './drop-unused.ts';
+import { type Lay, layOf, type Size, sheetOf } from './lay-pages.ts';
 import type { SheetOptions, SheetPlan, SheetSide } from './model.ts';
+import { movePlaces, type PlacedPage } from './move-places.ts';
+import { type PageForm, pageForms } from './page-forms.ts';
 import { planSheets } from './plan-sheets.ts';
 
 export interface ImposedPdf {
@@ -17,74 +25,82 @@ export interface ImposedPdf {
   readonly sheets: number;
 }
 
-/** Points. */
-interface Size {
-  readonly width: number;
-  readonly height: number;
+/** A page with its form, and where it lies on a sheet. */
+interface Drawn {
+  readonly name: string;
+  readonly page: PDFPage;
+  readonly form: PageForm;
+  readonly lay: Lay;
 }
 
-interface Place extends Size {
-  readonly x: number;
-  readonly y: number;
+/** As operators of a content stream (ISO 32000-1, 8.10.1). */
+function drawing({ name, lay }: Drawn): string {
+  const [scale, x, y] = [lay.scale, lay.x, lay.y].map((n) => Number(n.toFixed(5)));
+  return `q ${scale} 0 0 ${scale} ${x} ${y} cm /${name} Do Q\n`;
 }
 
-/** From the left, and from the top, as they are read; PDF counts from the bottom. */
-function placeOf(index: number, { columns, rows }: SheetPlan, sheet: Size): Place {
-  const [width, height] = [sheet.width / columns, sheet.height / rows];
-  return { x: (index % columns) * width, y: sheet.height - (Math.floor(index / columns) + 1) * height, width, height };
+function placed({ page, form, lay: { scale, x, y } }: Drawn, sheet: PDFPage): PlacedPage {
+  const move: PlacedPage['move'] = (left, bottom) => [
+    x + (left - form.left) * scale,
+    y + (bottom - form.bottom) * scale,
+  ];
+  return { page, sheet, form: form.ref, move };
 }
 
-/** In the middle of its place; upside down it is the whole sheet that is turned, so that places change sides as well. */
-function drawOne(side: PDFPage, page: PDFEmbeddedPage, place: Place, turned: boolean, { degrees }: PdfLibrary): void {
-  const scale = Math.min(place.width / page.width, place.height / page.height);
-  const x = place.x + (place.width - page.width * scale) / 2;
-  const y = place.y + (place.height - page.height * scale) / 2;
-  const size = { xScale: scale, yScale: scale };
-  if (!turned) side.drawPage(page, { x, y, ...size });
-  else side.drawPage(page, { x: side.getWidth() - x, y: side.getHeight() - y, ...size, rotate: degrees(180) });
+/** Adds a side of a sheet behind the pages. */
+function addSide(document: PDFDocument, drawn: readonly Drawn[], { width, height }: Size, { PDFName }: PdfLibrary) {
+  const { context } = document;
+  const sheet = document.addPage([width, height]);
+  sheet.node.set(
+    PDFName.of('Contents'),
+    context.register(packStream(context, Buffer.from(drawn.map(drawing).join(''), 'latin1'))),
+  );
+  const forms = Object.fromEntries(drawn.map(({ name, form }) => [name, form.ref]));
+  sheet.node.set(PDFName.of('Resources'), context.obj({ XObject: forms }));
+  return drawn.map((one) => placed(one, sheet));
 }
 
-function drawSide(
-  into: PDFDocument,
-  pages: readonly PDFEmbeddedPage[],
-  { places, turned }: SheetSide,
-  plan: SheetPlan,
-  sheet: Size,
-  library: PdfLibrary,
-): void {
-  const side = into.addPage([sheet.width, sheet.height]);
-  places.forEach((index, at) => {
-    const page = index === null ? undefined : pages[index];
-    if (page) drawOne(side, page, placeOf(at, plan, sheet), turned, library);
-  });
+/** Sheets in place of the pages. */
+async function replacePages(document: PDFDocument, options: SheetOptions, library: PdfLibrary): Promise<SheetPlan> {
+  const pages = document.getPages();
+  const forms = await pageForms(document, library);
+  const [first = { width: 0, height: 0 }] = forms;
+  const plan = planSheets(pages.length, options, first.width > first.height);
+  const size = sheetOf(first, plan);
+  const drawnOn = ({ places, turned }: SheetSide): Drawn[] =>
+    places.flatMap((index, at) => {
+      const [page, form] = index === null ? [] : [pages[index], forms[index]];
+      return page && form ? [{ name: `P${at + 1}`, page, form, lay: layOf(form, at, turned, plan, size) }] : [];
+    });
+  const all = plan.sides.flatMap((side) => addSide(document, drawnOn(side), size, library));
+  movePlaces(document, all, library);
+  for (const _ of pages) document.removePage(0);
+  return plan;
 }
 
-/** Points: pages narrower than this (A5 and its like) lie beside each other on paper of twice their size, at full size. */
-const SMALL = 510;
-
-/** The paper of the pages themselves, upright or on its side as the plan wants it. */
-function sheetOf({ width, height }: Size, { landscape, columns, rows }: SheetPlan): Size {
-  if (width < SMALL && width < height && columns === 2 && rows === 1) return { width: 2 * width, height };
-  const [short, long] = [Math.min(width, height), Math.max(width, height)];
-  return landscape ? { width: long, height: short } : { width: short, height: long };
+/** The file inside is the PDF's own. */
+function dropAttachments({ catalog }: PDFDocument, { PDFDict, PDFName }: PdfLibrary): void {
+  catalog.delete(PDFName.of('AF'));
+  catalog.lookupMaybe(PDFName.of('Names'), PDFDict)?.delete(PDFName.of('EmbeddedFiles'));
 }
 
-/** Sheets have the size of the pages, or twice that of small ones. Same input, same bytes. Throws what the PDF library throws where the bytes are no PDF. */
+/**
+ * Sheets have the size of the pages, or twice that of small ones. Same input, same bytes. Throws what the PDF library throws
+ * where the bytes are no PDF.
+ */
 export async function imposePdf(
   bytes: Uint8Array,
   options: SheetOptions,
   metadata: DocumentMetadata,
 ): Promise<ImposedPdf> {
   const library = await loadPdfLibrary();
-  const source = await library.PDFDocument.load(bytes, { updateMetadata: false });
-  const into = await library.PDFDocument.create({ updateMetadata: false });
-  const pages = await into.embedPages(source.getPages());
-  const [first = { width: 0, height: 0 }] = pages;
-  const plan = planSheets(pages.length, options, first.width > first.height);
-  const sheet = sheetOf(first, plan);
-  for (const side of plan.sides) drawSide(into, pages, side, plan, sheet, library);
+  const document = await library.PDFDocument.load(bytes, { updateMetadata: false });
+  const plan = await replacePages(document, options, library);
+  dropAttachments(document, library);
+  informPdf(document, metadata, library);
+  if (document.catalog.has(library.PDFName.of('Metadata'))) setMetadata(document, metadata, library);
+  dropUnused(document, library);
   const both = options.duplex !== null || options.arrangement.kind === 'booklet';
   const sides = plan.sides.length;
-  const finished = await finishPdf(await into.save(), metadata, { links: null });
-  return { bytes: finished, sides, sheets: both ? sides / 2 : sides };
+  return { bytes: await savePdf(document, library), sides, sheets: both ? sides / 2 : sides };
 }

@@ -46,17 +46,33 @@ function distance(font: Face, { weight, style }: Face): number {
 }
 
 /**
+ * Characters, and those that setting may put in their place: a vowel of Thai is drawn as two signs. The browser asks a face
+ * for none that is not among its characters, and would print a box. What a packaged font has stays with it.
+ */
+function withParts(characters: readonly string[], font: FontFile, packaged: readonly FontFile[]): readonly string[] {
+  const parts = new Set(characters.flatMap((character) => [...character.normalize('NFKD')]));
+  const isOwn = (part: string): boolean => hasGlyph(font, part) && !packaged.some((other) => hasGlyph(other, part));
+  return [...new Set([...characters, ...[...parts].filter(isOwn)])];
+}
+
+/**
  * Under the name of a packaged family, its nearest face: every style finds the added script in whatever family, weight and
  * slant it asks for, and the browser never slants or thickens letters itself.
  */
-function fallbackRules(face: Face, { fonts, characters }: FallbackFamily): readonly string[] {
+function fallbackRules(
+  face: Face,
+  { fonts, characters }: FallbackFamily,
+  packaged: readonly FontFile[],
+): readonly string[] {
   const near = [...fonts].sort((a, b) => distance(a, face) - distance(b, face));
   const owners = new Map<FontFile, string[]>();
   for (const character of characters) {
     const owner = near.find((font) => hasGlyph(font, character));
     if (owner) owners.set(owner, [...(owners.get(owner) ?? []), character]);
   }
-  return [...owners].map(([font, held]) => fontFaceRule(face, rangesOf(held), dataUrl(font)));
+  return [...owners].map(([font, held]) =>
+    fontFaceRule(face, rangesOf(withParts(held, font, packaged)), dataUrl(font)),
+  );
 }
 
 function facesOf(fonts: readonly FontFile[]): readonly Face[] {
@@ -65,9 +81,10 @@ function facesOf(fonts: readonly FontFile[]): readonly Face[] {
 
 /** `all`: every file that there is, of each face that a style may ask for, though the page has no character of it. */
 export function fontFaceCss({ fonts, fallbacks, named, missing }: FontChoice, all: readonly FontFile[]): string {
-  const packaged = facesOf(all.filter((font) => font.added !== true));
+  const ours = all.filter((font) => font.added !== true);
+  const packaged = facesOf(ours);
   const chosen = [...fonts, ...named].map((font) => fontFaceRule(font, font.ranges, dataUrl(font)));
   // Of two faces that claim a character the later one counts.
-  const added = packaged.flatMap((face) => fallbacks.flatMap((family) => fallbackRules(face, family)));
+  const added = packaged.flatMap((face) => fallbacks.flatMap((family) => fallbackRules(face, family, ours)));
   return [...chosen, ...added, ...standIns([...packaged, ...facesOf(named)], missing)].join('\n');
 }

@@ -161,6 +161,15 @@ describe('what the packaged fonts lack', () => {
     expect(arabic[2]).toContain(semibold?.toString('base64'));
   });
 
+  it('comes with the signs of which a letter may be set, but for those that packaged fonts have', () => {
+    install();
+    const all = [...loadFonts(), ...loadAddedFonts({ root, entries: ['@fontsource/amiri'] }).fonts];
+    const rules = fontFaceCss(chooseFonts(all, 'ؤ'), all).split('\n');
+    const ranges = rules.map((rule) => /unicode-range:([^;]+)/.exec(rule)?.[1] ?? '');
+    // A waw with a hamza above it: the letter, the waw and the hamza.
+    expect(ranges.filter((range) => range.includes('U+624'))[0]).toBe('U+624,U+648,U+654');
+  });
+
   it('leaves a page alone that lacks nothing', () => {
     install();
     const all = [...loadFonts(), ...loadAddedFonts({ root, entries: ['@fontsource/amiri'] }).fonts];

@@ -1,25 +1,14 @@
-/** What is drawn on the pages: each piece tagged once or an artifact, in glyphs that are there. */
-import { contentOperators } from '../../conform/content-operators.ts';
+/** What is drawn on the pages: each piece tagged once or an artifact. */
+import type { PDFRef } from '@cantoo/pdf-lib';
 import type { ContentStream } from '../../conform/content-streams.ts';
 import { markArtifacts } from '../../conform/mark-artifacts.ts';
 import type { ConformanceFault, ExaminedPage, ExaminedPdf, Rule } from '../model.ts';
+import { writtenIn } from '../written-in.ts';
 
 const UA = 'PDF/UA-1';
 const A = 'PDF/A-3a';
 /** ISO 32000-1, annex C. */
 const DEEPEST = 28;
-
-/** An operator with its operands as text. */
-interface Written {
-  readonly name: string;
-  readonly text: string;
-}
-
-const writtenIn = ({ bytes }: ContentStream): readonly Written[] =>
-  contentOperators(bytes).map(({ name, start, end }) => ({
-    name,
-    text: Buffer.from(bytes.subarray(start, end)).toString('latin1'),
-  }));
 
 const numberIn = (mark: string): number | null => {
   const found = /\/MCID\s+(\d+)/.exec(mark)?.[1];
@@ -65,14 +54,19 @@ function marksIn(stream: ContentStream): Marks {
   return { seen, crossed, open: open.length > 0 };
 }
 
-const hasTwice = (list: readonly number[]): boolean => new Set(list).size < list.length;
+const hasTwice = (list: readonly string[]): boolean => new Set(list).size < list.length;
+
+/** Numbers belong to a stream: of a page, or of a form on it. */
+const keyOf = (form: PDFRef | null, mcid: number): string => `${form ?? 'page'} ${mcid}`;
 
 /** Each piece of tagged content stands once on its page and once in the tree, and the tree holds no other. */
 export const marksAndTree: Rule = ({ pages, elements }) =>
   pages.flatMap(({ number: page, streams }): ConformanceFault[] => {
     const marks = streams.map(marksIn);
-    const seen = marks.flatMap((one) => one.seen);
-    const held = elements.flatMap(({ content }) => content.filter((c) => c.page === page).map((c) => c.mcid));
+    const seen = streams.flatMap(({ ref, form }, i) => marks[i]?.seen.map((n) => keyOf(form && ref, n)) ?? []);
+    const held = elements.flatMap(({ content }) =>
+      content.filter((c) => c.page === page).map(({ form, mcid }) => keyOf(form, mcid)),
+    );
     const told = (wrong: boolean, fault: string): ConformanceFault[] =>
       wrong ? [{ rule: `${UA} 7.1`, page, fault }] : [];
     return [
@@ -88,16 +82,6 @@ export const marksAndTree: Rule = ({ pages, elements }) =>
       ),
     ];
   });
-
-/** Chromium writes glyphs as four hex digits each; glyph 0 is the box that stands for a missing one. */
-const hasMissing = ({ name, text }: Written): boolean =>
-  ['Tj', 'TJ'].includes(name) &&
-  [...text.matchAll(/<([0-9A-Fa-f\s]*)>/g)].some(([, digits = '']) => /^(?:.{4})*0000/.test(digits.replace(/\s/g, '')));
-
-export const glyphs: Rule = (pdf) =>
-  ofPages(pdf, `${UA} 7.21.8`, 'a character is set that its font lacks', ({ streams }) =>
-    streams.some((stream) => writtenIn(stream).some(hasMissing)),
-  );
 
 function isDeep(stream: ContentStream): boolean {
   let [open, most] = [0, 0];

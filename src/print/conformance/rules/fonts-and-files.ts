@@ -19,9 +19,11 @@ function faultsOfFont(font: PDFDict, { lookup, library }: ExaminedPdf): Conforma
     keys.some((key) => dict?.has(library.PDFName.of(key)) === true);
   const told = (wrong: boolean, rule: string, fault: string): ConformanceFault[] =>
     wrong ? [ofDocument(rule, fault)] : [];
+  const isDrawn = lookup.text(font, 'Subtype') === 'Type3';
+  const hasFile = has(descriptor, 'FontFile', 'FontFile2', 'FontFile3');
   return [
-    ...told(lookup.text(font, 'Subtype') === 'Type3', `${A} 6.2.11`, `${name} is made of drawings`),
-    ...told(!has(descriptor, 'FontFile', 'FontFile2', 'FontFile3'), `${A} 6.2.11.4`, `${name} is not embedded`),
+    ...told(isDrawn, `${A} 6.2.11`, `${name} is made of drawings`),
+    ...told(!isDrawn && !hasFile, `${A} 6.2.11.4`, `${name} is not embedded`),
     ...told(!has(font, 'ToUnicode'), `${A} 6.2.11.7`, `${name} does not say what its glyphs mean`),
     ...told(
       lookup.text(part, 'Subtype') === 'CIDFontType2' && !has(part, 'CIDToGIDMap'),
