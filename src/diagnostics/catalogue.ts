@@ -764,6 +764,12 @@ export const catalogue = {
     what: 'The font "{family}" is variable: in the PDF it becomes Type 3, without its name and larger.',
     how: 'Take its static weights, regular and semibold.',
   },
+  'font-postscript': {
+    severity: 'warning',
+    exit: 0,
+    what: 'The font "{family}" has PostScript outlines: in the PDF it becomes Type 3, in which some of its letters cannot be searched for.',
+    how: 'Take the same font with TrueType outlines: mostly the .ttf beside the .otf, or its package of Fontsource.',
+  },
   'page-language-unknown': {
     severity: 'warning',
     exit: 0,

@@ -56,9 +56,13 @@ function loadFont(font: FoundFont): { readonly font: FontFile | null; readonly d
   if (lazy !== null) return { font: lazy, diagnostics: [] };
   const read = readFont(font);
   if ('code' in read) return { font: null, diagnostics: [read] };
-  const { family, weight, style, ranges, format, variable } = read.described;
+  const { family, weight, style, ranges, format, variable, postScript } = read.described;
   const { data } = read;
-  const diagnostics = variable ? [diagnose('font-variable', { family }, { file: font.file })] : [];
+  const told = [
+    ...(variable ? (['font-variable'] as const) : []),
+    ...(postScript ? (['font-postscript'] as const) : []),
+  ];
+  const diagnostics = told.map((code) => diagnose(code, { family }, { file: font.file }));
   return { font: { family, weight, style, ranges, format, data, subset: font.file, added: true }, diagnostics };
 }
 

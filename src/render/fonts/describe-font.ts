@@ -10,6 +10,8 @@ export interface FontDescription {
   readonly weight: number;
   readonly style: 'normal' | 'italic';
   readonly variable: boolean;
+  /** Its outlines are PostScript's (CFF), not TrueType's. */
+  readonly postScript: boolean;
   readonly ranges: readonly CharacterRange[];
 }
 
@@ -68,7 +70,8 @@ export function describeFont(data: Uint8Array): FontDescription {
     const family = familyOf(tables.get('name'));
     const ranges = charactersOfCmap(cmap);
     if (ranges.length === 0) throw new RangeError('it has no characters');
-    return { format, family, ...faceOf(tables.get('OS/2')), variable: tables.has('fvar'), ranges };
+    const kind = { variable: tables.has('fvar'), postScript: tables.has('CFF ') || tables.has('CFF2') };
+    return { format, family, ...faceOf(tables.get('OS/2')), ...kind, ranges };
   } catch (error) {
     if (/^it (?:does|has)/.test((error as Error).message)) throw error;
     throw new RangeError(`it is damaged (${(error as Error).message})`);

@@ -108,18 +108,16 @@ describe('fonts of a workspace', () => {
     ]);
   });
 
-  it('that are variable are used and told', () => {
-    // A table that a variable font alone has, in place of one that nobody here reads.
-    put(
-      'v.ttf',
-      Buffer.from(
-        Buffer.from(standInFont(['漢']))
-          .toString('latin1')
-          .replace('post', 'fvar'),
-        'latin1',
-      ),
-    );
-    expect(problems().map(({ code, severity }) => [code, severity])).toEqual([['font-variable', 'warning']]);
+  it.each([
+    ['variable', 'fvar', 'font-variable'],
+    ['of PostScript outlines', 'CFF ', 'font-postscript'],
+  ])('that are %s are used and told', (_, table, code) => {
+    // A table that such a font alone has, in place of one that nobody here reads.
+    const font = Buffer.from(standInFont(['漢']))
+      .toString('latin1')
+      .replace('post', table);
+    put('v.ttf', Buffer.from(font, 'latin1'));
+    expect(problems().map((problem) => [problem.code, problem.severity])).toEqual([[code, 'warning']]);
   });
 });
 
