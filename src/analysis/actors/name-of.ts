@@ -3,7 +3,7 @@ import { type MarkedText, spanOf, type TokenRun } from '../statements/marked-tex
 import { isSurnameAlone, particlesBefore } from './name-particles.ts';
 import { ORGANISATION_WORDS, plainWord, ROLES_BEFORE_NAME, TITLES, UNNAMED_VOICES } from './name-words.ts';
 import { officeHolder } from './office-holder.ts';
-import { type Person, withoutTitles } from './person-names.ts';
+import { bareSurname, type Person, withoutTitles } from './person-names.ts';
 import { isSharedName, personCalled } from './short-forms.ts';
 import { isUnnamedVoice } from './unnamed-voice.ts';
 
@@ -123,6 +123,8 @@ export function nameOf(m: MarkedText, run: TokenRun, people: readonly Person[]):
     const unnamed = isUnnamedVoice(text);
     return { name: text, sure: unnamed && m.words[head.from] === 'those', unnamed, person: false };
   }
+  const surnamed = bareSurname(m, head, people);
+  if (surnamed) return { name: surnamed.name, sure: true, unnamed: false, person: true };
   if (!several && name.to > name.from) return properName(m, head, name, people);
   const own = several || whole ? null : ownPerson(m, head, people);
   if (own) return { name: own, sure: true, unnamed: false, person: true };

@@ -69,6 +69,11 @@ export const falseSpeakers: Readonly<Record<string, (s: Speaker) => boolean>> = 
   'a label before a colon': ({ a, name }) => /^[:–—-]$/.test(a.lemma) && !isTranscriptName(name),
   'a part of what cannot speak': ({ m, a, text }) =>
     PARTITIVE.test(text) && a.source !== null && !partCanSpeak(m, a.source),
+  'anybody at all': ({ m, a }) => /^(?:any|every|some)(?:one|body)$/.test(m.words[a.source?.from ?? -1] ?? ''),
+  'whom the clause itself picks out': ({ m, a, text, person }) => !person && isPickedOut(m, a, text),
+  'a doing before a name': ({ m, a, text }) =>
+    /^\p{Lu}\p{Ll}+ing\s/u.test(text) && m.tags[a.source?.from ?? -1] === 'VERB',
+  'a chamber that votes': ({ a, name }) => a.lemma === 'confirm' && a.complement === 'phrase' && CHAMBER.test(name),
   'people in general': ({ a, name, unnamed }) => (unnamed || isUnnamedVoice(name)) && GENERIC.has(a.lemma),
   'a state that is said to think': ({ a, name }) => PRIVATE.has(a.lemma) && isState(name),
   'a name that only does what things do': ({ m, a, name, person }) => !person && isPerhapsThing(m, name, a.lemma),
@@ -78,6 +83,25 @@ export const falseSpeakers: Readonly<Record<string, (s: Speaker) => boolean>> = 
   'a maker before the title of a work': ({ m, a }) => a.lemma === ':' && isTitled(m, a),
   'capitals that nobody says speak': ({ a, name }) => /^\p{Lu}{2,}$/u.test(name) && a.attitude !== 'speech',
 };
+
+const CHAMBER = /\b(?:senate|house|parliament|congress|council|assembly|chamber|duma|rada|committee)$/i;
+
+/**
+ * "Users who want the new locks", "a man who thinks that": the clause says which of them are meant, and nobody is quoted.
+ * A word of number lets some of them speak: "some economists who argue".
+ */
+function isPickedOut(m: MarkedText, { source, cue }: Attribution, text: string): boolean {
+  if (!source || !cue || cue.from < source.to) return false;
+  if (!/^(?:who|that)$/.test(m.words[source.to] ?? '') || cue.from - source.to > 4) return false;
+  return (
+    !/^(?:some|many|several|most|two|three|\d+|those|critics|opponents|supporters)\b/i.test(text) &&
+    isUnnamedHead(m, source)
+  );
+}
+
+/** "users", "HR professionals": a common noun is the head, whatever names stand before it. */
+const isUnnamedHead = (m: MarkedText, { to }: { readonly to: number }): boolean =>
+  /^\p{Ll}/u.test(m.tokens[to - 1]?.text ?? '');
 
 function partCanSpeak(m: MarkedText, run: { readonly from: number; readonly to: number }): boolean {
   const of = m.words.indexOf('of', run.from);
