@@ -66,7 +66,7 @@ export const falseSpeakers: Readonly<Record<string, (s: Speaker) => boolean>> = 
   'a label whose words the article uses': ({ m, a, name }) =>
     /^[:–—-]$/.test(a.lemma) && name.split(/\s+/).every((word) => m.tokens.some((t) => t.text === word.toLowerCase())),
   'a name of a program': ({ text }) => /^\p{Ll}+\p{Lu}/u.test(text),
-  'a label before a colon': ({ a, name }) => /^[:–—-]$/.test(a.lemma) && !isTranscriptName(name),
+  'a label before a colon': ({ a, text }) => /^[:–—-]$/.test(a.lemma) && !isTranscriptName(text),
   'a part of what cannot speak': ({ m, a, text }) =>
     PARTITIVE.test(text) && a.source !== null && !partCanSpeak(m, a.source),
   'anybody at all': ({ m, a }) => /^(?:any|every|some)(?:one|body)$/.test(m.words[a.source?.from ?? -1] ?? ''),
@@ -79,7 +79,7 @@ export const falseSpeakers: Readonly<Record<string, (s: Speaker) => boolean>> = 
   'a name that only does what things do': ({ m, a, name, person }) => !person && isPerhapsThing(m, name, a.lemma),
   'a sound': ({ text }) =>
     /^(?:uh|um|oh|ah|eh|er|hm+|mm+|mhm|well|yeah|yes|yep|no|nope|okay|ok|right|sure|hey|wow)$/i.test(text),
-  'an item of a list before a colon': ({ m, a, name }) => /^[:–—]$/.test(a.lemma) && isOneOfItems(m, a, name),
+  'an item of a list before a colon': ({ m, a, text }) => /^[:–—]$/.test(a.lemma) && isOneOfItems(m, a, text),
   'a maker before the title of a work': ({ m, a }) => a.lemma === ':' && isTitled(m, a),
   'capitals that nobody says speak': ({ a, name }) => /^\p{Lu}{2,}$/u.test(name) && a.attitude !== 'speech',
 };

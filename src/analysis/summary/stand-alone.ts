@@ -8,7 +8,7 @@ import { judges } from './judgements.ts';
 import { opensDependent } from './openings.ts';
 import { promotes } from './promotion.ts';
 import { wordsOf } from './terms.ts';
-import { tellsFromItsDay } from './undated-now.ts';
+import { namesBareWeekday, tellsFromItsDay } from './undated-now.ts';
 
 export interface SentenceInPlace {
   readonly text: string;
@@ -61,7 +61,7 @@ const THEN = /^(?:[^\s,;]+\s){1,4}then\s\p{Ll}/u;
 /** "The ministry also said …": more of something that stands elsewhere. */
 const ADDS_ON = /^(?:[^\s,;]+\s){1,5}(?:also|again|likewise|similarly|further)\s/iu;
 const BACKWARD =
-  /\b(?:the latter|the former(?!\s+\p{L})|aforementioned|above-mentioned|as mentioned|mentioned (?:above|earlier)|noted above|see (?:above|below)|the above|the following|as follows|that is why|this is why)\b/iu;
+  /\b(?:the latter|the former(?!\s+\p{L})|aforementioned|above-mentioned|as mentioned|mentioned (?:above|earlier)|noted above|see (?:above|below)|the above|the following|as follows|that is why|this is why|that['’]s not why)\b|^[^,;:]+(?<!\bto)\s(?:do|does|did)\s(?:just|exactly)\s(?:that|this|so)[.!]/iu;
 
 /** "The request comes as …", "The move came a day after …": news that is set beside news told before. */
 const COMES_AS =
@@ -133,6 +133,15 @@ const withoutFirstFunctionWord = (text: string): string => {
   return first && functionWords.has((first[1] ?? '').toLowerCase()) ? text.slice(first[0].length) : text;
 };
 
+const DEED =
+  /^(?:(?:by|in|after|before|while|when|without|since|through|instead of|rather than|upon|on|for|from)\s)?(?:\p{L}+ing|to\s\p{L}+)\b([^.;:“"]{3,120}),\s(?:they|he|she|it)(?:['’]\p{L}+)?\s/iu;
+
+/** "By saving early, they …", "To reach its goals, it …": who does so stands before the sentence, unless a name is told first. */
+function pronounBehindDeed({ text }: SentenceInPlace): boolean {
+  const told = DEED.exec(text)?.[1];
+  return told !== undefined && !/\s\p{Lu}\p{Ll}/u.test(told);
+}
+
 /** "…," he said: the speaker of a quote is only a pronoun. */
 const PRONOUN_SPEAKS = /[”"»]\s*(?:(?:said|says|added|asked)\s+)?(?:he|she|they|it)\b/iu;
 
@@ -174,6 +183,9 @@ export const rules = {
   'writer-judges': { rank: 2, broken: (s) => judges(unquoted(s.text)) },
   promotes: { rank: 2, broken: (s) => promotes(unquoted(s.text)) },
   'one-of-several': { rank: 2, broken: (s) => ONE_OF_SEVERAL.test(s.text) },
+  'in-brackets': { rank: 2, broken: (s) => /^[([].*[)\]][.!]?$/su.test(s.text) },
+  'pronoun-behind-deed': { rank: 2, broken: pronounBehindDeed },
+  'weekday-of-no-week': { rank: 1, broken: (s) => s.undated === true && namesBareWeekday(unquoted(s.text)) },
   'undated-now': { rank: 2, broken: (s) => s.undated === true && tellsFromItsDay(s.text) },
   'bare-definite': { rank: 1, broken: (s) => BARE_DEFINITE.test(s.text) },
   'adds-on': { rank: 1, broken: (s) => ADDS_ON.test(s.text) },

@@ -58,6 +58,7 @@ describe('a content begins', () => {
     ['Ana Lima says at a campaign stop in Porto, Maine, that it means the dam leaks.', 'it means'],
     ['Ana Lima said in the tape, heard by The Harbour Times on Sunday, that the dam had leaked.', 'the dam had'],
     ['Ana Lima vowed in a campaign video to “repair the dam in spring.”', 'to “repair the dam in spring.”'],
+    ['But it is also important to mend the old gates, says Ana Lima.', 'it is also'],
     ['Ana Lima threatened Monday to permanently close the dam.', 'to permanently close the dam'],
     ['According to experts, new boats, young crews and old gates appeared to be the worst hit.', 'new boats'],
     [

@@ -64,6 +64,9 @@ describe('speakers that a page shows', () => {
     ],
     ['According to the insurance company State Harbour, the dam has failed every spring.', 'State Harbour'],
     ['Stephen King wrote of dams. King said that the dam leaks in spring.', 'Stephen King'],
+    ['President Lima in a video on the web demanded that the town mend the dam.', 'Lima'],
+    ['The Supreme Court in two cases ruled that the dam was safe.', 'The Supreme Court'],
+    ['The engineer Ana Lima met us.\n\nANA LIMA: I think that the dam is safe, but I do not know.', 'Ana Lima'],
     ['Ana Lima\nAna Lima is a keeper of dams. “They leak in every spring,” Lima has said.', 'Ana Lima'],
   ])('are taken whole: %s', (text, name) => expect(printed(text)).toEqual([name]));
 

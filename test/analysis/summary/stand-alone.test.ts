@@ -91,7 +91,18 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
     place('Pilots of the harbour have been waiting for nearly three years.', { undated: true }),
     place('The council of Malmö recently voted to close the eastern quay.', { undated: true }),
   ],
+  'in-brackets': ['(Some pilots, called the old hands, steer by the lamps of the quay.)'],
+  'pronoun-behind-deed': [
+    'By mending cranes and waiting for the pilots, they keep the quay of Malmö open.',
+    'To reach the goals of the council, it closes the eastern quay in spring.',
+  ],
+  'weekday-of-no-week': [
+    place('The council of Malmö closed the eastern quay on Monday.', { undated: true }),
+    place('Late Tuesday night, pilots of Malmö saw the lamps go out.', { undated: true }),
+  ],
   'points-back': [
+    'The new quay of the harbour does just that.',
+    'The pilots of Malmö won, but that’s not why the quay is known.',
     'Rather than mending cranes, the effort is aimed at pilots of Malmö.',
     'From the lamps to the locks, these changes please the pilots of Malmö.',
     'The quay and the lock are old, but the latter still works.',
