@@ -144,6 +144,7 @@ function infinitive(p: Place): Found | null {
   const { m } = p;
   const begin = pastCircumstance(p);
   if (word(m, begin) !== 'to' || m.tags[begin + 1] === 'DET' || m.tags[begin + 1] === 'PROPN') return null;
+  if (m.tags[begin + 1] === 'NOUN' && /[^s]s$/.test(word(m, begin + 1))) return null;
   return found(begin, infinitiveEnd(m, begin, p.limit, p.clusters), 'infinitive', p.begin);
 }
 

@@ -54,7 +54,9 @@ function isTitled(m: MarkedText, { content, complement }: Attribution): boolean 
   return !stopped && words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
-const isTranscriptName = (name: string): boolean => /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+$/u.test(name);
+const isTranscriptName = (name: string): boolean =>
+  (name === name.toUpperCase() || !/(?:^|\s)\p{Lu}{2,}(?:\s|$)/u.test(name)) &&
+  /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+$/u.test(name);
 
 /** Each names a kind of false speaker; true where the source is one. */
 export const falseSpeakers: Readonly<Record<string, (s: Speaker) => boolean>> = {

@@ -68,6 +68,8 @@ const COMES_AS =
   /^The (?:\p{Ll}+ ){1,3}(?:comes?|came) (?:just |only |also )?(?:as|amid|after|before|on the|in the|at a|a|one|two|days|hours|weeks|months)\b/u;
 
 /** "this deal", "these talks", "such a move": what it points to may stand in the same sentence, so it is only a doubt. */
+const HERE =
+  /\s(?:forum|meeting|speech|rally|conference|hearing|summit|event|visit|stop|court|office|streets?) here\b/iu;
 const POINTS_INSIDE =
   /\b(?:this|these)\b(?!\s+(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|century|decade|weekend|time)\b)|\bsuch(?!\s+as\b)|\bthose(?!\s+(?:who|whose|that|which|in|of|with|from|on|at|\p{L}+ed|\p{L}+ing)\b)|\bthat (?:day|night|year|month|week|moment|point|end)\b|\bthe two\b/iu;
 
@@ -169,7 +171,7 @@ export const rules = {
     rank: 2,
     broken: (s) => s.block === 'quote' || (/^[“"«]/.test(s.text) && /^[\s“”.…!]*$/.test(unquoted(s.text))),
   },
-  'leans-on-the-last': { rank: 2, broken: (s) => opensDependent(s.text, s.lang) },
+  'leans-on-the-last': { rank: 2, broken: (s) => /^(?:Yes|No), /.test(s.text) || opensDependent(s.text, s.lang) },
   'connective-inside': { rank: 2, broken: (s) => INSIDE.test(s.text) || THEN.test(s.text) },
   'points-early': { rank: 2, broken: (s) => POINTS_EARLY.test(s.text) },
   'points-back': {
@@ -191,7 +193,7 @@ export const rules = {
   'adds-on': { rank: 1, broken: (s) => ADDS_ON.test(s.text) },
   'opens-with-label': { rank: 1, broken: (s) => LABEL.test(s.text) },
   exclamation: { rank: 1, broken: (s) => endsWith(s.text, /!/) },
-  'points-inside': { rank: 1, broken: (s) => POINTS_INSIDE.test(unquoted(s.text)) },
+  'points-inside': { rank: 1, broken: (s) => [POINTS_INSIDE, HERE].some((p) => p.test(unquoted(s.text))) },
 } as const satisfies Readonly<Record<string, { readonly rank: 1 | 2 | 3; readonly broken: Rule }>>;
 
 export type Fault = keyof typeof rules;

@@ -25,6 +25,12 @@ describe('a key figure', () => {
     expect(labels('The average cost of a new dam in Norland is $90 million.')).toHaveLength(1);
   });
 
+  it('does not stand in a phrase whose owner is told behind it', () => {
+    const text =
+      'With over 2.6 million sailors (a rise of a half) and more than 5.3 million new boats made, Norland has grown.';
+    expect(labels(text)).toEqual([]);
+  });
+
   it('is told once where two articles tell it in other words', () => {
     const found = labels(
       'The Norland economy added 136,000 jobs in September, the Labor Department reported.',

@@ -23,6 +23,11 @@ describe('speakers that a page shows', () => {
     ['anybody at all', 'Someone writes that the dam leaks every spring of the year.'],
     ['whom the clause itself picks out', 'The lock is for boaters who say that they want to sail at night.'],
     ['a chamber that votes', 'The Senate confirmed Judge Ana Lima to the Harbour Court on the last day.'],
+    [
+      'a label before a colon',
+      'Harbour AI: Boats that are trained to flag what they find under the water.\nHarbour AI said so.',
+    ],
+    ['a name that only does what things do', 'The list holds Best Harbour Plans offered to travellers up to age 99.'],
     ['a part of what cannot speak', 'One of the best boats for beginners says that the river is calm.'],
   ])('are not %s', (name, text) => {
     expect(Object.keys(falseSpeakers)).toContain(name);

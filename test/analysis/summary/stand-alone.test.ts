@@ -52,6 +52,8 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
   ],
   'leans-on-the-last': [
     'However, the council voted to close the eastern quay.',
+    'Yes, most pilots of Malmö have an age at which they stop.',
+    'Not only that, but some pilots of Malmö steer by lamps.',
     'This vote closed the eastern quay for a year.',
     'He voted with the council to close the quay.',
     'It’s a vote that closed the eastern quay for good.',
@@ -128,7 +130,10 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
   'opens-with-label': ['The tally: Ships of the eastern quay carried a third less grain in May.'],
   'bare-definite': ['The threat is a closed quay through the whole winter.'],
   exclamation: ['The council closed the eastern quay for good!'],
-  'points-inside': ['Fishermen of the town fear that these rules will close the quay.'],
+  'points-inside': [
+    'The mayor of Malmö praised the pilots at a forum here on the quays of the harbour.',
+    'Fishermen of the town fear that these rules will close the quay.',
+  ],
 };
 
 const cases = Object.entries(broken).flatMap(([name, sentences]) =>
