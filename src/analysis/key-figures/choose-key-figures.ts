@@ -16,7 +16,7 @@ import { listFigures } from './list-figures.ts';
 import { type SentenceWeight, STRESSED, scoreFigure } from './score.ts';
 import { tableFigures, tableOf } from './table-figures.ts';
 import { toldOnce } from './told-once.ts';
-import { isUnbound } from './unbound-average.ts';
+import { isUnbound } from './unbound-label.ts';
 import { withClaimant } from './with-claimant.ts';
 
 /** A figure, and what it weighs before repetition is known. */

@@ -81,10 +81,13 @@ function runsOn(m: MarkedText, a: Attribution): boolean {
   return false;
 }
 
-/** "jobs at the dam are: - Diver": what ends with a colon, or before one, and no quotation behind it. */
-function opensList(m: MarkedText, { content }: Attribution): boolean {
+const NAMES_LIST = /^(?:include|includes|including|are|is|were|was|as|following|these)$/;
+
+/** "jobs at the dam are: - Diver", "the following parts make a dam: …": no quotation stands behind the colon. */
+function opensList(m: MarkedText, { content, complement }: Attribution): boolean {
   const colon = [content.to - 1, content.to].find((i) => word(m, i) === ':');
-  return colon !== undefined && (m.quotationOf[colon + 1] ?? -1) === -1;
+  if (colon === undefined || (m.quotationOf[colon + 1] ?? -1) !== -1) return false;
+  return complement === 'phrase' || NAMES_LIST.test(word(m, colon - 1)) || m.words.slice(content.from, colon).includes('following');
 }
 
 /** Each names a kind of marred content; true where the content is one. */

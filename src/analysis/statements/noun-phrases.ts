@@ -174,6 +174,7 @@ function beforeTime(m: MarkedText, first: number, to: number): number {
   const at = to - 2;
   const day = word(m, at) === 'on' && DAYS.has(word(m, at + 1));
   const span = /^(?:last|this|next)$/.test(word(m, at)) && TIMES.has(word(m, at + 1));
+  if (to - 1 > first && DAYS.has(word(m, to - 1)) && m.tags[to - 2] === 'NOUN') return to - 1;
   return at > first && (day || span) ? at : to;
 }
 

@@ -33,7 +33,7 @@ const isState = (name: string): boolean => countryOf(name.replace(/^the /i, ''))
 
 /** "Harbour AI: …" below "Lock AI: …": lines that begin so in a row tell of things, unless names in capitals or said words do. */
 function isOneOfItems(m: MarkedText, a: Attribution, name: string): boolean {
-  if (a.source === null || name === name.toUpperCase() || a.complement === 'quotation') return false;
+  if (a.source === null || a.complement === 'quotation') return false;
   return (
     /(?:^|\n)[-*•]?\s*$/.test(m.text.slice(0, m.tokens[a.source.from]?.start)) && !actsElsewhere(m, a.source, name)
   );
@@ -54,6 +54,8 @@ function isTitled(m: MarkedText, { content, complement }: Attribution): boolean 
   return !stopped && words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
+const isInCapitals = (text: string): boolean => text === text.toUpperCase();
+
 const isTranscriptName = (name: string): boolean =>
   (name === name.toUpperCase() || !/(?:^|\s)\p{Lu}{2,}(?:\s|$)/u.test(name)) &&
   /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+$/u.test(name);
@@ -68,9 +70,11 @@ export const falseSpeakers: Readonly<Record<string, (s: Speaker) => boolean>> = 
   'a label whose words the article uses': ({ m, a, name }) =>
     /^[:–—-]$/.test(a.lemma) && name.split(/\s+/).every((word) => m.tokens.some((t) => t.text === word.toLowerCase())),
   'a name of a program': ({ text }) => /^\p{Ll}+\p{Lu}/u.test(text),
-  'a label before a colon': ({ a, text }) => /^[:–—-]$/.test(a.lemma) && !isTranscriptName(text),
+  'a label before a colon': ({ a, text, name }) =>
+    /^[:–—-]$/.test(a.lemma) && !isTranscriptName(name) && !isTranscriptName(text),
   'a part of what cannot speak': ({ m, a, text }) =>
     PARTITIVE.test(text) && a.source !== null && !partCanSpeak(m, a.source),
+  'a day': ({ name }) => /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(name),
   'anybody at all': ({ m, a }) => /^(?:any|every|some)(?:one|body)$/.test(m.words[a.source?.from ?? -1] ?? ''),
   'whom the clause itself picks out': ({ m, a, text, person }) => !person && isPickedOut(m, a, text),
   'a doing before a name': ({ m, a, text }) =>
@@ -81,7 +85,8 @@ export const falseSpeakers: Readonly<Record<string, (s: Speaker) => boolean>> = 
   'a name that only does what things do': ({ m, a, name, person }) => !person && isPerhapsThing(m, name, a.lemma),
   'a sound': ({ text }) =>
     /^(?:uh|um|oh|ah|eh|er|hm+|mm+|mhm|well|yeah|yes|yep|no|nope|okay|ok|right|sure|hey|wow)$/i.test(text),
-  'an item of a list before a colon': ({ m, a, text }) => /^[:–—]$/.test(a.lemma) && isOneOfItems(m, a, text),
+  'an item of a list before a colon': ({ m, a, text, name }) =>
+    /^[:–—]$/.test(a.lemma) && !isInCapitals(text) && isOneOfItems(m, a, name),
   'a maker before the title of a work': ({ m, a }) => a.lemma === ':' && isTitled(m, a),
   'capitals that nobody says speak': ({ a, name }) => /^\p{Lu}{2,}$/u.test(name) && a.attitude !== 'speech',
 };

@@ -48,7 +48,7 @@ const FURNITURE = [
 
 /** An imperative to the reader. Most of these are nouns too ("Share prices"), so a word that follows a verb must come. */
 const CALL =
-  /^(?:please\b|let['’]?s\b|let us\b|don['’]t\b|stay tuned|stay ahead|welcome to|discover\b|explore\b|(?:read|see|click|subscribe|sign up|share|follow|join|watch|listen|learn|download|check|imagine|remember|find|get|try|note|consider|keep|make|scroll|tap|visit|contact|call|order|buy|tell|send)\s(?:the|a|an|your|our|this|that|these|us|me|it|for|more|here|to|out|sure|how|what|why|if|on|in|with|all|below|now|up|about|through)\b)/i;
+  /^(?:please\b|let['’]?s\b|let us\b|don['’]t\b|stay tuned|stay ahead|welcome to|discover\b|explore\b|(?:read|see|click|subscribe|sign up|share|follow|join|watch|listen|learn|download|check|imagine|remember|find|get|try|note|expect|consider|keep|make|scroll|tap|visit|contact|call|order|buy|tell|send)\s(?:the|a|an|your|our|this|that|these|us|me|it|for|more|here|to|out|sure|how|what|why|if|on|in|with|all|below|now|up|about|through)\b)/i;
 
 const PERSON =
   /\b(?:I|I'm|I've|I'd|I'll|[Ww]e|[Ww]e're|[Ww]e've|[Ww]e'll|[Mm]y|[Mm]e|[Oo]ur|[Oo]urs|us|[Mm]yself|[Oo]urselves)\b/;
@@ -80,6 +80,10 @@ const POINTS_EARLY =
 /** "The threat is …": a common noun with nothing that says which; where the text has not named it yet, it points back. */
 const BARE_DEFINITE =
   /^The \p{Ll}+,?\s(?:is|isn['’]t|was|wasn['’]t|are|were|has|have|had|will|would|could|can|may|might|should|must|also|then|now|did|does|while|which|who|comes?|came|follows?|followed|seems?|appears?|remains?)\b/u;
+
+/** "The platform’s new features …": whose they are was told before. */
+const BARE_OWNER =
+  /^The (?:platform|company|firm|group|team|app|tool|device|product|service|site|study|report|plan|programme|program|agency)['’]s\s/u;
 
 /** "The new order, which …", "The initial hope was …": one of several, and the others are told elsewhere. */
 const ONE_OF_SEVERAL =
@@ -189,7 +193,7 @@ export const rules = {
   'pronoun-behind-deed': { rank: 2, broken: pronounBehindDeed },
   'weekday-of-no-week': { rank: 1, broken: (s) => s.undated === true && namesBareWeekday(unquoted(s.text)) },
   'undated-now': { rank: 2, broken: (s) => s.undated === true && tellsFromItsDay(s.text) },
-  'bare-definite': { rank: 1, broken: (s) => BARE_DEFINITE.test(s.text) },
+  'bare-definite': { rank: 1, broken: (s) => [BARE_DEFINITE, BARE_OWNER].some((p) => p.test(s.text)) },
   'adds-on': { rank: 1, broken: (s) => ADDS_ON.test(s.text) },
   'opens-with-label': { rank: 1, broken: (s) => LABEL.test(s.text) },
   exclamation: { rank: 1, broken: (s) => endsWith(s.text, /!/) },

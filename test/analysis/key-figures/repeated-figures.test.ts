@@ -31,6 +31,11 @@ describe('a key figure', () => {
     expect(labels(text)).toEqual([]);
   });
 
+  it('is of no place that only the article names', () => {
+    expect(labels('Norland Shop opened in May. Over 398,000 U.S. merchants are selling on the platform.')).toEqual([]);
+    expect(labels('Over 398,000 U.S. merchants are selling on the platform of Norland.')).toHaveLength(1);
+  });
+
   it('is told once where two articles tell it in other words', () => {
     const found = labels(
       'The Norland economy added 136,000 jobs in September, the Labor Department reported.',

@@ -20,6 +20,7 @@ describe('speakers that a page shows', () => {
       'Night Mode: The ferry sails without its lights.\n\nThe crew sets the mode by hand at night.',
     ],
     ['capitals that nobody says speak', 'DLR wants to sell the old ferry to the town before the spring.'],
+    ['a day', 'The town released its new budget proposal Monday, which calls for cuts to programs like the dam.'],
     ['anybody at all', 'Someone writes that the dam leaks every spring of the year.'],
     ['whom the clause itself picks out', 'The lock is for boaters who say that they want to sail at night.'],
     ['a chamber that votes', 'The Senate confirmed Judge Ana Lima to the Harbour Court on the last day.'],
@@ -70,6 +71,10 @@ describe('speakers that a page shows', () => {
     ['According to the insurance company State Harbour, the dam has failed every spring.', 'State Harbour'],
     ['Stephen King wrote of dams. King said that the dam leaks in spring.', 'Stephen King'],
     ['President Lima in a video on the web demanded that the town mend the dam.', 'Lima'],
+    [
+      'The mayor’s lawyer, Ana Lima, wrote on Twitter the same day: “The video does not lie. They sold it.”',
+      'Ana Lima',
+    ],
     ['The Supreme Court in two cases ruled that the dam was safe.', 'The Supreme Court'],
     ['The engineer Ana Lima met us.\n\nANA LIMA: I think that the dam is safe, but I do not know.', 'Ana Lima'],
     ['Ana Lima\nAna Lima is a keeper of dams. “They leak in every spring,” Lima has said.', 'Ana Lima'],

@@ -121,6 +121,7 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
     'The council told us to leave the eastern quay.',
   ],
   'calls-reader': [
+    'Expect to see prices of at least $20,000 a year in Malmö.',
     'Let’s explore how the new harbour changes the trade of the coast this year.',
     'Welcome to the second part of the series on harbours and their trade.',
     'The council will tell you when the eastern quay opens.',
@@ -128,7 +129,10 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
     'Read more about the eastern quay and the council.',
   ],
   'opens-with-label': ['The tally: Ships of the eastern quay carried a third less grain in May.'],
-  'bare-definite': ['The threat is a closed quay through the whole winter.'],
+  'bare-definite': [
+    'The platform’s new lamps show the pilots of Malmö the way.',
+    'The threat is a closed quay through the whole winter.',
+  ],
   exclamation: ['The council closed the eastern quay for good!'],
   'points-inside': [
     'The mayor of Malmö praised the pilots at a forum here on the quays of the harbour.',
