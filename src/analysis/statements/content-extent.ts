@@ -152,6 +152,10 @@ export function clauseEnd(m: MarkedText, from: number, limit: number, clusters: 
 const modifies = (m: MarkedText, i: number): boolean =>
   /(?:ed|en)$/.test(word(m, i)) && m.tags[i - 2] !== 'VERB' && m.tags[i + 1] === 'NOUN';
 
+/** "insists on a dam and | “refuses to yield”": the verb behind the mark is none of the phrase. */
+const pastOpeningMark = (m: MarkedText, i: number): number =>
+  m.quotationOf[i] !== -1 && /^["“‘']$/.test(word(m, i)) ? i + 1 : i;
+
 /** End (exclusive) of a reported phrase ("the need for talks") or infinitive that begins at `from`. */
 export function phraseEnd(m: MarkedText, from: number, limit: number, clusters: readonly Cluster[]): number {
   const end = clauseEnd(m, from, limit, clusters);
@@ -173,7 +177,13 @@ export function phraseEnd(m: MarkedText, from: number, limit: number, clusters: 
         (!TIME_WORDS.has(w) || clauseAhead(m, i, nextComma(m, i, Math.min(end, i + 9)))))
     )
       return i;
-    else if (m.tags[i] === 'CCONJ' && isFiniteVerb(m, i + 1) && m.words[from] !== 'to' && !modifies(m, i + 1)) return i;
+    else if (
+      m.tags[i] === 'CCONJ' &&
+      isFiniteVerb(m, pastOpeningMark(m, i + 1)) &&
+      m.words[from] !== 'to' &&
+      !modifies(m, i + 1)
+    )
+      return i;
   }
   return end;
 }

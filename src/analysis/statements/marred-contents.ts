@@ -87,7 +87,11 @@ const NAMES_LIST = /^(?:include|includes|including|are|is|were|was|as|following|
 function opensList(m: MarkedText, { content, complement }: Attribution): boolean {
   const colon = [content.to - 1, content.to].find((i) => word(m, i) === ':');
   if (colon === undefined || (m.quotationOf[colon + 1] ?? -1) !== -1) return false;
-  return complement === 'phrase' || NAMES_LIST.test(word(m, colon - 1)) || m.words.slice(content.from, colon).includes('following');
+  return (
+    complement === 'phrase' ||
+    NAMES_LIST.test(word(m, colon - 1)) ||
+    m.words.slice(content.from, colon).includes('following')
+  );
 }
 
 /** Each names a kind of marred content; true where the content is one. */

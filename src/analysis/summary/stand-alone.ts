@@ -37,6 +37,9 @@ const openQuotes = (text: string): number => count(text, /[“«]/g) - count(tex
 /** "The numbers: Sales fell …": a heading inside the sentence. */
 const LABEL = /^(?:The |Our )?\p{Lu}?[\p{L}’'-]+(?: \p{Ll}+){0,3}:\s\p{Lu}/u;
 
+/** "Books & Learning Materials: Some teachers …": the same, written large. */
+const LARGE_LABEL = /^(?:\p{Lu}[\p{L}’'-]+(?:\s(?:&|and|or|of|in|for|the))*\s){1,4}\p{Lu}[\p{L}’'-]+:\s\p{Lu}/u;
+
 /** Bylines, dates of publication, credits and notices. */
 const FURNITURE = [
   /^[Bb]y\s+(?:\p{Lu}[\p{L}.'’-]*[\s,]*(?:and\s+)?){1,6}\.?$/u,
@@ -48,7 +51,7 @@ const FURNITURE = [
 
 /** An imperative to the reader. Most of these are nouns too ("Share prices"), so a word that follows a verb must come. */
 const CALL =
-  /^(?:please\b|let['’]?s\b|let us\b|don['’]t\b|stay tuned|stay ahead|welcome to|discover\b|explore\b|(?:read|see|click|subscribe|sign up|share|follow|join|watch|listen|learn|download|check|imagine|remember|find|get|try|note|expect|consider|keep|make|scroll|tap|visit|contact|call|order|buy|tell|send)\s(?:the|a|an|your|our|this|that|these|us|me|it|for|more|here|to|out|sure|how|what|why|if|on|in|with|all|below|now|up|about|through)\b)/i;
+  /^(?:please\b|get ready\b|let['’]?s\b|let us\b|don['’]t\b|stay tuned|stay ahead|welcome to|discover\b|explore\b|(?:read|see|click|subscribe|sign up|share|follow|join|watch|listen|learn|download|check|imagine|remember|find|get|try|note|expect|consider|keep|make|scroll|tap|visit|contact|call|order|buy|tell|send)\s(?:the|a|an|your|our|this|that|these|us|me|it|for|more|here|to|out|sure|how|what|why|if|on|in|with|all|below|now|up|about|through)\b)/i;
 
 const PERSON =
   /\b(?:I|I'm|I've|I'd|I'll|[Ww]e|[Ww]e're|[Ww]e've|[Ww]e'll|[Mm]y|[Mm]e|[Oo]ur|[Oo]urs|us|[Mm]yself|[Oo]urselves)\b/;
@@ -195,7 +198,7 @@ export const rules = {
   'undated-now': { rank: 2, broken: (s) => s.undated === true && tellsFromItsDay(s.text) },
   'bare-definite': { rank: 1, broken: (s) => [BARE_DEFINITE, BARE_OWNER].some((p) => p.test(s.text)) },
   'adds-on': { rank: 1, broken: (s) => ADDS_ON.test(s.text) },
-  'opens-with-label': { rank: 1, broken: (s) => LABEL.test(s.text) },
+  'opens-with-label': { rank: 1, broken: (s) => LABEL.test(s.text) || LARGE_LABEL.test(s.text) },
   exclamation: { rank: 1, broken: (s) => endsWith(s.text, /!/) },
   'points-inside': { rank: 1, broken: (s) => [POINTS_INSIDE, HERE].some((p) => p.test(unquoted(s.text))) },
 } as const satisfies Readonly<Record<string, { readonly rank: 1 | 2 | 3; readonly broken: Rule }>>;

@@ -84,6 +84,7 @@ describe('a content begins', () => {
 describe('a content ends', () => {
   it.each([
     ['Ana Lima also claimed Jon Brusk had helped the firm get the contract, but offered no proof.', 'the contract'],
+    ['Ana Lima insists on funding for a dam and “refuses to go along to get along.”', 'for a dam'],
     ['Ana Lima said the dam was safe, but declined to elaborate.', 'the dam was safe'],
     ['Ana Lima said the dam was safe, without providing evidence.', 'the dam was safe'],
     ['Ana Lima said there will be no changes to the plan, a day after Jon Brusk called it bad.', 'to the plan'],

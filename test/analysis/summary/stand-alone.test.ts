@@ -121,6 +121,7 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
     'The council told us to leave the eastern quay.',
   ],
   'calls-reader': [
+    'Get ready to explore the best quays of Malmö in spring.',
     'Expect to see prices of at least $20,000 a year in Malmö.',
     'Let’s explore how the new harbour changes the trade of the coast this year.',
     'Welcome to the second part of the series on harbours and their trade.',
@@ -128,7 +129,10 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
     'Share your thoughts on the eastern quay with the council.',
     'Read more about the eastern quay and the council.',
   ],
-  'opens-with-label': ['The tally: Ships of the eastern quay carried a third less grain in May.'],
+  'opens-with-label': [
+    'Lamps & Harbour Lights: Some pilots of Malmö steer by them at night.',
+    'The tally: Ships of the eastern quay carried a third less grain in May.',
+  ],
   'bare-definite': [
     'The platform’s new lamps show the pilots of Malmö the way.',
     'The threat is a closed quay through the whole winter.',
