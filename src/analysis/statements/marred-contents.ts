@@ -1,5 +1,6 @@
 /** An attribution → whether its content was taken at a wrong place, or says too little without what stands around it. */
 import type { Attribution } from './attribution.ts';
+import { cueOf } from './cue-lexicon.ts';
 import type { MarkedText } from './marked-text.ts';
 import { isSubjectPronoun } from './noun-phrases.ts';
 import { isAuxiliary, isFiniteVerb } from './verb-groups.ts';
@@ -94,6 +95,30 @@ function opensList(m: MarkedText, { content, complement }: Attribution): boolean
   );
 }
 
+/** Tokens of a speaker and his verb at the end of a sentence. */
+const LONGEST_TAIL = 7;
+
+/** "Lima had told them that the dam leaks, | the source added.": the whole is told by whom the end names. */
+function isToldByAnother(m: MarkedText, { content, cue, source }: Attribution): boolean {
+  const sentence = m.sentences.find(({ from, to }) => from <= content.from && content.from < to);
+  if (!sentence || !cue || !source || cue.from > content.from || word(m, content.to) !== ',') return false;
+  const stop = /^[.!?]$/.test(word(m, sentence.to - 1)) ? sentence.to - 1 : sentence.to;
+  const tail = stop - content.to - 1;
+  if (tail < 2 || tail > LONGEST_TAIL || m.quotationOf[content.to + 1] !== -1) return false;
+  const told = cueOf(word(m, stop - 1));
+  // A medium that reports only passes on what was said.
+  if (told?.lemma === 'report') return false;
+  return (
+    told?.attitude === 'speech' &&
+    told.frames.has('after') &&
+    !/ing$/.test(word(m, stop - 1)) &&
+    opensName(m, content.to + 1)
+  );
+}
+
+/** A noun phrase may begin there, and no clause of the same speaker: "the source", "Lima"; not "and warned". */
+const opensName = (m: MarkedText, i: number): boolean => /^(?:DET|PROPN|NOUN|ADJ)$/.test(m.tags[i] ?? 'X');
+
 /** Each names a kind of marred content; true where the content is one. */
 export const marredContents: Readonly<Record<string, (c: Content) => boolean>> = {
   'a word cut in two': ({ m, a }) => cutsWord(m, a),
@@ -102,6 +127,7 @@ export const marredContents: Readonly<Record<string, (c: Content) => boolean>> =
   'what was named before': ({ m, a }) => !isQuoted(a) && pointsBack(m, a),
   'a charge without its matter': ({ m, a }) => lacksPreposition(m, a),
   "a clause that runs on into the author's": ({ m, a }) => runsOn(m, a),
+  'what another tells': ({ m, a }) => !isQuoted(a) && isToldByAnother(m, a),
   'a bracket': ({ m, a }) => word(m, a.content.from) === '(',
   'the head of a list': ({ m, a }) => !isQuoted(a) && opensList(m, a),
 };

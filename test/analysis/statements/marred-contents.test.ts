@@ -29,6 +29,10 @@ describe('a content is not printed that is', () => {
       "a clause that runs on into the author's",
       'One of the many reasons that Ana Lima refuses to publish her plans may be that they would cost her votes.',
     ],
+    [
+      'what another tells',
+      'Ana Lima had told officials that she did not want the guard at all, but the town overruled it, the source added.',
+    ],
     ['a bracket', 'Ana Lima noted (as the list shows) on the page that all was well with the dam.'],
     [
       'the head of a list',
@@ -40,6 +44,9 @@ describe('a content is not printed that is', () => {
   });
 
   it('but what is whole is printed', () => {
+    expect(
+      printed('Ana Lima says nearly half of the gates were opened in connection with the flood, CNN reported.'),
+    ).toContain('Ana Lima: nearly half of the gates were opened in connection with the flood');
     expect(printed('According to the engineers, the flaw lets anybody connect to every lock-enabled gate.')).toEqual([
       'the engineers: the flaw lets anybody connect to every lock-enabled gate',
     ]);
