@@ -3,7 +3,7 @@ import { type MarkedText, spanOf, type TokenRun } from '../statements/marked-tex
 import { isSurnameAlone, particlesBefore } from './name-particles.ts';
 import { ORGANISATION_WORDS, plainWord, ROLES_BEFORE_NAME, TITLES, UNNAMED_VOICES } from './name-words.ts';
 import { officeHolder } from './office-holder.ts';
-import { type Person, withoutTitles } from './person-names.ts';
+import { bareSurname, type Person, withoutTitles } from './person-names.ts';
 import { isSharedName, personCalled } from './short-forms.ts';
 import { isUnnamedVoice } from './unnamed-voice.ts';
 
@@ -111,9 +111,27 @@ function hasTwoRoles(m: MarkedText, head: TokenRun): boolean {
 
 const tokensOf = ({ from, to }: TokenRun): readonly number[] => Array.from({ length: to - from }, (_, k) => from + k);
 
+/** "ANA LIMA:" of a transcript whose text has "Ana Lima". */
+const inCapitals = (text: string, people: readonly Person[]): string | null =>
+  /\s/.test(text) && text === text.toUpperCase()
+    ? (people.find(({ name }) => name !== text && name.toUpperCase() === text)?.name ?? null)
+    : null;
+
+/** What somebody speaks in, or by: no part of who it is. */
+const MEDIUM =
+  /^(?:videos?|statements?|tweets?|letters?|speech|speeches|interviews?|posts?|messages?|memos?|filings?|rulings?|cases?|decisions?|emails?|briefings?|hearings?|debates?|remarks|testimony|address|article|essay|book)$/;
+
+/** "Ana Lima in a video on the web", "the High Court in two cases": Ana Lima, the High Court. */
+function beforeMedium(m: MarkedText, head: TokenRun): TokenRun {
+  const to = ownEnd(m, head);
+  if (to >= head.to || !/^(?:in|at|during|on)$/.test(m.words[to] ?? '') || m.tags[to - 1] !== 'PROPN') return head;
+  const noun = m.words.findIndex((w, i) => i > to + 1 && i < Math.min(head.to, to + 5) && MEDIUM.test(w));
+  return noun > 0 && /^(?:DET|NUM|ADJ)$/.test(m.tags[to + 1] ?? 'X') ? { from: head.from, to } : head;
+}
+
 /** What a phrase names: a person, an institution, an office or an unnamed voice. */
 export function nameOf(m: MarkedText, run: TokenRun, people: readonly Person[]): NamedPhrase {
-  const head = headOf(m, run);
+  const head = beforeMedium(m, headOf(m, run));
   const text = textOf(m, head);
   const several = m.tags.slice(head.from, head.to).includes('CCONJ') && !hasTwoRoles(m, head);
   const last = plain(m, ownEnd(m, head) - 1);
@@ -123,6 +141,10 @@ export function nameOf(m: MarkedText, run: TokenRun, people: readonly Person[]):
     const unnamed = isUnnamedVoice(text);
     return { name: text, sure: unnamed && m.words[head.from] === 'those', unnamed, person: false };
   }
+  const shouted = inCapitals(textOf(m, head), people);
+  if (shouted) return { name: shouted, sure: true, unnamed: false, person: true };
+  const surnamed = bareSurname(m, head, people);
+  if (surnamed) return { name: surnamed.name, sure: true, unnamed: false, person: true };
   if (!several && name.to > name.from) return properName(m, head, name, people);
   const own = several || whole ? null : ownPerson(m, head, people);
   if (own) return { name: own, sure: true, unnamed: false, person: true };

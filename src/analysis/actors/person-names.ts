@@ -41,7 +41,18 @@ function joint(m: MarkedText, i: number): number {
 function withNextWord(m: MarkedText, to: number, starts: ReadonlySet<number>): number {
   for (let at = to, last = to + joint(m, to); at <= last; at++) if (starts.has(at)) return to;
   const next = to + joint(m, to);
-  return isName(m, next) ? next + 1 : to;
+  return isName(m, next) && !isHeadingBefore(m, next) ? next + 1 : to;
+}
+
+/** Characters of the longest line that is read as a heading, and not as a line of running text that was broken. */
+const LONGEST_HEADING = 50;
+
+/** "Ana Lima", a line by itself, above "Lima was born …": whether a short line ends before a token. */
+function isHeadingBefore(m: MarkedText, i: number): boolean {
+  const { start = 0 } = m.tokens[i] ?? {};
+  const line = m.text.lastIndexOf('\n', start);
+  if (line < (m.tokens[i - 1]?.end ?? 0)) return false;
+  return line - m.text.lastIndexOf('\n', line - 1) <= LONGEST_HEADING;
 }
 
 /** First tokens of the blocks of a text: no name goes on from a heading into the paragraph below it. */
@@ -76,17 +87,33 @@ function isSurname(m: MarkedText, from: number, i: number): boolean {
   return i > from && SURNAMES.test(plain(m, i)) && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first));
 }
 
+/** "State Farm", "State Street": of a title only where another follows it, as in "State Senator Ana Lima". */
+const isOwnState = (m: MarkedText, run: TokenRun, i: number): boolean =>
+  plain(m, i) === 'state' &&
+  i + 1 < run.to &&
+  !TITLES.has(plain(m, i + 1)) &&
+  (i === run.from || isCommonNoun(m, i - 1));
+
 /** The part of a run after its last title: "Foreign Minister Ana Lima" → "Ana Lima". Empty where a title ends it. */
 export function withoutTitles(m: MarkedText, run: TokenRun): TokenRun {
   let { from } = run;
   if (ORGANISATION_WORDS.has(plain(m, run.to - 1)) && !TITLES.has(plain(m, run.to - 1))) return run;
   for (let i = run.from; i < run.to; i++)
-    if ((TITLES.has(plain(m, i)) && !isSurname(m, from, i)) || isCommonNoun(m, i)) from = i + 1;
+    if ((TITLES.has(plain(m, i)) && !isSurname(m, from, i) && !isOwnState(m, run, i)) || isCommonNoun(m, i))
+      from = i + 1;
   if (m.words[run.from - 1] === 'of' && run.to - run.from > 2 && ORGANISATION_WORDS.has(plain(m, run.from)))
     from = Math.max(from, run.from + 1);
   if (from > run.from && isOrganisation(m, { from, to: run.to })) return run;
   if (m.words[from - 1] === 'of' && from + 2 < run.to && countryOf(m.tokens[from]?.text ?? '') !== null) from++;
   return { from, to: run.to };
+}
+
+/** "King said", where the text has named Stephen King: a surname that is a title as well, without an article. */
+export function bareSurname(m: MarkedText, run: TokenRun, people: readonly Person[]): Person | null {
+  const text = m.tokens[run.from]?.text ?? '';
+  if (run.to - run.from !== 1 || !SURNAMES.test(text.toLowerCase()) || m.tags[run.from - 1] === 'DET') return null;
+  const found = people.filter((person) => person.surname === text);
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 const isOrganisation = (m: MarkedText, run: TokenRun): boolean => {

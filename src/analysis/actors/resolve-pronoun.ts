@@ -4,7 +4,7 @@ import { isNominal } from '../statements/noun-phrases.ts';
 import { isFiniteVerb } from '../statements/verb-groups.ts';
 import { countryOf } from './countries.ts';
 import { FEMALE_TITLES, MALE_TITLES, ORGANISATION_WORDS, plainWord, TITLES } from './name-words.ts';
-import { nameRuns, type Person, withoutTitles } from './person-names.ts';
+import { bareSurname, nameRuns, type Person, withoutTitles } from './person-names.ts';
 import { type Meant, mayBeAnother } from './pronoun-doubts.ts';
 import { personCalled } from './short-forms.ts';
 import { isUnnamedVoice } from './unnamed-voice.ts';
@@ -20,7 +20,7 @@ function cachedRuns(m: MarkedText): readonly TokenRun[] {
 
 /** The person that a run of names means: a full name of the text, its surname, or a name with a title. */
 function personAt(m: MarkedText, run: TokenRun, people: readonly Person[]): Omit<Candidate, 'subject'> | null {
-  const name = withoutTitles(m, run);
+  const name = bareSurname(m, run, people) ? run : withoutTitles(m, run);
   if (name.to === name.from) return null;
   const text = m.text.slice(m.tokens[name.from]?.start, m.tokens[name.to - 1]?.end);
   const person = people.find((p) => p.name === text) ?? personCalled(people, text);
@@ -39,7 +39,7 @@ function actingName(m: MarkedText, run: TokenRun): Omit<Candidate, 'subject'> | 
   // "Teachers" at the head of a sentence is nobody's name.
   if (isUnnamedVoice(text)) return null;
   if (countryOf(text) !== null || ORGANISATION_WORDS.has(plainWord(text))) return null;
-  return /^\p{Lu}+$/u.test(text) ? null : { ...run, name: text, gender: null };
+  return /^(?:\p{Lu}+|\p{Lu}{2,}s)$/u.test(text) ? null : { ...run, name: text, gender: null };
 }
 
 function isSubject(m: MarkedText, run: TokenRun): boolean {

@@ -25,6 +25,10 @@ const MORE =
 /** Behind "the" too they name nobody: of anybody else one may know from the text who it is. */
 const NEVER_KNOWN = /^(?:source|official|diplomat|insider|witness|person|man|woman|eyewitness)$/;
 
+/** "only 35% of workers": workers. */
+const SHARE =
+  /^(?:(?:only|just|about|around|nearly|almost|over|some|more than|less than|fewer than|up to) )*[\d.,]+ ?(?:%|per ?cent) of /i;
+
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 const isPeople = (word: string): boolean => UNNAMED_VOICES.has(word) || SOMEBODY.has(word) || PEOPLE.test(word);
@@ -36,7 +40,7 @@ const isOneOfMany = (words: readonly string[], last: string): boolean =>
 
 /** Capitals inside a plural name an institution or a country: "Polish officials" are not unnamed to a reader who counts sides. */
 export function isUnnamedVoice(name: string): boolean {
-  const core = name.split(MORE)[0]?.trim() ?? '';
+  const core = name.replace(SHARE, '').split(MORE)[0]?.trim() ?? '';
   const words = core.split(/\s+/);
   const [first = '', last = ''] = [words[0]?.toLowerCase(), words.at(-1)?.toLowerCase()];
   if (first === 'those' || isOneOfMany(words, last)) return true;

@@ -16,6 +16,7 @@ import { listFigures } from './list-figures.ts';
 import { type SentenceWeight, STRESSED, scoreFigure } from './score.ts';
 import { tableFigures, tableOf } from './table-figures.ts';
 import { toldOnce } from './told-once.ts';
+import { isUnbound } from './unbound-label.ts';
 import { withClaimant } from './with-claimant.ts';
 
 /** A figure, and what it weighs before repetition is known. */
@@ -53,7 +54,7 @@ function figureOf(analysed: AnalysedArticle, sentence: Sentence, quantity: Quant
   const { id, text } = analysed.article;
   const counted = countedBy(analysed.article, sentence, quantity);
   const label = counted && withClaimant(text, sentence, quantity, counted, analysed.analysis.statements);
-  if (!label) return null;
+  if (!label || isUnbound(label)) return null;
   const { start, end } = sentence;
   return {
     article: id,

@@ -25,7 +25,7 @@ export const WEAK_ENDS = list(`
 /** Words that stand for something said elsewhere: a label with one cannot be understood alone. */
 export const POINTERS = list(`
   he she it they we you i him her them us me his hers its their theirs our ours my mine your yours himself herself itself
-  themselves this these those such former latter here there same other another others
+  themselves this these those such former latter here there same similar other another others
   it's he's she's they're we're i'm they've we've there's that's`);
 
 /** Nouns that with "the" point back to something named before. */

@@ -71,6 +71,7 @@ export function particleLength(lead: readonly Word[]): number {
   return ranged ? lead.length - from : 1;
 }
 
+/** "With 2 million sailors and 5 million new boats made, Norland …": whose they are stands in the clause behind. */
 export function roleOf(text: string, sentence: Span, quantity: Quantity): Role {
   const words = wordsOf(text, sentence.start, quantity.start);
   const left = leadLength(words);
@@ -80,6 +81,7 @@ export function roleOf(text: string, sentence: Span, quantity: Quantity): Role {
   if (/[([”]|["’]\s/.test(gap)) return 'other';
   if (next?.parted || /[,;:!?"“”—–]/.test(gap)) return 'subject';
   if (DEFINITE.test(last.lower)) return 'definite';
+  if (words[0]?.lower === 'with' && !closesClause(words.slice(0, left))) return 'other';
   if (OPENERS.has(last.lower)) return 'subject';
   if (last.lower === 'and') return last.parted || closesClause(words.slice(0, left - 1)) ? 'subject' : 'other';
   if (

@@ -38,13 +38,14 @@ function openerAt(m: MarkedText, i: number, limit: number): Opener | null {
     return source && { from: i, cue: { from: i, to: i + 2 }, source, to: source.to };
   }
   if (word(m, i) !== 'in' && word(m, i) !== 'for') return null;
+  const inThe = word(m, i) === 'in' && word(m, i + 1) === 'the';
   for (let k = i + 2; k < Math.min(limit, i + 9); k++) {
     if (!OPINION.has(word(m, k))) continue;
     if (word(m, k - 1) === "'s" || word(m, k - 1) === "'")
       return { from: i, cue: { from: k, to: k + 1 }, source: { from: i + 1, to: k - 1 }, to: k + 1 };
     if (['his', 'her', 'their', 'its', 'my', 'our'].includes(word(m, k - 1)) && k === i + 2)
       return { from: i, cue: { from: k, to: k + 1 }, source: { from: k - 1, to: k }, to: k + 1 };
-    if (word(m, k + 1) === 'of') {
+    if (inThe && word(m, k + 1) === 'of') {
       const source = sourceAt(m, k + 2, limit);
       return source && { from: i, cue: { from: i, to: k + 2 }, source, to: source.to };
     }
@@ -56,11 +57,27 @@ function openerAt(m: MarkedText, i: number, limit: number): Opener | null {
 function pastApposition(m: MarkedText, i: number, limit: number): number {
   if (word(m, i) !== ',') return i;
   for (let k = i + 1; k < limit && k < i + 25; k++) {
-    if (word(m, k) === ',') return k - i > 1 && !isClause(m, i + 1, k) ? k : i;
+    if (word(m, k) === ',') return k - i > 1 && saysWho(m, i + 1) && !isClause(m, i + 1, k) ? k : i;
     if (isFiniteVerb(m, k) && !['who', 'which'].includes(word(m, i + 1))) return i;
   }
   return i;
 }
+
+/** "a think tank", "which …", "59", "mayor of Porto": not "new parents", "on average", with which a clause begins. */
+const saysWho = (m: MarkedText, i: number): boolean =>
+  /^(?:DET|NUM|PROPN)$/.test(m.tags[i] ?? 'X') ||
+  /^(?:who|which|whose|of|its|his|her|their|one)$/.test(word(m, i)) ||
+  (m.tags[i] === 'NOUN' && m.tags[i - 2] === 'PROPN' && !word(m, i).endsWith('s'));
+
+/** "According to a study by Lima | titled “The Dam,” …": past what only tells more of the source, where a comma ends it. */
+function pastDetails(m: MarkedText, i: number, limit: number): number {
+  if (m.tags[i] !== 'VERB' && !/^(?:that|which|who)$/.test(word(m, i))) return i;
+  for (let k = i; k < limit && k < i + LONGEST_DETAIL; k++)
+    if (word(m, k) === ',') return m.quotationOf[k] === -1 ? k : k + 1;
+  return i;
+}
+
+const LONGEST_DETAIL = 15;
 
 const isClause = (m: MarkedText, from: number, to: number): boolean =>
   hasFiniteVerb(m, { from, to }) && !['who', 'which'].includes(word(m, from));
@@ -81,8 +98,10 @@ function contentOf(
     while (from < to && /^[,;.]$/.test(word(m, from))) from++;
     return to > from && hasFiniteVerb(m, { from, to }) ? { from, to } : null;
   }
-  const past = pastApposition(m, o.to, sentence.to);
-  const from = word(m, past) === ',' ? past + 1 : past;
+  const past = pastDetails(m, pastApposition(m, o.to, sentence.to), sentence.to);
+  let from = past;
+  while (from < sentence.to && /^[,’”"]$/.test(word(m, from)) && m.quotationOf[from - 1] !== -1) from++;
+  if (word(m, from) === ',') from++;
   const to = clauseEnd(m, from, sentence.to, clusters);
   return to > from ? { from, to } : null;
 }
@@ -97,7 +116,7 @@ export function findAccordingTo(
   let floor = sentence.from;
   for (let i = sentence.from; i < sentence.to; i++) {
     if (m.quotationOf[i] !== -1) continue;
-    if (word(m, i) === ';') floor = i + 1;
+    if (word(m, i) === ';' || (word(m, i) === ':' && word(m, i + 1) === 'according')) floor = i + 1;
     const opener = openerAt(m, i, sentence.to);
     if (!opener) continue;
     const content = contentOf(m, opener, sentence, clusters, floor);

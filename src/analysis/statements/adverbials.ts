@@ -9,6 +9,8 @@ const TIME = new Set(
 );
 /** Adverbs that belong to the phrase after them. */
 const DEGREE = new Set('most only even almost nearly about not just more less never no roughly some over'.split(' '));
+/** Adverbs that open a clause of their own. */
+const OPENING = /^(?:when|where|how|why|once)$/;
 const OBJECT_PRONOUN = /^(?:me|him|her|them|us|you|it)$/;
 /** Adverbials in a row that are stepped over. */
 const MOST = 5;
@@ -19,6 +21,7 @@ const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 function pastAdverbial(m: MarkedText, i: number, limit: number): number {
   if (i >= limit || m.quotationOf[i] !== -1) return i;
   if (TIME.has(word(m, i)) && (m.tags[i] !== 'DET' || TIME.has(word(m, i + 1)))) return i + 1;
+  if (OPENING.test(word(m, i))) return i;
   if (m.tags[i] === 'ADV') return DEGREE.has(word(m, i)) ? i : i + 1;
   if (m.tags[i] !== 'ADP' && word(m, i) !== 'to') return i;
   const named = m.quotations[m.quotationOf[i + 1] ?? -1];

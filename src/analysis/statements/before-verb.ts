@@ -31,9 +31,14 @@ const isWhich = (m: MarkedText, preposition: number, last: number): boolean =>
 const isNumber = (m: MarkedText, i: number): boolean => /^\d{1,4}(?::\d\d)?(?:st|nd|rd|th)?$/.test(word(m, i));
 const isHour = (m: MarkedText, i: number): boolean =>
   /^(?:am|pm|a\.m|p\.m|a\.m\.|p\.m\.|gmt|o'clock)$/.test(word(m, i));
+/** "Feb. 15". */
+const isShortMonth = (m: MarkedText, i: number): boolean =>
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/.test(word(m, i)) &&
+  isNumber(m, word(m, i + 1) === '.' ? i + 2 : i + 1);
 const isTime = (m: MarkedText, i: number): boolean =>
   (DAYS.has(word(m, i)) && !isNamed(m, i)) ||
   MONTHS.has(word(m, i)) ||
+  isShortMonth(m, i) ||
   SPANS.has(word(m, i)) ||
   isNumber(m, i) ||
   isHour(m, i);

@@ -2,7 +2,8 @@
 import type { MarkedText, TokenRun } from './marked-text.ts';
 
 /** Words that no clause ends with. */
-const OPEN_END = /^(?:the|an?|of|and|or|nor|than|whose|its|their|our|my|your|every|no)$/;
+const OPEN_END =
+  /^(?:the|an?|of|and|or|nor|than|whose|its|their|our|my|your|every|no|which|who|whom|whether|because|although|whereas|includes?|including)$/;
 
 /** Its own quotation marks and stops apart. */
 export function isBrokenOff(m: MarkedText, { from, to }: TokenRun): boolean {

@@ -1,4 +1,6 @@
 /** The first token of a reported clause or phrase → where it ends: at the author's own words, at the next attribution, at the sentence's end. */
+
+import { isAuthors } from './authors-tail.ts';
 import { cueOf } from './cue-lexicon.ts';
 import type { Cluster } from './find-clusters.ts';
 import { lastMark, type MarkedText } from './marked-text.ts';
@@ -66,6 +68,14 @@ function cueGoesOn(m: MarkedText, i: number, clusters: readonly Cluster[]): bool
   );
 }
 
+/** "said the dam leaks | and the engineers accused the mayor": another, named by a noun, has his own verb of speech. */
+function anotherSpeaks(m: MarkedText, i: number, clusters: readonly Cluster[]): boolean {
+  if (!/^(?:and|while)$/.test(word(m, i))) return false;
+  const next = clusters.find((c) => c.from === i + 1 && c.place === 'before' && c.subject !== null);
+  if (!next?.subject || isSubjectPronoun(m, next.subject.from) || m.tags[next.subject.from] === 'PRON') return false;
+  return /^(?:speech|stance)$/.test(next.cue.attitude) && next.group.verb === next.group.from;
+}
+
 /** Words that open a subordinate clause: its comma is followed by the main clause. */
 const SUBORDINATE = new Set(
   'if when while although though because since unless once as after before until with'.split(' '),
@@ -99,7 +109,7 @@ function endsAtComma(m: MarkedText, from: number, i: number, clusters: readonly 
   if (/^(?:to|of|for|by|from|in)$/.test(next) && /^(?:which|whom)$/.test(word(m, i + 2))) return true;
   if (!isWhole(m, from, i)) return false;
   if (ASIDE.has(next) || next === 'according' || AUTHORS.has(next)) return true;
-  if (tellsOfSpeaker(m, i + 1)) return true;
+  if (tellsOfSpeaker(m, i + 1) || isAuthors(m, i + 1)) return true;
   return attributionBegins(m, i + 1, clusters) || cueGoesOn(m, i + 1, clusters);
 }
 
@@ -129,7 +139,11 @@ export function clauseEnd(m: MarkedText, from: number, limit: number, clusters: 
       if (past < 0 || attributionBegins(m, past, clusters)) return i;
       i = past - 1;
     } else if (w === ',' && endsAtComma(m, from, i, clusters)) return i;
-    else if (i > from && (cueGoesOn(m, i, clusters) || (w === 'according' && word(m, i + 1) === 'to'))) return i;
+    else if (
+      i > from &&
+      (cueGoesOn(m, i, clusters) || anotherSpeaks(m, i, clusters) || (w === 'according' && word(m, i + 1) === 'to'))
+    )
+      return i;
   }
   return limit;
 }
@@ -137,6 +151,10 @@ export function clauseEnd(m: MarkedText, from: number, limit: number, clusters: 
 /** "red and | processed meats": a participle right before a noun. */
 const modifies = (m: MarkedText, i: number): boolean =>
   /(?:ed|en)$/.test(word(m, i)) && m.tags[i - 2] !== 'VERB' && m.tags[i + 1] === 'NOUN';
+
+/** "insists on a dam and | “refuses to yield”": the verb behind the mark is none of the phrase. */
+const pastOpeningMark = (m: MarkedText, i: number): number =>
+  m.quotationOf[i] !== -1 && /^["“‘']$/.test(word(m, i)) ? i + 1 : i;
 
 /** End (exclusive) of a reported phrase ("the need for talks") or infinitive that begins at `from`. */
 export function phraseEnd(m: MarkedText, from: number, limit: number, clusters: readonly Cluster[]): number {
@@ -159,7 +177,13 @@ export function phraseEnd(m: MarkedText, from: number, limit: number, clusters: 
         (!TIME_WORDS.has(w) || clauseAhead(m, i, nextComma(m, i, Math.min(end, i + 9)))))
     )
       return i;
-    else if (m.tags[i] === 'CCONJ' && isFiniteVerb(m, i + 1) && m.words[from] !== 'to' && !modifies(m, i + 1)) return i;
+    else if (
+      m.tags[i] === 'CCONJ' &&
+      isFiniteVerb(m, pastOpeningMark(m, i + 1)) &&
+      m.words[from] !== 'to' &&
+      !modifies(m, i + 1)
+    )
+      return i;
   }
   return end;
 }

@@ -1,7 +1,7 @@
 /** A content's run of tokens → the span of text that is the statement and nothing else. */
 import type { Span } from '../../library/model.ts';
 import type { Attribution } from './attribution.ts';
-import { type MarkedText, spanOf } from './marked-text.ts';
+import { type MarkedText, spanOf, type TokenRun } from './marked-text.ts';
 
 const OPENING = /^[\s,;:.]+|^(?:--|—|–)\s*/;
 const MARKS = /["“”„«»‘’']/;
@@ -23,13 +23,21 @@ function trimmed(text: string, span: Span, trailing: RegExp): Span {
   return { start, end };
 }
 
+/** "But the dam is safe, Lima said": what joins the sentence to the one before is the author's. Quoted words keep theirs. */
+function withoutConjunction(m: MarkedText, { complement, content }: Attribution): TokenRun {
+  const joins = /^(?:but|and|yet|so)$/.test(m.words[content.from] ?? '') && m.tags[content.from] === 'CCONJ';
+  if (!joins || complement !== 'clause' || m.quotationOf[content.from] !== -1) return content;
+  const from = m.words[content.from + 1] === ',' ? content.from + 2 : content.from + 1;
+  return from < content.to ? { from, to: content.to } : content;
+}
+
 /** The content without the marks around it, a trailing comma, or a stop that is the author's. */
 export function contentSpan(m: MarkedText, a: Attribution): Span {
   const quotation = wholeQuotation(m, a);
   if (quotation) return trimmed(m.text, quotation, /[\s,]+$/);
   // The stop at the end of a block is the speaker's own.
   const trailing = a.complement === 'block-quote' ? /[\s,—–]+$/ : /[\s,;:.]+$/;
-  const span = trimmed(m.text, spanOf(m, a.content), trailing);
+  const span = trimmed(m.text, spanOf(m, withoutConjunction(m, a)), trailing);
   return balanced(m.text, span);
 }
 

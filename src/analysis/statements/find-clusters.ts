@@ -13,7 +13,7 @@ import {
   type SubjectPlace,
   subjectBefore,
 } from './subject-of.ts';
-import { isAuxiliary, type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { hasFiniteVerb, isAuxiliary, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 const REPORTING: ReadonlySet<string> = new Set(['speech', 'thought', 'demand', 'refusal']);
 
@@ -45,8 +45,17 @@ function isBareParticiple(m: MarkedText, i: number): boolean {
   return ONLY_PARTICIPLE.test(word(m, i)) && !isAuxiliary(m, before);
 }
 
+/** "Consumer | Reports", tagged as a name among words that are written small. */
+const isCapitalName = (m: MarkedText, i: number): boolean =>
+  m.tags[i] === 'PROPN' && m.tags[i - 1] === 'PROPN' && /^\p{Lu}/u.test(m.tokens[i]?.text ?? '');
+
+/** "Lima, when | asked if …, said": a participle right behind the conjunction is done to the subject. */
+const isAskedHimself = (m: MarkedText, i: number): boolean =>
+  /^(?:asked|told|questioned|pressed|challenged|reminded)$/.test(word(m, i)) &&
+  /^(?:when|if|once|as|though)$/.test(word(m, i - 1));
+
 function isVerbHere(m: MarkedText, i: number): boolean {
-  if (isBareParticiple(m, i)) return false;
+  if (isBareParticiple(m, i) || isCapitalName(m, i) || isAskedHimself(m, i)) return false;
   if (m.tags[i] === 'VERB') return true;
   if (m.tags[i] === 'AUX') return false;
   if (/^points?$/.test(word(m, i))) return /^(?:out|to)$/.test(word(m, i + 1)) && isNamed(m, i - 1);
@@ -107,6 +116,18 @@ function goesOnParticiple(m: MarkedText, and: number, sentence: TokenisedSentenc
   return false;
 }
 
+/**
+ * "Lima said the boat was safe when the police came and told her to leave": the verb behind a bare "and" may be of the
+ * clause that "when" opened.
+ */
+function hasOwnClause(m: MarkedText, previous: Cluster, and: number): boolean {
+  if (word(m, and - 1) === ',' || m.quotationOf[and - 1] !== -1) return false;
+  const opened = m.words.findLastIndex((w, i) => i < and && i > previous.group.to && CLAUSE_OPENERS.has(w));
+  return opened > 0 && hasFiniteVerb(m, { from: opened, to: and }) && !m.words.slice(opened, and).includes(',');
+}
+
+const CLAUSE_OPENERS = new Set('when after before because while once where who until unless if'.split(' '));
+
 /** ", adding that", "and added": the subject of what was said before. */
 function sharedSubject(
   m: MarkedText,
@@ -133,7 +154,8 @@ function sharedSubject(
     m.tags[before] === 'CCONJ' &&
     word(m, before - 1) !== ',' &&
     !goesOnParticiple(m, before, sentence);
-  const sure = (told !== null || plain) && !stray && !/^(?:by|while)$/.test(word(m, before));
+  const nested = told !== null && !group.participle && previous !== undefined && hasOwnClause(m, previous, before);
+  const sure = (told !== null || plain) && !stray && !nested && !/^(?:by|while)$/.test(word(m, before));
   return run ? { run, place: sure ? 'shared' : 'guessed', from: group.from } : null;
 }
 
@@ -153,6 +175,17 @@ const isGap = (m: MarkedText, i: number): boolean =>
   GAPS.has(word(m, i)) &&
   m.quotationOf[i] === -1 &&
   !(word(m, i) === 'which' && /^(?:to|in|at|during|after)$/.test(word(m, i - 1)));
+/** "the doses | that Lima said he needs to cover the town": behind a noun that nothing was told of, "that" is part of what is said. */
+function isObjectGap(m: MarkedText, that: number): boolean {
+  if (word(m, that) !== 'that' || m.tags[that - 1] !== 'NOUN' || TELLS_OF.test(word(m, that - 1))) return false;
+  return !m.words.slice(Math.max(0, that - TOLD_WITHIN), that).some((w) => cueOf(w) !== null);
+}
+
+/** Nouns behind which "that" opens what they tell. */
+const TELLS_OF =
+  /(?:tion|ment|fact|news|report|idea|hope|fear|belief|sign|proof|evidence|word|claim|reports|claims)s?$/;
+const TOLD_WITHIN = 8;
+
 /** "which Lima says he is doing": with a gap in it, a clause that no page can show. */
 const saysClause = (m: MarkedText, group: VerbGroup, cue: Cue): boolean =>
   cue.attitude === 'speech' && cue.frames.has('bare') && isSubjectPronoun(m, group.to);
@@ -175,6 +208,9 @@ function clusterAt(
     word(m, group.from - 1) === ',' || m.quotationOf[group.from - 1] !== -1
       ? (own() ?? inverted() ?? shared())
       : (own() ?? shared() ?? inverted());
+  if (subject?.place === 'before' && isObjectGap(m, subject.from - 1)) {
+    return { cue, group, subject: subject.run, place: 'guessed', from: subject.from, sentence };
+  }
   if (subject?.place === 'before' && (isGap(m, subject.from - 1) || isGap(m, subject.from))) {
     if (!saysClause(m, group, cue)) return null;
     return { cue, group, subject: subject.run, place: 'guessed', from: subject.from, sentence };

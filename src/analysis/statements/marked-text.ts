@@ -57,6 +57,7 @@ function correctHomograph(tokens: readonly Token[], tags: readonly PartOfSpeech[
   const determined =
     tags[i - 1] === 'DET' || (tags[i - 1] === 'VERB' && /(?:ed|ing)$/.test(before) && tags[i - 2] === 'DET');
   if (tag === 'VERB' && determined && !/(?:ed|ing|[^s]s)$/.test(tokens[i]?.text ?? '')) return 'NOUN';
+  if (tag === 'VERB' && isSecondNoun(tokens, tags, i)) return 'NOUN';
   if (/^general$/i.test(tokens[i]?.text ?? '') && /^(?:secretary|attorney|director)$/i.test(before)) return 'NOUN';
   const nominal = tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN' || tags[i - 1] === 'PRON';
   if (tag === 'NOUN' && after === 'that' && nominal && cueOf(tokens[i]?.text ?? '') !== null) return 'VERB';
@@ -66,6 +67,15 @@ function correctHomograph(tokens: readonly Token[], tags: readonly PartOfSpeech[
   const named = tags[i - 1] === 'PROPN' || (before === ',' && tags[i - 2] === 'PROPN');
   return tag === 'NOUN' && named && isOnlyVerb(tokens, i) ? 'VERB' : tag;
 }
+
+/** "a campaign stop": no verb of this form has a subject with "a" before it, but for those whose past looks the same. */
+const isSecondNoun = (tokens: readonly Token[], tags: readonly PartOfSpeech[], i: number): boolean =>
+  tags[i - 1] === 'NOUN' &&
+  /^an?$/i.test(tokens[i - 2]?.text ?? '') &&
+  tokens[i]?.lemma === tokens[i]?.text &&
+  !/^(?:put|hit|cost|cut|set|let|shut|quit|hurt|burst|cast|spread|split|read|beat|bet|upset|come|become|run|ed)$/.test(
+    tokens[i]?.text ?? '',
+  );
 
 /** How far a clause is looked through for its verb. */
 const CLAUSE = 12;

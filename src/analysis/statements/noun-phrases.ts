@@ -59,6 +59,14 @@ function isModifiedNoun(m: MarkedText, i: number, next: number): boolean {
   return /(?:ed|en|wn)$/.test(word(m, i)) && before === 'NOUN' && m.tags[next] === 'PROPN';
 }
 
+/** "working|-class voters": a word is not cut at its hyphen; the first token of the compound. */
+function beforeHyphen(m: MarkedText, first: number, floor: number): number {
+  const hyphen = word(m, first) === '-' ? first : first - 1;
+  const joined = word(m, hyphen) === '-' && m.tokens[hyphen]?.start === m.tokens[hyphen - 1]?.end;
+  if (!joined || hyphen - 1 < floor || m.tokens[hyphen]?.end !== m.tokens[hyphen + 1]?.start) return first;
+  return hyphen - 1;
+}
+
 /** Steps left over one noun phrase without its prepositional parts; the index of its first token. */
 function coreStart(m: MarkedText, head: number, floor: number): number {
   if (SUBJECT_PRONOUNS.has(word(m, head))) return head;
@@ -77,7 +85,7 @@ function coreStart(m: MarkedText, head: number, floor: number): number {
     if (!isModifier(m, i, first)) break;
     first = i;
   }
-  return first;
+  return beforeHyphen(m, first, floor);
 }
 
 /** Nouns of texts, which "by" links to their authors. */
@@ -111,11 +119,15 @@ function linkedHead(m: MarkedText, first: number, floor: number): number {
   const link = first - 1;
   if (link - 1 < floor || isSubjectPronoun(m, first)) return -1;
   const before = beforeParenthesis(m, link - 1, floor);
-  if (isLink(m, link) && (isNominal(m, before) || STANDALONE.has(word(m, before)))) return before;
+  if (isLink(m, link) && (isNominal(m, before) || STANDALONE.has(word(m, before)) || isWhole(m, before))) return before;
   if (isLink(m, link) && isReducedRelative(m, link - 1) && link - 2 >= floor) return link - 2;
   const names = m.tags[link] === 'CCONJ' && word(m, link - 1) === ',' && m.tags[first] === 'PROPN';
   return names && m.tags[link - 2] === 'PROPN' ? link - 2 : -1;
 }
+
+/** "71% | of voters", "nobody | on the council": without its share, or its denial, the phrase would say another thing. */
+const isWhole = (m: MarkedText, i: number): boolean =>
+  (word(m, i) === '%' && m.tags[i - 1] === 'NUM') || /^(?:no|any|every|some)(?:one|body)$/.test(word(m, i));
 
 /** Whether what stands left of a token makes a noun phrase that begins there an object and no subject. */
 function isObjectPlace(m: MarkedText, first: number, floor: number): boolean {
@@ -157,10 +169,13 @@ export function nounPhraseEndingAt(m: MarkedText, last: number, floor: number): 
   return { from: first, to: beforeTime(m, first, last + 1) };
 }
 
-/** "Lima on Friday": a day after a name is no part of it. */
+/** "Lima on Friday", "Lima last week": a time after a name is no part of it. */
 function beforeTime(m: MarkedText, first: number, to: number): number {
   const at = to - 2;
-  return at > first && word(m, at) === 'on' && DAYS.has(word(m, at + 1)) ? at : to;
+  const day = word(m, at) === 'on' && DAYS.has(word(m, at + 1));
+  const span = /^(?:last|this|next)$/.test(word(m, at)) && TIMES.has(word(m, at + 1));
+  if (to - 1 > first && DAYS.has(word(m, to - 1)) && m.tags[to - 2] === 'NOUN') return to - 1;
+  return at > first && (day || span) ? at : to;
 }
 
 /** Whether a token may go on a noun phrase to the right. */
@@ -172,9 +187,14 @@ function continues(m: MarkedText, i: number, ceiling: number): boolean {
   if (tag === 'VERB' && /(?:ing|ed)$/.test(word(m, i)) && m.tags[i + 1] === 'NOUN') return true;
   if (PARTICLES.has(m.tokens[i]?.text ?? '') && m.tags[i + 1] === 'PROPN') return true;
   if (isTitleStop(m, i)) return true;
+  if (isFamiliarWith(m, i) || isFamiliarWith(m, i - 1)) return true;
   if (tag !== 'ADP' && tag !== 'CCONJ') return false;
   return i + 1 < ceiling && opensPhrase(m, i + 1);
 }
+
+/** "an official familiar | with it": the pronoun ends the phrase. */
+const isFamiliarWith = (m: MarkedText, i: number): boolean =>
+  m.tags[i] === 'ADP' && m.tags[i - 1] === 'ADJ' && /^(?:it|them|him|her|this|that)$/.test(word(m, i + 1));
 
 /** "updated guidance". */
 const isParticipleOf = (m: MarkedText, i: number): boolean =>
@@ -210,5 +230,5 @@ export function nounPhraseStartingAt(m: MarkedText, from: number, ceiling: numbe
     else break;
   }
   while (to > from + 1 && (m.tags[to - 1] === 'ADP' || m.tags[to - 1] === 'CCONJ' || m.tags[to - 1] === 'DET')) to--;
-  return { from, to };
+  return { from, to: beforeTime(m, from, to) };
 }

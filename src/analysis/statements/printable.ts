@@ -5,6 +5,7 @@ import { beforeTimes } from './before-verb.ts';
 import { isBrokenOff } from './broken-off.ts';
 import { canSpeakOrStates } from './can-speak.ts';
 import { type MarkedText, spanOf, type TokenRun } from './marked-text.ts';
+import { isMarred } from './marred-contents.ts';
 import { differsInNumber } from './number-agreement.ts';
 import { isSureSpeaker } from './sure-speaker.ts';
 import { hasFiniteVerb } from './verb-groups.ts';
@@ -45,8 +46,6 @@ const DEEDS = new Set(
 );
 /** Words that point back into the article: a short phrase that begins with one is not understood without it. */
 const POINTING = new Set('the this that these those his her its their him it them any such'.split(' '));
-/** Openings of a clause whose sense lies before it: "this perspective overlooks …". */
-const POINTING_BACK = new Set('this these those such'.split(' '));
 /** "called for", and "called on Sunday | for …": to call is to demand only with these. */
 const CALLING = /^(?:for|on|upon)$/;
 /** Fewest words of a quotation or clause, and of a phrase that points back. */
@@ -92,7 +91,6 @@ function standsAlone(m: MarkedText, a: Attribution): boolean {
     return false;
   if (a.complement === 'phrase') return POSITIONS.has(a.lemma) && words > 1 && isDefined(m, a.content);
   if (!STANDING.has(a.complement) || words < CLAUSE_WORDS) return false;
-  if (!isQuoted(a) && POINTING_BACK.has(m.words[a.content.from] ?? '')) return false;
   if (a.complement === 'infinitive' && PLANS.has(a.lemma)) return false;
   return a.complement !== 'according' || hasFiniteVerb(m, a.content);
 }
@@ -106,7 +104,7 @@ const opensQuoted = (m: MarkedText, { content }: Attribution): boolean => {
 /** Whether an attribution may be printed. */
 export function isPrintable(m: MarkedText, a: Attribution, resolved: ResolvedSource | null): boolean {
   if (!resolved?.sure || a.unreal || a.farSource || !isSureSpeaker(m, a, resolved)) return false;
-  if (differsInNumber(m, a, resolved.person === true) || isBrokenOff(m, a.content)) return false;
+  if (differsInNumber(m, a, resolved.person === true) || isBrokenOff(m, a.content) || isMarred(m, a)) return false;
   if (a.complement === 'according' && (!a.source || !canSpeakOrStates(m, a.source) || opensQuoted(m, a))) return false;
   const { start, end } = spanOf(m, a.content);
   return end - start <= LONGEST_CONTENT && standsAlone(m, a);

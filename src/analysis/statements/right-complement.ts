@@ -79,14 +79,30 @@ const CONDITION = /^(?:conditions?|proviso|assumption|grounds|pretext|caveat)$/;
 const isDemonstrative = (m: MarkedText, that: number): boolean =>
   m.tags[that + 1] === 'NOUN' && !/s$/.test(word(m, that + 1)) && /^(?:and|or|,|\.)$/.test(word(m, that + 2));
 
+/** "tweeted out a message | that has been a theme": behind a noun, "that" with its verb tells of the noun. */
+const isRelative = (m: MarkedText, that: number, begin: number): boolean =>
+  that > begin && isNominal(m, that - 1) && isFiniteVerb(m, m.tags[that + 1] === 'ADV' ? that + 2 : that + 1);
+
+/** "says in Toledo, Ohio, | that", "said in the tape, heard by the Herald on Sunday, | that": past what commas set apart. */
+function pastAside(m: MarkedText, spot: number, limit: number): number {
+  if (word(m, spot) !== ',' || m.quotationOf[spot + 1] !== -1) return spot;
+  const close = m.words.indexOf(',', spot + 1);
+  if (close < 0 || close >= limit || close - spot > LONGEST_ASIDE || word(m, close + 1) !== 'that') return spot;
+  const opens = m.tags[spot + 1] === 'PROPN' || (m.tags[spot + 1] === 'VERB' && m.tags[spot + 2] === 'ADP');
+  return opens && m.quotationOf[close] === -1 ? close : spot;
+}
+
+const LONGEST_ASIDE = 12;
+
 function thatClause(p: Place): Found | null {
   const { m, limit } = p;
   for (const spot of p.spots) {
-    const place = word(m, spot) === ',' && m.tags[spot + 1] === 'PROPN' && word(m, spot + 2) === ',' ? spot + 2 : spot;
+    const place = pastAside(m, spot, limit);
     const opening = /^(?:only|simply|merely|just)$/.test(word(m, place)) ? place + 1 : place;
     const that = word(m, opening) === ',' ? opening + 1 : opening;
     if (
       word(m, that) !== 'that' ||
+      isRelative(m, that, p.begin) ||
       CONDITION.test(word(m, that - 1)) ||
       isDemonstrative(m, that) ||
       (m.tags[that] === 'DET' && !hasFiniteVerb(m, { from: that + 1, to: Math.min(limit, that + 12) })) ||
@@ -125,9 +141,20 @@ function afterPreposition(p: Place): Found | null {
 }
 
 function infinitive(p: Place): Found | null {
-  const { m, begin } = p;
+  const { m } = p;
+  const begin = pastCircumstance(p);
   if (word(m, begin) !== 'to' || m.tags[begin + 1] === 'DET' || m.tags[begin + 1] === 'PROPN') return null;
-  return found(begin, infinitiveEnd(m, begin, p.limit, p.clusters), 'infinitive', begin);
+  if (m.tags[begin + 1] === 'NOUN' && /[^s]s$/.test(word(m, begin + 1))) return null;
+  return found(begin, infinitiveEnd(m, begin, p.limit, p.clusters), 'infinitive', p.begin);
+}
+
+/** "vowed in a speech | to “repair the dam”": past one phrase of place before the infinitive, and no further. */
+function pastCircumstance({ m, c, begin, limit }: Place): number {
+  const timeless = pastTimes(m, begin, limit);
+  if (timeless > begin) return word(m, timeless) === 'to' ? timeless : begin;
+  if (!/^(?:in|on|at|during|after)$/.test(word(m, begin)) || c.cue.prepositions.has(word(m, begin))) return begin;
+  const past = nounPhraseStartingAt(m, begin + 1, limit)?.to ?? begin;
+  return word(m, past) === 'to' ? past : begin;
 }
 
 function objectInfinitive(p: Place): Found | null {
@@ -145,7 +172,8 @@ function gerund(p: Place): Found | null {
 
 function bareClause(p: Place): Found | null {
   const { frames, attitude } = p.c.cue;
-  const strict = frames.has('noun') || frames.has('recipient') || attitude !== 'speech' || p.c.cue.lemma === 'add';
+  const strict =
+    frames.has('noun') || frames.has('recipient') || attitude !== 'speech' || /^(?:add|write)$/.test(p.c.cue.lemma);
   const spots = frames.has('recipient') ? p.spots.filter((spot) => spot > p.begin) : p.spots;
   const spot = spots.findLast((i) => clauseBegins(p.m, i, p.limit, strict));
   return spot === undefined ? null : found(spot, clauseEnd(p.m, spot, p.limit, p.clusters), 'clause', p.c.group.to);
@@ -178,7 +206,8 @@ function hasVerb(m: MarkedText, from: number, limit: number): boolean {
 function isObjectInfinitive(m: MarkedText, from: number, limit: number): boolean {
   const past = pastRecipient(m, from, limit);
   if (past === from) return false;
-  const at = word(m, past) === 'not' ? past + 1 : past;
+  const timeless = pastTimes(m, past, limit);
+  const at = word(m, timeless) === 'not' ? timeless + 1 : timeless;
   if (word(m, at) !== 'to') return false;
   return ['VERB', 'AUX', 'ADV'].includes(m.tags[at + 1] ?? 'X');
 }
@@ -186,16 +215,28 @@ function isObjectInfinitive(m: MarkedText, from: number, limit: number): boolean
 /** Words after which no reported clause begins without "that". */
 const NO_CLAUSE = new Set('to since because after when before until while as if though although'.split(' '));
 
+/** "argued | Wednesday as they opened …", "wrote to them | the night before he died", "says | at a stop in Porto, that": when and where. */
+const isWhen = (m: MarkedText, from: number, limit: number): boolean => {
+  const past = pastAdverbials(m, from, limit);
+  if (past > from && (NO_CLAUSE.has(word(m, past)) || (word(m, past) === ',' && word(m, past + 1) === 'that')))
+    return m.tags[from] !== 'ADV';
+  return word(m, from) === 'the' && SPANS.test(word(m, from + 1)) && NO_CLAUSE.has(word(m, from + 2));
+};
+
+const SPANS = /^(?:day|night|morning|evening|week|month|year|moment|minute)$/;
+
 /** Whether a clause with a subject and a finite verb of its own begins at a token. `strict`: a noun phrase might stand there too. */
 function clauseBegins(m: MarkedText, from: number, limit: number, strict: boolean): boolean {
   const opening = m.tags[from] === 'ADV' ? from + 1 : from;
-  if (isEnd(m, from, limit) || NO_CLAUSE.has(word(m, opening)) || isFiniteVerb(m, from)) return false;
+  if (isEnd(m, from, limit) || NO_CLAUSE.has(word(m, from)) || NO_CLAUSE.has(word(m, opening)) || isFiniteVerb(m, from))
+    return false;
   if (m.tags[from] === 'VERB' && /ed$/.test(word(m, from))) return false;
+  if (isWhen(m, from, limit)) return false;
   if (word(m, from) === 'there' || isSubjectPronoun(m, from)) return !WH.has(word(m, from));
   let relative = false;
   for (let i = from; i < limit && i < from + 30; i++) {
     if (/^[;:]$/.test(word(m, i))) return false;
-    if (/^(?:who|which|that|whose)$/.test(word(m, i))) relative = true;
+    if (/^(?:who|which|that|whose)$/.test(word(m, i)) && !/^(?:ADJ|ADV)$/.test(m.tags[i - 1] ?? 'X')) relative = true;
     else if (strict && word(m, i) === ',' && !relative) return false;
     else if (i === from || !isFiniteVerb(m, i) || !mayHaveSubject(m, from, i)) continue;
     else if (sharesSubject(m, i, from)) return false;

@@ -58,12 +58,29 @@ const PLACING = new Set(['in', 'on', 'at', 'near', 'across', 'around', 'outside'
 
 /** "Ana Lima, who", "Lima, now the leader, who", and of "Ana Lima and Paulo Brusk, who" a guess: one or both. */
 function relativeSubject(m: MarkedText, run: TokenRun, mark: number, sentence: TokenisedSentence): Subject {
+  if (word(m, mark) === 'which') {
+    const one = whichOne(m, run, mark, sentence);
+    return { run: one, place: m.tags[one.from - 1] === 'CCONJ' ? 'guessed' : 'relative', from: mark };
+  }
   if (word(m, mark) !== 'who') return { run, place: 'relative', from: mark };
   const name = nameBeforeDetails(m, run, sentence.from);
   if (name) return { run: { from: lastPerson(m, name).from, to: mark - 1 }, place: 'relative', from: mark };
   const joined = m.tags.slice(run.from, run.to).includes('CCONJ') || m.tags[run.from - 1] === 'CCONJ';
   const several = joined && m.tags[run.to - 1] === 'PROPN';
   return { run: lastPerson(m, run), place: several ? 'guessed' : 'relative', from: mark };
+}
+
+/**
+ * "Poland and Hungary, the bloc's largest, which": the names before their particulars. "Members of the cabinet, which
+ * has": a verb of one goes with the one body, and not with its members.
+ */
+function whichOne(m: MarkedText, run: TokenRun, mark: number, sentence: TokenisedSentence): TokenRun {
+  const name = nameBeforeDetails(m, run, sentence.from);
+  if (name) return { from: name.from, to: mark - 1 };
+  const verb = word(m, m.tags[mark + 1] === 'ADV' ? mark + 2 : mark + 1);
+  const of = m.words.lastIndexOf('of', run.to - 1);
+  if (of <= run.from || !/s$/.test(word(m, of - 1)) || !/^(?:has|is|was)$/.test(verb)) return run;
+  return { from: of + 1, to: run.to };
 }
 
 /** The subject before a verb, past when and where something was said; no day and no place of an adverbial is a subject. */
@@ -105,7 +122,7 @@ function subjectEndingAt(m: MarkedText, last: number, sentence: TokenisedSentenc
   const run = nounPhraseEndingAt(m, last, sentence.from);
   if (run && isActiveVerb(m, run.from - 1, sentence.from)) return subjectAroundClause(m, run, sentence);
   if (run && isPrepositional(m, run.from - 1, sentence.from)) return null;
-  const whole = run && withNameBefore(m, run, sentence.from);
+  const whole = run && withNameBefore(m, pastRelative(m, run), sentence.from);
   return whole && { run: whole, place: 'before', from: whole.from };
 }
 
@@ -126,6 +143,12 @@ function withNameBefore(m: MarkedText, run: TokenRun, floor: number): TokenRun {
     m.tags.slice(name.from, name.to).includes('ADP');
   return quoted || place ? { from: name.from, to: run.to } : run;
 }
+
+/** "a meeting, during | which officials called": the relative word is no part of the subject. */
+const pastRelative = (m: MarkedText, run: TokenRun): TokenRun =>
+  /^(?:which|whose|what)$/.test(word(m, run.from)) && m.tags[run.from - 1] === 'ADP' && run.to - run.from > 1
+    ? { from: run.from + 1, to: run.to }
+    : run;
 
 /** "his work as director | showed": the phrase after a preposition is no subject. */
 const isPrepositional = (m: MarkedText, i: number, floor: number): boolean =>

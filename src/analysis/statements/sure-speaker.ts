@@ -33,7 +33,7 @@ const isState = (name: string): boolean => countryOf(name.replace(/^the /i, ''))
 
 /** "Harbour AI: …" below "Lock AI: …": lines that begin so in a row tell of things, unless names in capitals or said words do. */
 function isOneOfItems(m: MarkedText, a: Attribution, name: string): boolean {
-  if (a.source === null || name === name.toUpperCase() || a.complement === 'quotation') return false;
+  if (a.source === null || a.complement === 'quotation') return false;
   return (
     /(?:^|\n)[-*•]?\s*$/.test(m.text.slice(0, m.tokens[a.source.from]?.start)) && !actsElsewhere(m, a.source, name)
   );
@@ -54,7 +54,11 @@ function isTitled(m: MarkedText, { content, complement }: Attribution): boolean 
   return !stopped && words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
-const isTranscriptName = (name: string): boolean => /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+$/u.test(name);
+const isInCapitals = (text: string): boolean => text === text.toUpperCase();
+
+const isTranscriptName = (name: string): boolean =>
+  (name === name.toUpperCase() || !/(?:^|\s)\p{Lu}{2,}(?:\s|$)/u.test(name)) &&
+  /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}\p{Lu}[\p{L}.'’-]+$/u.test(name);
 
 /** Each names a kind of false speaker; true where the source is one. */
 export const falseSpeakers: Readonly<Record<string, (s: Speaker) => boolean>> = {
@@ -66,18 +70,45 @@ export const falseSpeakers: Readonly<Record<string, (s: Speaker) => boolean>> = 
   'a label whose words the article uses': ({ m, a, name }) =>
     /^[:–—-]$/.test(a.lemma) && name.split(/\s+/).every((word) => m.tokens.some((t) => t.text === word.toLowerCase())),
   'a name of a program': ({ text }) => /^\p{Ll}+\p{Lu}/u.test(text),
-  'a label before a colon': ({ a, name }) => /^[:–—-]$/.test(a.lemma) && !isTranscriptName(name),
+  'a label before a colon': ({ a, text, name }) =>
+    /^[:–—-]$/.test(a.lemma) && !isTranscriptName(name) && !isTranscriptName(text),
   'a part of what cannot speak': ({ m, a, text }) =>
     PARTITIVE.test(text) && a.source !== null && !partCanSpeak(m, a.source),
+  'a day': ({ name }) => /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(name),
+  'anybody at all': ({ m, a }) => /^(?:any|every|some)(?:one|body)$/.test(m.words[a.source?.from ?? -1] ?? ''),
+  'whom the clause itself picks out': ({ m, a, text, person }) => !person && isPickedOut(m, a, text),
+  'a doing before a name': ({ m, a, text }) =>
+    /^\p{Lu}\p{Ll}+ing\s/u.test(text) && m.tags[a.source?.from ?? -1] === 'VERB',
+  'a chamber that votes': ({ a, name }) => a.lemma === 'confirm' && a.complement === 'phrase' && CHAMBER.test(name),
   'people in general': ({ a, name, unnamed }) => (unnamed || isUnnamedVoice(name)) && GENERIC.has(a.lemma),
   'a state that is said to think': ({ a, name }) => PRIVATE.has(a.lemma) && isState(name),
   'a name that only does what things do': ({ m, a, name, person }) => !person && isPerhapsThing(m, name, a.lemma),
   'a sound': ({ text }) =>
     /^(?:uh|um|oh|ah|eh|er|hm+|mm+|mhm|well|yeah|yes|yep|no|nope|okay|ok|right|sure|hey|wow)$/i.test(text),
-  'an item of a list before a colon': ({ m, a, name }) => /^[:–—]$/.test(a.lemma) && isOneOfItems(m, a, name),
+  'an item of a list before a colon': ({ m, a, text, name }) =>
+    /^[:–—]$/.test(a.lemma) && !isInCapitals(text) && isOneOfItems(m, a, name),
   'a maker before the title of a work': ({ m, a }) => a.lemma === ':' && isTitled(m, a),
   'capitals that nobody says speak': ({ a, name }) => /^\p{Lu}{2,}$/u.test(name) && a.attitude !== 'speech',
 };
+
+const CHAMBER = /\b(?:senate|house|parliament|congress|council|assembly|chamber|duma|rada|committee)$/i;
+
+/**
+ * "Users who want the new locks", "a man who thinks that": the clause says which of them are meant, and nobody is quoted.
+ * A word of number lets some of them speak: "some economists who argue".
+ */
+function isPickedOut(m: MarkedText, { source, cue }: Attribution, text: string): boolean {
+  if (!source || !cue || cue.from < source.to) return false;
+  if (!/^(?:who|that)$/.test(m.words[source.to] ?? '') || cue.from - source.to > 4) return false;
+  return (
+    !/^(?:some|many|several|most|two|three|\d+|those|critics|opponents|supporters)\b/i.test(text) &&
+    isUnnamedHead(m, source)
+  );
+}
+
+/** "users", "HR professionals": a common noun is the head, whatever names stand before it. */
+const isUnnamedHead = (m: MarkedText, { to }: { readonly to: number }): boolean =>
+  /^\p{Ll}/u.test(m.tokens[to - 1]?.text ?? '');
 
 function partCanSpeak(m: MarkedText, run: { readonly from: number; readonly to: number }): boolean {
   const of = m.words.indexOf('of', run.from);

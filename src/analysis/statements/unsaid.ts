@@ -24,7 +24,7 @@ const OPENING = /^(?:and|but|or|even|only|as)$/;
 const SUPPOSING = /^(?:if|unless|lest|whether|suppose|supposing)$/;
 /** Words behind which nobody vouches for what follows. */
 const DOUBT =
-  /^(?:untrue|false|falsely|wrong|unlikely|doubtful|unclear|possible|impossible|rumou?rs?|rumou?red|speculation|pretend(?:s|ed|ing)?|imagin(?:e|es|ed|ing)|suppos(?:e|es|ed|ing)|n't)$/;
+  /^(?:untrue|false|falsely|wrong|unlikely|doubtful|unclear|possible|impossible|rumou?rs?|rumou?red|speculation|pretend(?:s|ed|ing)?|imagin(?:e|es|ed|ing)|suppos(?:e|es|ed|ing)|n't|accusations?|allegations?|claims?|myth|fiction|notion|lie|hoax)$/;
 /** How far a clause is looked through. */
 const REACH = 40;
 
@@ -74,6 +74,17 @@ function isDoubted(m: MarkedText, c: Cluster): boolean {
   return m.words.slice(clauseStart(m, c, that), that).some((w) => DENIAL.test(w) || DOUBT.test(w));
 }
 
+/** "It was not Lima who said", "not that anyone said": the denial stands before the one who would have said it. */
+function isDeniedBefore(m: MarkedText, c: Cluster): boolean {
+  const before = (c.subject?.from ?? 0) - 1;
+  if (c.place === 'relative' && isCleft(m, before)) return true;
+  return word(m, before) === 'that' && word(m, before - 1) === 'not' && before - 1 === c.sentence.from;
+}
+
+/** "It was not | Lima", "it wasn't | Lima", "he isn't | a man". */
+const isCleft = (m: MarkedText, before: number): boolean =>
+  /^(?:not|n't|never|no)$/.test(word(m, before)) && /^(?:is|are|was|were|be|been)$/.test(word(m, before - 1));
+
 export const isUnsaid = (m: MarkedText, c: Cluster): boolean =>
   c.group.negated ||
   c.group.modal ||
@@ -82,4 +93,5 @@ export const isUnsaid = (m: MarkedText, c: Cluster): boolean =>
   isSupposed(m, c) ||
   isAvoided(m, c) ||
   isRare(m, c) ||
-  isDoubted(m, c);
+  isDoubted(m, c) ||
+  isDeniedBefore(m, c);

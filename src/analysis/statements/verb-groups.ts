@@ -64,7 +64,7 @@ export function hasFiniteVerb(m: MarkedText, run: TokenRun): boolean {
 
 /** Whether a token is an auxiliary or a verb in a finite form. */
 export function isFiniteVerb(m: MarkedText, i: number): boolean {
-  if (isAuxiliary(m, i)) return m.words[i] !== 'being' && m.words[i] !== 'been' && m.words[i] !== 'having';
+  if (isAuxiliary(m, i)) return !/^(?:be|being|been|having)$/.test(m.words[i] ?? '') && m.words[i - 1] !== 'to';
   if (m.tags[i] !== 'VERB' && m.tags[i] !== 'AUX') return false;
-  return !(m.words[i] ?? '').endsWith('ing') && m.words[i - 1] !== 'to';
+  return !(m.words[i] ?? '').endsWith('ing') && !/^(?:to|be|been|being)$/.test(m.words[i - 1] ?? '');
 }

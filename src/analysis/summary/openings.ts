@@ -28,7 +28,7 @@ const openings: Readonly<Record<string, Openings>> = {
       if so|if not|worse,|better yet|more importantly|most importantly|overall|all in all|no wonder|too,|again,|
       just as|equally|namely|elsewhere|alternatively|regardless,|either way|which|who|whose|not that|except|except that|
       along with that|in the process|for that reason|the reason|the answer|the result|notably|interestingly|importantly|
-      remarkably|tellingly|unsurprisingly`,
+      remarkably|tellingly|unsurprisingly|not only that|not just that|more than that`,
     before: `despite|after|before|following|with|without|in|under|given|because of|amid|as|for|from|by|at|on|during|
       through|like|unlike|since|against|among|beyond|to|about|around|until|beside|over|behind|between|all|all of|
       many of|most of|some of|none of|each of|half of|part of|much of|if|when|while|once|though|although`,

@@ -8,7 +8,7 @@ import { judges } from './judgements.ts';
 import { opensDependent } from './openings.ts';
 import { promotes } from './promotion.ts';
 import { wordsOf } from './terms.ts';
-import { tellsFromItsDay } from './undated-now.ts';
+import { namesBareWeekday, tellsFromItsDay } from './undated-now.ts';
 
 export interface SentenceInPlace {
   readonly text: string;
@@ -37,6 +37,9 @@ const openQuotes = (text: string): number => count(text, /[“«]/g) - count(tex
 /** "The numbers: Sales fell …": a heading inside the sentence. */
 const LABEL = /^(?:The |Our )?\p{Lu}?[\p{L}’'-]+(?: \p{Ll}+){0,3}:\s\p{Lu}/u;
 
+/** "Books & Learning Materials: Some teachers …": the same, written large. */
+const LARGE_LABEL = /^(?:\p{Lu}[\p{L}’'-]+(?:\s(?:&|and|or|of|in|for|the))*\s){1,4}\p{Lu}[\p{L}’'-]+:\s\p{Lu}/u;
+
 /** Bylines, dates of publication, credits and notices. */
 const FURNITURE = [
   /^[Bb]y\s+(?:\p{Lu}[\p{L}.'’-]*[\s,]*(?:and\s+)?){1,6}\.?$/u,
@@ -48,7 +51,7 @@ const FURNITURE = [
 
 /** An imperative to the reader. Most of these are nouns too ("Share prices"), so a word that follows a verb must come. */
 const CALL =
-  /^(?:please\b|let['’]?s\b|let us\b|don['’]t\b|stay tuned|stay ahead|welcome to|discover\b|explore\b|(?:read|see|click|subscribe|sign up|share|follow|join|watch|listen|learn|download|check|imagine|remember|find|get|try|note|consider|keep|make|scroll|tap|visit|contact|call|order|buy|tell|send)\s(?:the|a|an|your|our|this|that|these|us|me|it|for|more|here|to|out|sure|how|what|why|if|on|in|with|all|below|now|up|about|through)\b)/i;
+  /^(?:please\b|get ready\b|let['’]?s\b|let us\b|don['’]t\b|stay tuned|stay ahead|welcome to|discover\b|explore\b|(?:read|see|click|subscribe|sign up|share|follow|join|watch|listen|learn|download|check|imagine|remember|find|get|try|note|expect|consider|keep|make|scroll|tap|visit|contact|call|order|buy|tell|send)\s(?:the|a|an|your|our|this|that|these|us|me|it|for|more|here|to|out|sure|how|what|why|if|on|in|with|all|below|now|up|about|through)\b)/i;
 
 const PERSON =
   /\b(?:I|I'm|I've|I'd|I'll|[Ww]e|[Ww]e're|[Ww]e've|[Ww]e'll|[Mm]y|[Mm]e|[Oo]ur|[Oo]urs|us|[Mm]yself|[Oo]urselves)\b/;
@@ -61,13 +64,15 @@ const THEN = /^(?:[^\s,;]+\s){1,4}then\s\p{Ll}/u;
 /** "The ministry also said …": more of something that stands elsewhere. */
 const ADDS_ON = /^(?:[^\s,;]+\s){1,5}(?:also|again|likewise|similarly|further)\s/iu;
 const BACKWARD =
-  /\b(?:the latter|the former(?!\s+\p{L})|aforementioned|above-mentioned|as mentioned|mentioned (?:above|earlier)|noted above|see (?:above|below)|the above|the following|as follows|that is why|this is why)\b/iu;
+  /\b(?:the latter|the former(?!\s+\p{L})|aforementioned|above-mentioned|as mentioned|mentioned (?:above|earlier)|noted above|see (?:above|below)|the above|the following|as follows|that is why|this is why|that['’]s not why)\b|^[^,;:]+(?<!\bto)\s(?:do|does|did)\s(?:just|exactly)\s(?:that|this|so)[.!]/iu;
 
 /** "The request comes as …", "The move came a day after …": news that is set beside news told before. */
 const COMES_AS =
   /^The (?:\p{Ll}+ ){1,3}(?:comes?|came) (?:just |only |also )?(?:as|amid|after|before|on the|in the|at a|a|one|two|days|hours|weeks|months)\b/u;
 
 /** "this deal", "these talks", "such a move": what it points to may stand in the same sentence, so it is only a doubt. */
+const HERE =
+  /\s(?:forum|meeting|speech|rally|conference|hearing|summit|event|visit|stop|court|office|streets?) here\b/iu;
 const POINTS_INSIDE =
   /\b(?:this|these)\b(?!\s+(?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|century|decade|weekend|time)\b)|\bsuch(?!\s+as\b)|\bthose(?!\s+(?:who|whose|that|which|in|of|with|from|on|at|\p{L}+ed|\p{L}+ing)\b)|\bthat (?:day|night|year|month|week|moment|point|end)\b|\bthe two\b/iu;
 
@@ -78,6 +83,10 @@ const POINTS_EARLY =
 /** "The threat is …": a common noun with nothing that says which; where the text has not named it yet, it points back. */
 const BARE_DEFINITE =
   /^The \p{Ll}+,?\s(?:is|isn['’]t|was|wasn['’]t|are|were|has|have|had|will|would|could|can|may|might|should|must|also|then|now|did|does|while|which|who|comes?|came|follows?|followed|seems?|appears?|remains?)\b/u;
+
+/** "The platform’s new features …": whose they are was told before. */
+const BARE_OWNER =
+  /^The (?:platform|company|firm|group|team|app|tool|device|product|service|site|study|report|plan|programme|program|agency)['’]s\s/u;
 
 /** "The new order, which …", "The initial hope was …": one of several, and the others are told elsewhere. */
 const ONE_OF_SEVERAL =
@@ -133,6 +142,15 @@ const withoutFirstFunctionWord = (text: string): string => {
   return first && functionWords.has((first[1] ?? '').toLowerCase()) ? text.slice(first[0].length) : text;
 };
 
+const DEED =
+  /^(?:(?:by|in|after|before|while|when|without|since|through|instead of|rather than|upon|on|for|from)\s)?(?:\p{L}+ing|to\s\p{L}+)\b([^.;:“"]{3,120}),\s(?:they|he|she|it)(?:['’]\p{L}+)?\s/iu;
+
+/** "By saving early, they …", "To reach its goals, it …": who does so stands before the sentence, unless a name is told first. */
+function pronounBehindDeed({ text }: SentenceInPlace): boolean {
+  const told = DEED.exec(text)?.[1];
+  return told !== undefined && !/\s\p{Lu}\p{Ll}/u.test(told);
+}
+
 /** "…," he said: the speaker of a quote is only a pronoun. */
 const PRONOUN_SPEAKS = /[”"»]\s*(?:(?:said|says|added|asked)\s+)?(?:he|she|they|it)\b/iu;
 
@@ -160,7 +178,7 @@ export const rules = {
     rank: 2,
     broken: (s) => s.block === 'quote' || (/^[“"«]/.test(s.text) && /^[\s“”.…!]*$/.test(unquoted(s.text))),
   },
-  'leans-on-the-last': { rank: 2, broken: (s) => opensDependent(s.text, s.lang) },
+  'leans-on-the-last': { rank: 2, broken: (s) => /^(?:Yes|No), /.test(s.text) || opensDependent(s.text, s.lang) },
   'connective-inside': { rank: 2, broken: (s) => INSIDE.test(s.text) || THEN.test(s.text) },
   'points-early': { rank: 2, broken: (s) => POINTS_EARLY.test(s.text) },
   'points-back': {
@@ -174,12 +192,15 @@ export const rules = {
   'writer-judges': { rank: 2, broken: (s) => judges(unquoted(s.text)) },
   promotes: { rank: 2, broken: (s) => promotes(unquoted(s.text)) },
   'one-of-several': { rank: 2, broken: (s) => ONE_OF_SEVERAL.test(s.text) },
+  'in-brackets': { rank: 2, broken: (s) => /^[([].*[)\]][.!]?$/su.test(s.text) },
+  'pronoun-behind-deed': { rank: 2, broken: pronounBehindDeed },
+  'weekday-of-no-week': { rank: 1, broken: (s) => s.undated === true && namesBareWeekday(unquoted(s.text)) },
   'undated-now': { rank: 2, broken: (s) => s.undated === true && tellsFromItsDay(s.text) },
-  'bare-definite': { rank: 1, broken: (s) => BARE_DEFINITE.test(s.text) },
+  'bare-definite': { rank: 1, broken: (s) => [BARE_DEFINITE, BARE_OWNER].some((p) => p.test(s.text)) },
   'adds-on': { rank: 1, broken: (s) => ADDS_ON.test(s.text) },
-  'opens-with-label': { rank: 1, broken: (s) => LABEL.test(s.text) },
+  'opens-with-label': { rank: 1, broken: (s) => LABEL.test(s.text) || LARGE_LABEL.test(s.text) },
   exclamation: { rank: 1, broken: (s) => endsWith(s.text, /!/) },
-  'points-inside': { rank: 1, broken: (s) => POINTS_INSIDE.test(unquoted(s.text)) },
+  'points-inside': { rank: 1, broken: (s) => [POINTS_INSIDE, HERE].some((p) => p.test(unquoted(s.text))) },
 } as const satisfies Readonly<Record<string, { readonly rank: 1 | 2 | 3; readonly broken: Rule }>>;
 
 export type Fault = keyof typeof rules;

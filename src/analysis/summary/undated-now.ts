@@ -7,3 +7,9 @@ const FROM_ITS_DAY =
 
 /** English alone. */
 export const tellsFromItsDay = (text: string): boolean => FROM_ITS_DAY.test(text);
+
+/** "on Monday", "late Tuesday night": a day of the week, and no date beside it. */
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?\b(?!,?\s(?:\d|\p{Lu}\p{Ll}+\s\d))/u;
+
+/** English alone. */
+export const namesBareWeekday = (text: string): boolean => WEEKDAY.test(text);

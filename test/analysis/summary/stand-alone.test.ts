@@ -52,6 +52,8 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
   ],
   'leans-on-the-last': [
     'However, the council voted to close the eastern quay.',
+    'Yes, most pilots of Malmö have an age at which they stop.',
+    'Not only that, but some pilots of Malmö steer by lamps.',
     'This vote closed the eastern quay for a year.',
     'He voted with the council to close the quay.',
     'It’s a vote that closed the eastern quay for good.',
@@ -91,7 +93,18 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
     place('Pilots of the harbour have been waiting for nearly three years.', { undated: true }),
     place('The council of Malmö recently voted to close the eastern quay.', { undated: true }),
   ],
+  'in-brackets': ['(Some pilots, called the old hands, steer by the lamps of the quay.)'],
+  'pronoun-behind-deed': [
+    'By mending cranes and waiting for the pilots, they keep the quay of Malmö open.',
+    'To reach the goals of the council, it closes the eastern quay in spring.',
+  ],
+  'weekday-of-no-week': [
+    place('The council of Malmö closed the eastern quay on Monday.', { undated: true }),
+    place('Late Tuesday night, pilots of Malmö saw the lamps go out.', { undated: true }),
+  ],
   'points-back': [
+    'The new quay of the harbour does just that.',
+    'The pilots of Malmö won, but that’s not why the quay is known.',
     'Rather than mending cranes, the effort is aimed at pilots of Malmö.',
     'From the lamps to the locks, these changes please the pilots of Malmö.',
     'The quay and the lock are old, but the latter still works.',
@@ -108,16 +121,27 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
     'The council told us to leave the eastern quay.',
   ],
   'calls-reader': [
+    'Get ready to explore the best quays of Malmö in spring.',
+    'Expect to see prices of at least $20,000 a year in Malmö.',
     'Let’s explore how the new harbour changes the trade of the coast this year.',
     'Welcome to the second part of the series on harbours and their trade.',
     'The council will tell you when the eastern quay opens.',
     'Share your thoughts on the eastern quay with the council.',
     'Read more about the eastern quay and the council.',
   ],
-  'opens-with-label': ['The tally: Ships of the eastern quay carried a third less grain in May.'],
-  'bare-definite': ['The threat is a closed quay through the whole winter.'],
+  'opens-with-label': [
+    'Lamps & Harbour Lights: Some pilots of Malmö steer by them at night.',
+    'The tally: Ships of the eastern quay carried a third less grain in May.',
+  ],
+  'bare-definite': [
+    'The platform’s new lamps show the pilots of Malmö the way.',
+    'The threat is a closed quay through the whole winter.',
+  ],
   exclamation: ['The council closed the eastern quay for good!'],
-  'points-inside': ['Fishermen of the town fear that these rules will close the quay.'],
+  'points-inside': [
+    'The mayor of Malmö praised the pilots at a forum here on the quays of the harbour.',
+    'Fishermen of the town fear that these rules will close the quay.',
+  ],
 };
 
 const cases = Object.entries(broken).flatMap(([name, sentences]) =>
