@@ -7,7 +7,7 @@ import type { AnalysedArticle, Viewpoint } from '../analysis/model.ts';
 import type { SummaryLength } from '../analysis/summary/length.ts';
 import { summariseArticles, summariseThemes } from '../analysis/summary/summarise-articles.ts';
 import { isAbout, relevanceTo } from '../analysis/theme-relevance.ts';
-import { findViewpoints, USUAL_LIMITS, type ViewpointLimits } from '../analysis/viewpoints/find-viewpoints.ts';
+import { findViewpoints, NO_LIMITS } from '../analysis/viewpoints/find-viewpoints.ts';
 import { proposeSides } from '../analysis/viewpoints/propose-sides.ts';
 import { shareStatements } from '../analysis/viewpoints/share-statements.ts';
 import type { Brief } from '../definition/model.ts';
@@ -33,7 +33,7 @@ import { findGists } from './find-gists.ts';
 import { bestViewpoints } from './fit/best-viewpoints.ts';
 import { type Composed, fitPages, type Measure } from './fit/fit-pages.ts';
 import { leftForSpace } from './fit/left-for-space.ts';
-import { backgroundsAt, lengthsAt, viewpointLimitsAt, viewpointsAt } from './fit/sizes.ts';
+import { backgroundsAt, lengthsAt, perThemeAt } from './fit/sizes.ts';
 import { hideUnshowable } from './hide-unshowable.ts';
 import { letOthersWork } from './let-others-work.ts';
 import { packageVersion } from './package-version.ts';
@@ -99,18 +99,19 @@ function speakingSides({ sides, points, further }: Viewpoint): number {
 }
 
 /** Where the program found the sides, the page says so. */
-function viewpointOf({ theme, analysed, sidesFound }: ThemeSection, limits: ViewpointLimits): Viewpoint | null {
-  const found = findViewpoints(analysed, theme, limits);
+function viewpointOf({ theme, analysed, sidesFound }: ThemeSection): Viewpoint | null {
+  const found = findViewpoints(analysed, theme, NO_LIMITS);
   if (!sidesFound || found === null || speakingSides(found) > 1) return found && { ...found, sidesFound };
   // Sides that were found and do not both speak on the question are none.
-  return findViewpoints(analysed, { ...theme, sides: [] }, limits);
+  return findViewpoints(analysed, { ...theme, sides: [] }, NO_LIMITS);
 }
 
-async function viewpointsOf(sections: readonly ThemeSection[], limits: ViewpointLimits): Promise<readonly Viewpoint[]> {
+/** Everything that is held on the questions: a page of any size prints a part of it. */
+async function viewpointsOf(sections: readonly ThemeSection[]): Promise<readonly Viewpoint[]> {
   const all: Viewpoint[] = [];
   for (const section of sections) {
     await letOthersWork();
-    const found = viewpointOf(section, limits);
+    const found = viewpointOf(section);
     if (found !== null) all.push(found);
   }
   return all;
@@ -138,8 +139,10 @@ interface Wanted {
   readonly parts: readonly EditionPart[];
   /** As in fit/: 1 for the usual lengths. */
   readonly size: number;
-  readonly limits: ViewpointLimits;
-  readonly viewpoints: number;
+  readonly tables: number;
+  readonly perTheme: readonly number[];
+  /** All of them, found when first asked for. */
+  readonly viewpoints: () => Promise<readonly Viewpoint[]>;
 }
 
 /** Everything that reading finds in the chosen articles, as far as the brief asks for it and its page prints it. */
@@ -148,7 +151,7 @@ async function findAll(
   selection: Selection,
   sections: readonly ThemeSection[],
   analysed: readonly AnalysedArticle[],
-  { parts, size, limits, viewpoints }: Wanted,
+  { parts, size, tables, perTheme: sentences, viewpoints }: Wanted,
 ): Promise<Findings> {
   const { themes } = selection;
   const relevance = relevanceTo(themes, analysed);
@@ -163,13 +166,11 @@ async function findAll(
   const summary = await find('summary', () =>
     summariseArticles(analysed, { ...lengthOf(lengths), themes, lang, trim: true }),
   );
-  const perTheme = { sentences: lengths.perTheme, except: summary, lang, trim: true };
+  const perTheme = { sentences, except: summary, lang, trim: true };
   return {
     summary,
     keyFigures: await find('keyFigures', () => chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures })),
-    viewpoints: await find('viewpoints', async () =>
-      shareStatements(bestViewpoints(await viewpointsOf(sections, limits), viewpoints)),
-    ),
+    viewpoints: await find('viewpoints', async () => shareStatements(bestViewpoints(await viewpoints(), tables))),
     perTheme: await find('themes', () => summariseThemes(sections, perTheme)),
     articles: await find('articles', () => findGists(selection, analysed, lengths.perArticle, size)),
     isAbout: (article, text) => isAbout(relevance, article, text),
@@ -193,13 +194,21 @@ function tellLanguages(articles: readonly Article[]): readonly Diagnostic[] {
   return [diagnose('language-partly-read', { languages, count: other.length, all: articles.length })];
 }
 
-type ComposeAt<T> = (size: number, pages: number | null, leftOut?: Edition['omitted']) => Promise<T>;
+type ComposeAt<T> = (size: number, pages: number | null, leftOut?: Edition['omitted'], tables?: number) => Promise<T>;
 
-async function composeInto<T extends Composed>(pages: number, measure: Measure, composeAt: ComposeAt<T>): Promise<T> {
-  const { composed, size } = await fitPages((size) => composeAt(size, pages), pages, measure);
-  if (size >= 1) return composed;
+/** What it had no room for is told, and why: as the brief asks for so many pages, or its template promises them. */
+async function composeInto<T extends Composed>(
+  pages: number,
+  asked: boolean,
+  measure: Measure,
+  composeAt: ComposeAt<T>,
+): Promise<T> {
+  const into = (size: number, tables: number): Promise<T> => composeAt(size, pages, [], tables);
+  const { composed, size, tables } = await fitPages(into, pages, measure);
+  if (size >= 1 && tables >= 1) return composed;
   const usual = await composeAt(1, pages);
-  return composeAt(size, pages, leftForSpace(usual.edition, composed.edition));
+  const why = asked ? `no room with "pages: ${pages}"` : `no room on the ${pages} pages that its template keeps to`;
+  return composeAt(size, pages, leftForSpace(usual.edition, composed.edition, why), tables);
 }
 
 /**
@@ -212,11 +221,11 @@ async function composeToFit<T extends Composed>(
   composeAt: ComposeAt<T>,
 ): Promise<T> {
   if (measure === null) return composeAt(1, pages);
-  if (pages !== null) return composeInto(pages, measure, composeAt);
+  if (pages !== null) return composeInto(pages, true, measure, composeAt);
   const [usual, promised] = [await composeAt(1, null), promisedPages(template)];
   if (promised === null) return usual;
   const taken = await measure(usual.edition);
-  return taken === null || taken <= promised ? usual : composeInto(promised, measure, composeAt);
+  return taken === null || taken <= promised ? usual : composeInto(promised, false, measure, composeAt);
 }
 
 /** Throws slot-too-few, before anything is read. */
@@ -252,10 +261,11 @@ async function composeFrom(
     issuing.earlier && (await readEarlier(issuing.earlier, library, composeSources(selection), analysed, cache));
   const names = actors.map((actor) => actor.name);
   const parts = partsWanted(brief.template, workspace);
-  const composeAt = async (size: number, pages: number | null, forSpace: Edition['omitted'] = []) => {
+  const viewpoints = once(() => viewpointsOf(sections));
+  const composeAt = async (size: number, pages: number | null, forSpace: Edition['omitted'] = [], tables = size) => {
     const sized = { ...brief, pages, lengths: lengthsAt(brief.lengths, size) };
-    const limits = viewpointLimitsAt(USUAL_LIMITS, size);
-    const wanted = { parts, size, limits, viewpoints: viewpointsAt(sections.length, size) };
+    const perTheme = perThemeAt(brief.lengths.perTheme, size, sections.length);
+    const wanted = { parts, size, tables, perTheme, viewpoints };
     const findings = await findAll(sized, selection, sections, analysed, wanted);
     await letOthersWork();
     const found = once(() => findCandidates(analysed, sections, findings));
