@@ -668,6 +668,12 @@ export const catalogue = {
     what: 'Nothing sets "{name}", so that what uses it changes nothing.',
     how: '{hint} docs/templates.md lists the tokens.',
   },
+  'style-font': {
+    severity: 'warning',
+    exit: 1,
+    what: 'Neither the workspace nor the program has a font "{family}": a machine that has one prints another page.',
+    how: '{hint} Name its file or package under "fonts" in briefpress.yaml, or another family here.',
+  },
   'style-address': {
     severity: 'warning',
     exit: 1,

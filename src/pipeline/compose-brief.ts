@@ -1,6 +1,5 @@
 /** A brief's selection → its edition: the articles read, everything found in them, and as much of it composed as fits. */
 import type { AnalysedArticle } from '../analysis/model.ts';
-import { USUAL_LIMITS } from '../analysis/viewpoints/find-viewpoints.ts';
 import type { Brief } from '../definition/model.ts';
 import { nextDate } from '../definition/next-date.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -16,7 +15,7 @@ import type { Workspace } from '../workspace/model.ts';
 import { asCandidates, type Found } from './find-candidates.ts';
 import { composeToFit } from './fit/compose-to-fit.ts';
 import type { Measure } from './fit/fit-pages.ts';
-import { backgroundsAt, lengthsAt, viewpointLimitsAt, viewpointsAt } from './fit/sizes.ts';
+import { backgroundsAt, lengthsAt, perThemeAt } from './fit/sizes.ts';
 import { letOthersWork } from './let-others-work.ts';
 import type { Issuing } from './make-edition.ts';
 import { packageVersion } from './package-version.ts';
@@ -63,11 +62,10 @@ export async function composeBrief(request: ComposeRequest): Promise<ComposedBri
   const earlier =
     issuing.earlier && (await readEarlier(issuing.earlier, library, composeSources(selection), analysed, cache));
   const names = actors.map((actor) => actor.name);
-  const composeAt = async (size: number, pages: number | null, forSpace: Edition['omitted'] = []) => {
+  const composeAt = async (size: number, pages: number | null, forSpace: Edition['omitted'] = [], tables = size) => {
     const sized = { ...brief, pages, lengths: lengthsAt(brief.lengths, size) };
-    const limits = viewpointLimitsAt(USUAL_LIMITS, size);
-    const wanted = { parts, size, limits, viewpoints: viewpointsAt(sections.length, size) };
-    const { findings, found } = await find(sized, wanted);
+    const perTheme = perThemeAt(brief.lengths.perTheme, size, sections.length);
+    const { findings, found } = await find(sized, { parts, size, tables, perTheme });
     await letOthersWork();
     const candidates = isEdited(brief.editing) ? asCandidates(found()) : NO_CANDIDATES;
     const leftOut = [...hidden.omitted, ...forSpace];

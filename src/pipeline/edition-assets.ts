@@ -34,6 +34,8 @@ export async function checkedAssets(
   const { assets, diagnostics, styleFiles } = assetsOf(design, workspace);
   const own = styleFiles.filter((file) => !PACKAGED.test(path.relative(packageFolders.styles, file)));
   const page = [assets.css, assets.template.text, ...assets.partials.map(({ text }) => text)];
-  const ofStyle = await checkStyle({ sheets: own.map((file) => ({ file, text: readFileSync(file, 'utf8') })), page });
+  const sheets = own.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  const families = [...new Set(assets.fonts.map(({ family }) => family))];
+  const ofStyle = await checkStyle({ sheets, page, families });
   return { assets, diagnostics: [...diagnostics, ...ofStyle] };
 }

@@ -4,7 +4,7 @@ import type { AnalysedArticle, Viewpoint } from '../analysis/model.ts';
 import type { SummaryLength } from '../analysis/summary/length.ts';
 import { summariseArticles, summariseThemes } from '../analysis/summary/summarise-articles.ts';
 import { isAbout, relevanceTo } from '../analysis/theme-relevance.ts';
-import { findViewpoints, type ViewpointLimits } from '../analysis/viewpoints/find-viewpoints.ts';
+import { findViewpoints, NO_LIMITS } from '../analysis/viewpoints/find-viewpoints.ts';
 import { proposeSides } from '../analysis/viewpoints/propose-sides.ts';
 import { shareStatements } from '../analysis/viewpoints/share-statements.ts';
 import type { Brief } from '../definition/model.ts';
@@ -33,18 +33,19 @@ function speakingSides({ sides, points, further }: Viewpoint): number {
 }
 
 /** Where the program found the sides, the page says so. */
-function viewpointOf({ theme, analysed, sidesFound }: ThemeSection, limits: ViewpointLimits): Viewpoint | null {
-  const found = findViewpoints(analysed, theme, limits);
+function viewpointOf({ theme, analysed, sidesFound }: ThemeSection): Viewpoint | null {
+  const found = findViewpoints(analysed, theme, NO_LIMITS);
   if (!sidesFound || found === null || speakingSides(found) > 1) return found && { ...found, sidesFound };
   // Sides that were found and do not both speak on the question are none.
-  return findViewpoints(analysed, { ...theme, sides: [] }, limits);
+  return findViewpoints(analysed, { ...theme, sides: [] }, NO_LIMITS);
 }
 
-async function viewpointsOf(sections: readonly ThemeSection[], limits: ViewpointLimits): Promise<readonly Viewpoint[]> {
+/** Everything that is held on the questions: a page of any size prints a part of it. */
+export async function viewpointsOf(sections: readonly ThemeSection[]): Promise<readonly Viewpoint[]> {
   const all: Viewpoint[] = [];
   for (const section of sections) {
     await letOthersWork();
-    const found = viewpointOf(section, limits);
+    const found = viewpointOf(section);
     if (found !== null) all.push(found);
   }
   return all;
@@ -65,17 +66,18 @@ export interface Wanted {
   readonly parts: readonly EditionPart[];
   /** As in fit/: 1 for the usual lengths. */
   readonly size: number;
-  readonly limits: ViewpointLimits;
-  readonly viewpoints: number;
+  readonly tables: number;
+  readonly perTheme: readonly number[];
 }
 
-/** Everything that reading finds in the chosen articles, as far as the brief asks for it and its page prints it. */
+/** `viewpoints` gives all of them. Everything that reading finds in the chosen articles, as far as the brief asks for it and its page prints it. */
 export async function findAll(
   { lengths, lang }: Pick<Brief, 'lengths' | 'lang'>,
   selection: Selection,
   sections: readonly ThemeSection[],
   analysed: readonly AnalysedArticle[],
-  { parts, size, limits, viewpoints }: Wanted,
+  { parts, size, tables, perTheme: sentences }: Wanted,
+  viewpoints: () => Promise<readonly Viewpoint[]>,
 ): Promise<Findings> {
   const { themes } = selection;
   const relevance = relevanceTo(themes, analysed);
@@ -90,13 +92,11 @@ export async function findAll(
   const summary = await find('summary', () =>
     summariseArticles(analysed, { ...lengthOf(lengths), themes, lang, trim: true }),
   );
-  const perTheme = { sentences: lengths.perTheme, except: summary, lang, trim: true };
+  const perTheme = { sentences, except: summary, lang, trim: true };
   return {
     summary,
     keyFigures: await find('keyFigures', () => chooseKeyFigures(analysed, { themes, limit: lengths.keyFigures })),
-    viewpoints: await find('viewpoints', async () =>
-      shareStatements(bestViewpoints(await viewpointsOf(sections, limits), viewpoints)),
-    ),
+    viewpoints: await find('viewpoints', async () => shareStatements(bestViewpoints(await viewpoints(), tables))),
     perTheme: await find('themes', () => summariseThemes(sections, perTheme)),
     articles: await find('articles', () => findGists(selection, analysed, lengths.perArticle, size)),
     isAbout: (article, text) => isAbout(relevance, article, text),

@@ -55,13 +55,25 @@ const placesOf = ({ places, destinations }: PrintedPdf): Places => places ?? des
 
 const spares = (shorter: Draft, draft: Draft): boolean => shorter.printed.pages < draft.printed.pages;
 
-/** The same page printed another way, its heads already naming the sections where the print before found them. */
-const again = (draft: Draft, print: PrintWith, changes: Pick<RenderOptions, 'spacing' | 'pictures'>): Promise<Draft> =>
-  print({ ...draft.options, ...changes, sections: placesOf(draft.printed) });
+/**
+ * The same page printed another way, its heads already naming the sections where the print before found them, and with its
+ * contents where they will be due: what spares a sheet without them may not spare it with them.
+ */
+const againWith =
+  (edition: Edition, print: PrintWith) =>
+  (draft: Draft, changes: Pick<RenderOptions, 'spacing' | 'pictures'>): Promise<Draft> => {
+    const places = placesOf(draft.printed);
+    const expected = Math.min(draft.printed.pages, pageLimit(edition) ?? Number.POSITIVE_INFINITY);
+    const contents = expected > PAGES_WITHOUT_CONTENTS ? places : draft.options.contents;
+    return print({ ...draft.options, ...changes, contents, sections: places });
+  };
+
+/** It ends in a sheet that is worth sparing. A number of pages that was asked for is to be filled: none of its sheets is. */
+const hasTail = ({ printed }: Draft, edition: Edition): boolean => edition.pages === null && endsInTail(printed);
 
 /** Worth setting closer: it ends in a tail, or takes more pages than it may. */
-const wantsCloser = ({ printed }: Draft, edition: Edition): boolean =>
-  endsInTail(printed) || isBeyondLimit(edition, printed.pages);
+const wantsCloser = (draft: Draft, edition: Edition): boolean =>
+  hasTail(draft, edition) || isBeyondLimit(edition, draft.printed.pages);
 
 /**
  * A last sheet with nothing but a tail, and sheets beyond those that it may take, are set closer, and spared where that
@@ -70,17 +82,18 @@ const wantsCloser = ({ printed }: Draft, edition: Edition): boolean =>
 async function withoutTail(draft: Draft, edition: Edition, print: PrintWith): Promise<Draft> {
   if (!wantsCloser(draft, edition)) return draft;
   const helps = (closer: Draft): boolean =>
-    endsInTail(draft.printed) ? spares(closer, draft) : !isBeyondLimit(edition, closer.printed.pages);
-  const closest = await again(draft, print, { spacing: 'closest', pictures: false });
+    hasTail(draft, edition) ? spares(closer, draft) : !isBeyondLimit(edition, closer.printed.pages);
+  const again = againWith(edition, print);
+  const closest = await again(draft, { spacing: 'closest', pictures: false });
   if (!helps(closest)) return draft;
-  const close = await again(closest, print, { spacing: 'close', pictures: draft.options.pictures ?? true });
+  const close = await again(closest, { spacing: 'close', pictures: draft.options.pictures ?? true });
   return helps(close) ? close : closest;
 }
 
 /** Pictures never cost a sheet: where they may have, the page is printed without them, and stays so if that spares one. */
 async function withoutPictures(draft: Draft, edition: Edition, print: PrintWith): Promise<Draft> {
   if (!draft.pictures || !isPushed(draft.printed, edition)) return draft;
-  const bare = await again(draft, print, { pictures: false });
+  const bare = await againWith(edition, print)(draft, { pictures: false });
   return spares(bare, draft) ? bare : draft;
 }
 
@@ -103,6 +116,13 @@ async function withNumbers(draft: Draft, print: PrintWith): Promise<Draft> {
   return current;
 }
 
+/** A list of contents may be what takes one page too many. */
+async function withinLimit(draft: Draft, edition: Edition, print: PrintWith): Promise<Draft> {
+  const isNormal = (draft.options.spacing ?? 'normal') === 'normal';
+  if (!isNormal || !isBeyondLimit(edition, draft.printed.pages)) return draft;
+  return withNumbers(await withoutTail(await withoutPictures(draft, edition, print), edition, print), print);
+}
+
 export function documentMetadata(edition: Edition): DocumentMetadata {
   const { title, lang, date, hash, question, kind } = edition;
   return { title, author: null, subject: question ?? kind, lang, date, hash };
@@ -118,9 +138,14 @@ export function editionAttachment(edition: Edition): Attachment {
 /**
  * How many pages an edition takes, to a part of the last one: from one print, or two where the page has a list of
  * contents. Where only without its pictures it keeps to its pages, that counts; and of a template that promises a number
- * of pages, where only set closest it does. Nothing is finished.
+ * of pages, where only set closest it does, as it always counts where `spacing` asks for it. Nothing is finished.
  */
-export async function measureEdition(edition: Edition, assets: RenderAssets, printer: Printer): Promise<number> {
+export async function measureEdition(
+  edition: Edition,
+  assets: RenderAssets,
+  printer: Printer,
+  spacing: RenderOptions['spacing'] = 'normal',
+): Promise<number> {
   const print = printWith(edition, assets, printer, {}, { draft: true });
   const measure = async (options: Pick<RenderOptions, 'spacing' | 'pictures'>) => {
     const draft = await print({ contents: null, ...options });
@@ -129,6 +154,7 @@ export async function measureEdition(edition: Edition, assets: RenderAssets, pri
     return { draft, taken: printed.pages - 1 + (printed.filled ?? 1) };
   };
   const limit = pageLimit(edition);
+  if (spacing === 'closest') return (await measure({ pictures: false, spacing })).taken;
   const { draft, taken } = await measure({});
   if (limit === null || taken <= limit) return taken;
   const tries: readonly Pick<RenderOptions, 'spacing' | 'pictures'>[] = [
@@ -196,10 +222,11 @@ const isPlain = (draft: Draft, edition: Edition): boolean =>
  */
 function endsIn(first: Draft, last: Draft, edition: Edition): boolean {
   const { spacing = 'normal', contents, pictures = true } = last.options;
+  if (isBeyondLimit(edition, last.printed.pages)) return false;
   const due = first.printed.pages > PAGES_WITHOUT_CONTENTS;
   if (due !== (contents !== null) || spacing === 'closest') return false;
   // What else would have spared the sheet, these two prints do not tell.
-  if (spacing === 'close') return !first.pictures && endsInTail(first.printed) && spares(last, first);
+  if (spacing === 'close') return !first.pictures && hasTail(first, edition) && spares(last, first);
   if (!pictures && first.pictures) return isPushed(first.printed, edition) && spares(last, first);
   return !wantsSparing(first, edition);
 }
@@ -268,7 +295,7 @@ export async function printEdition(
     return shown;
   }
   const sparing = await withoutTail(await withoutPictures(first, edition, print), edition, print);
-  const draft = await withNumbers(sparing, print);
+  const draft = await withinLimit(await withNumbers(sparing, print), edition, print);
   printer.release?.();
   const finishing = finish(edition, attachment, draft);
   await keep(draft);

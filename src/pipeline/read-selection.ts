@@ -7,7 +7,7 @@ import type { AnalysedArticle } from '../analysis/model.ts';
 import type { Findings } from '../edition/compose-edition.ts';
 import { analyseSelection } from './analyse-selection.ts';
 import type { ComposeRequest } from './compose-brief.ts';
-import { findAll, sectionsOf, type Wanted } from './find-all.ts';
+import { findAll, sectionsOf, viewpointsOf, type Wanted } from './find-all.ts';
 import { type Found, findCandidates, type ThemeSection } from './find-candidates.ts';
 import { hideUnshowable, type Shown } from './hide-unshowable.ts';
 import { letOthersWork } from './let-others-work.ts';
@@ -43,12 +43,13 @@ async function readAnew({ selection, library, actors, workspace }: Request): Pro
   const { analysed, ...hidden } = await hideUnshowable(read, workspace);
   await letOthersWork();
   const sections = sectionsOf(selection, analysed);
+  const viewpoints = once(() => viewpointsOf(sections));
   const known = new Map<string, FoundIn>();
   const find: ReadSelection['find'] = async ({ lengths, lang }, wanted) => {
     const key = JSON.stringify([lengths, lang, wanted]);
     const before = known.get(key);
     if (before) return before;
-    const findings = await findAll({ lengths, lang }, selection, sections, analysed, wanted);
+    const findings = await findAll({ lengths, lang }, selection, sections, analysed, wanted, viewpoints);
     const found = { findings, found: once(() => findCandidates(analysed, sections, findings)) };
     known.set(key, found);
     return found;

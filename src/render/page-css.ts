@@ -16,6 +16,8 @@ export interface RunningHeads {
   readonly sections: readonly (string | null)[];
   /** Left and right pages mirror each other. */
   readonly twoSided: boolean;
+  /** The page runs from right to left: what a reader begins with stands on the right. */
+  readonly rightToLeft?: boolean;
 }
 
 /** Characters of a head's one line, both heads together, a millimetre of the sheet. */
@@ -102,6 +104,15 @@ const oneSided = ({ outer, inner, asOf, number }: Boxes): string =>
   `@page{@top-left{content:${outer}}@top-right{content:${inner}}
 @bottom-left{content:${asOf}}@bottom-right{content:${number}}}`;
 
+const fromRight = ({ outer, inner, asOf, number }: Boxes): string =>
+  `@page{@top-left{content:${inner};${PLAIN};white-space:nowrap}@top-right{content:${outer};${STRONG};white-space:pre-line}
+@bottom-left{content:${number};${STRONG}}@bottom-right{content:${asOf};${PLAIN}}}`;
+
+function layOutBoxes(boxes: Boxes, { twoSided, rightToLeft = false }: RunningHeads): string {
+  if (twoSided) return mirrored(boxes);
+  return rightToLeft ? fromRight(boxes) : oneSided(boxes);
+}
+
 export function pageCss(sheet: Sheet, heads: RunningHeads, words: Words): string {
   const [before, between, after] = words.page.map(cssString);
   const room = Math.round(sheet.width * CHARACTERS);
@@ -116,6 +127,6 @@ export function pageCss(sheet: Sheet, heads: RunningHeads, words: Words): string
   };
   return `${headStyle(outer)}
 @page{size:${sheet.size}}
-${heads.twoSided ? mirrored(boxes) : oneSided(boxes)}
+${layOutBoxes(boxes, heads)}
 @page:first{@top-left{content:none}@top-right{content:none}}`;
 }

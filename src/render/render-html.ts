@@ -82,6 +82,7 @@ export function renderHtml(edition: Edition, assets: RenderAssets, options: Rend
     embargo: embargo?.forHeads ?? [],
     asOf,
     twoSided: (options.sides ?? edition.sides) === 'two',
+    rightToLeft: isRightToLeft(edition.lang),
     sections: pages === null ? [] : sectionsByPage(view.sections, pages),
   };
   const css = `${pageCss(sheet, heads, words)}\n:root{--colophon-lines:${view.colophon.lines}}`;

@@ -80,5 +80,7 @@ describe.each(EXTREMES)('%s', (name) => {
     const { pdf, diagnostics } = await printEdition(made.edition, assets, printer);
     expect(pdf.pages).toBeLessThanOrEqual(2);
     expect(diagnostics.map(({ code }) => code)).not.toContain('too-many-pages');
+    // Nobody asked for a number of pages.
+    expect(made.edition.omitted.filter(({ why }) => why.includes('"pages: '))).toEqual([]);
   }, 60_000);
 });

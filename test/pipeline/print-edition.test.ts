@@ -112,7 +112,45 @@ describe('printEdition', () => {
   });
 });
 
+describe('a number of pages that was asked for', () => {
+  const asked = { ...bare, pages: 5 };
+  const tail: Told = { pages: 5, destinations: { summary: 1, viewpoints: 4, sources: 5 } };
+
+  it('is kept: none of its sheets is spared, though the last holds only sources', async () => {
+    const { printer, htmls } = pretend([tail]);
+    const { pdf } = await printEdition(asked, assets, printer);
+    expect(htmls.some(isClose)).toBe(false);
+    expect(pdf.pages).toBe(5);
+  });
+
+  it('is kept where the list of contents takes a page more: then, too, the page is set closer', async () => {
+    const longer: Told = { pages: 6, destinations: { summary: 1, viewpoints: 5, sources: 6 } };
+    const { printer, htmls } = pretend([tail, longer, longer, tail]);
+    const { html, pdf, diagnostics } = await printEdition(asked, assets, printer);
+    expect([isClose(htmls[1]), hasContents(htmls[1])]).toEqual([false, true]);
+    expect([isClose(html), hasContents(html), pdf.pages]).toEqual([true, true, 5]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('too-many-pages');
+  });
+});
+
+describe('four pages that were asked for', () => {
+  it('are set closer without a list of contents: they will have none', async () => {
+    const five: Told = { pages: 5, destinations: { summary: 1, viewpoints: 4, sources: 5 } };
+    const four: Told = { pages: 4, destinations: { summary: 1, viewpoints: 4, sources: 4 } };
+    const { printer, htmls } = pretend([five, four]);
+    const { pdf } = await printEdition({ ...bare, pages: 4 }, assets, printer);
+    expect(htmls.some(hasContents)).toBe(false);
+    expect(pdf.pages).toBe(4);
+  });
+});
+
 describe('measureEdition', () => {
+  it('measures a page as it is set closest, where that is asked for', async () => {
+    const { printer, htmls } = pretend([{ pages: 2, destinations: {}, filled: 0.9 }]);
+    expect(await measureEdition({ ...bare, pages: 2 }, assets, printer, 'closest')).toBe(1.9);
+    expect(htmls.map(isClosest)).toEqual([true]);
+  });
+
   const filled = (pages: number, share: number): Told => ({ pages, filled: share, destinations: { summary: 1 } });
 
   it('counts the page without its pictures where only that keeps to the pages', async () => {

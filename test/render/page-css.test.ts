@@ -37,6 +37,16 @@ describe('running heads', () => {
     expect(css({ sections: [section.slice(0, 60)] }, 'A5', 1.8)).toContain(`"${section.slice(0, 60)}"`);
   });
 
+  it('stand the other way round where the page runs from right to left, the page number too', () => {
+    const boxes = css({ rightToLeft: true });
+    expect(boxes).toMatch(/@top-right\{content:counter\(page,page-head\);font-weight:600/);
+    expect(boxes).toMatch(/@top-left\{content:"Weekly briefing · No 12";font-weight:400/);
+    expect(boxes).toMatch(/@bottom-right\{content:"As of/);
+    expect(boxes).toMatch(/@bottom-left\{content:"[^"]*" counter\(page\)/);
+    // Bound books have an outside and an inside, whichever way they run.
+    expect(css({ rightToLeft: true, twoSided: true })).toBe(css({ twoSided: true }));
+  });
+
   it('are one line where a word is longer than half of it', () => {
     const [head = ''] = /"Donau[^"]*…"/.exec(css({ sections: ['Donaudampfschiff'.repeat(12)] }, 'A5', 1.8)) ?? [];
     expect(head.length).toBeGreaterThan(12);

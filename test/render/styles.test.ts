@@ -7,8 +7,10 @@ import { packaged } from './small-edition.ts';
 
 const PAGE = [':root { --line: 4mm; --body-size: 9pt } p { line-height: var(--line); font-size: var(--body-size) }'];
 
+const FAMILIES = ['Source Serif 4', 'Source Sans 3'];
+
 async function check(text: string) {
-  const found = await checkStyle({ sheets: [{ file: '/ws/styles/house.css', text }], page: PAGE });
+  const found = await checkStyle({ sheets: [{ file: '/ws/styles/house.css', text }], page: PAGE, families: FAMILIES });
   expect(found.every(({ file }) => file === '/ws/styles/house.css')).toBe(true);
   return found.map(({ code, line, how }) => [code, line, /Did you mean "([^"]+)"/.exec(how)?.[1] ?? null]);
 }
@@ -28,6 +30,11 @@ describe('a mistake in a style', () => {
     ['p { line-height: var(--lines) }', ['style-token-unset', 1, '--line']],
     ['p { background: url(https://example.org/a.png) }', ['style-address', 1, null]],
     ['p { background: url("../../secret.png") }', ['style-address', 1, null]],
+    ['p {\n  font-family: Garamond, serif }', ['style-font', 2, null]],
+    ['p { font: 600 9pt/4mm "Source Serif", "Source Sans 3" }', ['style-font', 1, 'Source Serif 4']],
+    ['p { font: italic 9pt EB Garamond }', ['style-font', 1, null]],
+    [':root { --face:\n "Comic Sans", sans-serif } p { font: 9pt/1 var(--face) }', ['style-font', 1, null]],
+    ['@page { @top-left { font-family: "Nobodys" } }', ['style-font', 1, null]],
     ['@page {\n @top-lefft { color: red } }', ['style-rule', 2, '@top-left']],
     ['@meda print { p { color: red } }', ['style-rule', 1, '@media']],
     ['p { color red;\n margin: 0 }', ['style-syntax', 1, null]],
@@ -36,7 +43,11 @@ describe('a mistake in a style', () => {
   ])('%j is told once', async (text, expected) => expect(await check(text)).toEqual([expected]));
 
   it('says by its severity whether anything of the rule can work', async () => {
-    const found = await checkStyle({ sheets: [{ file: 'a', text: 'p { x y } q { colr: red }' }], page: PAGE });
+    const found = await checkStyle({
+      sheets: [{ file: 'a', text: 'p { x y } q { colr: red }' }],
+      page: PAGE,
+      families: [],
+    });
     expect(found.map(({ severity }) => severity)).toEqual(['error', 'warning']);
   });
 });
@@ -54,6 +65,9 @@ describe('nothing is told', () => {
     ':root { --own: 3mm; --type-scale: 1.4 } p { margin: var(--own); line-height: var(--nowhere, 4mm) }',
     '@import "default.css";\n@import url("parts/page.css");',
     '/* p { colr: red } --boddy: 1 */',
+    'p { font: inherit } q { font: 600 9pt/4mm "source serif 4", serif } a { font-family: "Source Sans 3", system-ui }',
+    ':root { --own: 9pt } p { font: 400 var(--own)/1.2 "Source Serif 4"; font-family: var(--text, serif) }',
+    '@font-face { font-family: "Mine"; src: url(data:font/woff2;base64,d09GMg) } p { font-family: Mine }',
     '',
   ])('of %j', async (text) => expect(await check(text)).toEqual([]));
 
@@ -65,8 +79,9 @@ describe('nothing is told', () => {
     const templates = readdirSync(packaged.templates[0] ?? '', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.hbs'))
       .map((file) => readFileSync(path.join(packaged.templates[0] ?? '', file), 'utf8'));
-    expect(await checkStyle({ sheets, page: templates })).toEqual([]);
+    expect(await checkStyle({ sheets, page: templates, families: FAMILIES })).toEqual([]);
   });
 
-  it('where a user has written no style', async () => expect(await checkStyle({ sheets: [], page: PAGE })).toEqual([]));
+  it('where a user has written no style', async () =>
+    expect(await checkStyle({ sheets: [], page: PAGE, families: [] })).toEqual([]));
 });

@@ -93,14 +93,21 @@ export interface ThemeArticles {
   readonly analysed: readonly AnalysedArticle[];
 }
 
+type ThemeWishes = Omit<Wishes, 'themes' | 'fill'> & {
+  /** How many for each theme. */
+  readonly sentences: readonly number[];
+  readonly except: readonly SummarySentence[];
+};
+
 /** A few sentences for each theme's own section, of its own articles, that say what neither summary nor an earlier section says. */
 export function summariseThemes(
   themes: readonly ThemeArticles[],
-  options: SummaryLength & Omit<Wishes, 'themes' | 'fill'> & { readonly except: readonly SummarySentence[] },
+  options: ThemeWishes,
 ): { readonly slug: string; readonly sentences: readonly SummarySentence[] }[] {
   const said = [...options.except];
-  return themes.map(({ theme, analysed }) => {
-    const found = summariseArticles(analysed, { ...options, themes: [theme], except: said });
+  return themes.map(({ theme, analysed }, i) => {
+    const wanted = options.sentences[i] ?? 0;
+    const found = summariseArticles(analysed, { ...options, sentences: wanted, themes: [theme], except: said });
     const sentences = found.filter((s) => s.theme === theme.slug);
     said.push(...sentences);
     return { slug: theme.slug, sentences };

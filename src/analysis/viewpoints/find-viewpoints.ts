@@ -3,6 +3,7 @@ import type { Theme } from '../../library/model.ts';
 import { findActors, nameKey } from '../actors/find-actors.ts';
 import type { AnalysedArticle, PlacedStatement, Viewpoint, ViewpointPoint } from '../model.ts';
 import { isMedium } from '../statements/passes-on.ts';
+import { cutViewpoint } from './cut-viewpoint.ts';
 import { placeStatements, sideFinder } from './place-statements.ts';
 import { overlap } from './score-statement.ts';
 import { findSharedTerms } from './shared-terms.ts';
@@ -17,6 +18,8 @@ export interface ViewpointLimits {
 }
 
 export const USUAL_LIMITS: ViewpointLimits = { inCell: 2, inList: 12 };
+/** For whoever cuts what was found later. */
+export const NO_LIMITS: ViewpointLimits = { inCell: Number.POSITIVE_INFINITY, inList: Number.POSITIVE_INFINITY };
 /** Contents with more of their words in common say the same. */
 const SAME = 0.7;
 
@@ -72,9 +75,8 @@ function point(
   origin: ViewpointPoint['origin'],
   statements: readonly PlacedStatement[],
   sides: number,
-  inCell: number,
 ): ViewpointPoint {
-  const cells = Array.from({ length: sides }, (_, side) => statements.filter((s) => s.side === side).slice(0, inCell));
+  const cells = Array.from({ length: sides }, (_, side) => statements.filter((s) => s.side === side));
   return { name, origin, cells };
 }
 
@@ -93,7 +95,7 @@ function orderPoints(points: readonly ViewpointPoint[]): readonly ViewpointPoint
 export function findViewpoints(
   analysed: readonly AnalysedArticle[],
   theme: Theme,
-  { inCell, inList, rows }: ViewpointLimits = USUAL_LIMITS,
+  limits: ViewpointLimits = USUAL_LIMITS,
 ): Viewpoint | null {
   if (theme.question === null) return null;
   const side = sideFinder(analysed, theme);
@@ -114,29 +116,24 @@ export function findViewpoints(
       'theme',
       claims.filter((s) => pointOf(s, theme) === i),
       theme.sides.length,
-      inCell,
     ),
   );
-  const found = shared.map((t) => point(t.term, 'shared-term', t.statements, theme.sides.length, inCell));
-  const points = orderPoints([...named, ...found]).slice(0, rows);
-  // Without a table the lists say something at least.
-  const listed = points.length === 0 ? Math.max(1, inList) : inList;
-  return {
+  const found = shared.map((t) => point(t.term, 'shared-term', t.statements, theme.sides.length));
+  const all: Viewpoint = {
     theme: theme.slug,
     question: theme.question,
     sides: theme.sides.map(({ name }) => ({ name })),
     // Whoever proposes sides for a theme without them says so.
     sidesFound: false,
-    points,
-    further: onSide
-      .filter((s) => s.yields || (pointless.includes(s) && !shared.some((t) => t.statements.includes(s))))
-      .slice(0, listed),
-    others: placed.filter((s) => s.side === null).slice(0, listed),
+    points: orderPoints([...named, ...found]),
+    further: onSide.filter((s) => s.yields || (pointless.includes(s) && !shared.some((t) => t.statements.includes(s)))),
+    others: placed.filter((s) => s.side === null),
     balance: balanceOf(analysed, theme, side),
     unplaced: findActors(analysed).filter(
       (actor) => !actor.unnamed && actor.forms.every((form) => side(form) === null),
     ),
   };
+  return cutViewpoint(all, limits);
 }
 
 /** Printable statements of each side in all articles, on whatever they speak. */

@@ -22,10 +22,9 @@ function passagesIn(value: unknown): readonly Passage[] {
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
 
 /** In the order of the page; a passage that stands in another part now is not left out. */
-export function leftForSpace(usual: Edition, kept: Edition): Edition['omitted'] {
+export function leftForSpace(usual: Edition, kept: Edition, why: string): Edition['omitted'] {
   const parts = Object.keys(NAMES) as Part[];
   const there = new Set(parts.flatMap((part) => passagesIn(kept[part])).map(({ id }) => id));
-  const why = `no room with "pages: ${kept.pages}"`;
   const backgrounds = usual.themes.filter(
     ({ slug, background }) =>
       background.length > 0 && !kept.themes.some((theme) => theme.slug === slug && theme.background.length > 0),

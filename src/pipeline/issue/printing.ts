@@ -13,13 +13,13 @@ export type OpenPrinter = () => Promise<Printer>;
 
 /** Prints what a page budget asks about; tells nothing where no browser starts, since not every output needs one. */
 export function measureWith(workspace: Workspace, open: OpenPrinter): Measure {
-  return async (edition) => {
+  return async (edition, spacing) => {
     const { assetsOf } = await import('../edition-assets.ts');
     const { assets } = assetsOf(edition, workspace);
     const printer = await open().catch(() => null);
     if (printer === null) return null;
     const { measureEdition } = await import('../print-edition.ts');
-    return measureEdition(edition, assets, printer);
+    return measureEdition(edition, assets, printer, spacing);
   };
 }
 

@@ -9,10 +9,13 @@ export const plain = (text: string): string => escapeMarkdown(text.replace(/\s+/
 /** "[[3]](#source-3)": shown as [3]. */
 const markOf = ({ number }: { readonly number: number }): string => `[\\[${number}\\]](#source-${number})`;
 
-export function passageMarkdown({ open, opensCut, parts, close, marks, editor }: PassageView): string {
+/** Behind words in another language than the page's stands its name, as on the page: "\\[German\\]". */
+export function passageMarkdown({ open, opensCut, parts, close, marks, editor, named, language }: PassageView): string {
   const words = `${opensCut ? '[…] ' : ''}${open}${parts.map(plain).join(' […] ')}${close}`;
   const said = editor ? `*${words}*` : words;
-  return [said, ...(editor ? [`(${plain(editor.mark)})`] : []), ...marks.map(markOf)].join(' ');
+  const mark = editor ? [`(${plain(editor.mark)})`] : [];
+  const name = named && language !== null ? [`\\[${plain(language)}\\]`] : [];
+  return [said, ...mark, ...marks.map(markOf), ...name].join(' ');
 }
 
 export const paragraphMarkdown = ({ passages }: ParagraphView): string => passages.map(passageMarkdown).join(' ');

@@ -1,11 +1,13 @@
 /**
  * The style sheets of a workspace, and all the CSS of the page → what in them a browser passes over in silence: what it cannot
- * read, properties and values that there are not, tokens that nothing uses, addresses that are never fetched.
+ * read, properties and values that there are not, tokens that nothing uses, addresses that are never fetched, fonts that nobody
+ * has.
  */
 import type { Atrule, CssNode, Declaration } from 'css-tree';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { ALSO_KNOWN, type Css, definitionsOf, keywordsOf, loadCss, MARGIN_BOXES, parseSheet } from './css-syntax.ts';
+import { familiesIn } from './font-families.ts';
 
 interface StyleSheetFile {
   readonly file: string;
@@ -17,6 +19,8 @@ export interface StyleCheck {
   readonly sheets: readonly StyleSheetFile[];
   /** Everything that may use a token: the whole style, and templates with styles of their own. */
   readonly page: readonly string[];
+  /** Families of the fonts that the page has. */
+  readonly families: readonly string[];
 }
 
 type Tell = (code: Diagnostic['code'], node: CssNode, facts: Readonly<Record<string, string>>) => void;
@@ -79,11 +83,46 @@ const usedIn = (texts: readonly string[]): ReadonlySet<string> =>
 const setIn = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => [...text.matchAll(/(--[\w-]+)\s*:/g)].map(([, name = '']) => name)));
 
+/** Names of custom properties that hold families: with them a font's declaration ends. */
+const familyTokensIn = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/\bfont(?:-family)?\s*:[^;{}]*?var\(\s*(--[\w-]+)\s*\)\s*(?=[;}]|$)/g)].map(
+        ([, name = '']) => name,
+      ),
+    ),
+  );
+
+/** A style may carry fonts itself. */
+const ownFamiliesIn = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) =>
+    [...text.matchAll(/@font-face\s*\{[^}]*?font-family\s*:\s*(["']?)([^;"'}]+)\1/g)].map(([, , name = '']) =>
+      name.trim(),
+    ),
+  );
+
+interface Fonts {
+  readonly tokens: ReadonlySet<string>;
+  readonly families: readonly string[];
+}
+
+/** A font of the system stands on one machine and not on the next, so that one page would be two. */
+function checkFamilies(node: Declaration, { tokens, families }: Fonts, css: Css, tell: Tell): void {
+  const property = node.property.toLowerCase();
+  if (property !== 'font' && property !== 'font-family' && !tokens.has(node.property)) return;
+  const value = node.value.type === 'Raw' ? css.parse(node.value.value, { context: 'value' }) : node.value;
+  const known = families.map((family) => family.toLowerCase());
+  for (const family of familiesIn(value, property === 'font')) {
+    if (!known.includes(family.toLowerCase()))
+      tell('style-font', node, { family, hint: hint(nearest(family, families), '') });
+  }
+}
+
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '');
 
 function checkSheet(
   { file, text }: StyleSheetFile,
-  page: { readonly used: ReadonlySet<string>; readonly set: ReadonlySet<string> },
+  page: { readonly used: ReadonlySet<string>; readonly set: ReadonlySet<string>; readonly fonts: Fonts },
   css: Css,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -99,6 +138,8 @@ function checkSheet(
         atrules.push(node.name.toLowerCase());
         checkAtrule(node, css, tell);
       }
+      if (node.type === 'Declaration' && !DESCRIPTORS.has(atrules.at(-1) ?? ''))
+        checkFamilies(node, page.fonts, css, tell);
       if (node.type === 'Declaration' && node.property.startsWith('--')) {
         if (!page.used.has(node.property) && !READ_BY_PROGRAM.includes(node.property)) {
           const meant = nearest(node.property, [...page.used, ...READ_BY_PROGRAM]);
@@ -125,10 +166,11 @@ function checkSheet(
 }
 
 /** The parser is loaded where there is a sheet to check. */
-export async function checkStyle({ sheets, page }: StyleCheck): Promise<readonly Diagnostic[]> {
+export async function checkStyle({ sheets, page, families }: StyleCheck): Promise<readonly Diagnostic[]> {
   if (sheets.length === 0) return [];
   const css = await loadCss();
   const texts = [...page, ...sheets.map(({ text }) => text)].map(withoutComments);
-  const tokens = { used: usedIn(texts), set: setIn(texts) };
-  return sheets.flatMap((sheet) => checkSheet(sheet, tokens, css));
+  const fonts = { tokens: familyTokensIn(texts), families: [...families, ...ownFamiliesIn(texts)] };
+  const whole = { used: usedIn(texts), set: setIn(texts), fonts };
+  return sheets.flatMap((sheet) => checkSheet(sheet, whole, css));
 }

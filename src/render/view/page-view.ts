@@ -95,6 +95,9 @@ function outline(sections: readonly (Section | null)[], level: 1 | 2): readonly 
   return sections.flatMap((section) => (section === null ? [] : [{ id: section.id, title: section.title, level }]));
 }
 
+/** Millimetres of the default style: on one such sheet alone there is no room to discuss what it says. */
+const SHORT_SHEET = 240;
+
 /** Enough of the hash to tell two editions apart by eye. */
 const shortHash = (hash: string): string => `${hash.slice(0, 4)}…${hash.slice(-4)}`;
 
@@ -174,6 +177,8 @@ export function viewPage(
   const shown = showSources(made.sources, lackingOf, words);
   const edition = { ...made, sources: shown.sources };
   const sheet = sheetOf(edition.paper, typeScale);
+  // A screen has no sheets that end.
+  const pages = pictures === 'phone' ? { ...sheet, height: Number.POSITIVE_INFINITY } : sheet;
   const page: PageContext = {
     lang: edition.lang,
     words,
@@ -197,7 +202,7 @@ export function viewPage(
     changes: viewChanges(edition, page),
     articles: viewArticles(edition, page, lackingOf),
     timeline: viewTimelinePart(edition, page, sheet, room),
-    viewpoints: part('viewpoints', words.viewpoints, viewViewpoints(edition.viewpoints, sheet, page)),
+    viewpoints: part('viewpoints', words.viewpoints, viewViewpoints(edition.viewpoints, pages, page)),
     sources: part('sources', words.sources, sources),
   };
   const told = colophonText(edition, parts.changes, words);
@@ -205,7 +210,7 @@ export function viewPage(
   const discussion = {
     id: 'discussion',
     title: words.discussion,
-    items: words.discussionQuestions,
+    items: edition.pages === 1 && sheet.height < SHORT_SHEET ? [] : words.discussionQuestions,
     notes: words.notes,
     short: edition.pages === 1,
   };
@@ -226,7 +231,7 @@ export function viewPage(
     ...chief(parts.viewpoints, 'viewpoints'),
     // One question needs no entry beside that of its section.
     ...(questions.length > 1 && prints('viewpoints') ? outline(questions, 2) : []),
-    ...chief(discussion, 'discussion'),
+    ...chief(discussion.items.length === 0 ? null : discussion, 'discussion'),
     ...chief(parts.sources, 'sources'),
     ...(contents === null ? [] : [ofContents]),
   ];

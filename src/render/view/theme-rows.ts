@@ -6,6 +6,8 @@ import type { ThemeView } from './themes.ts';
 export interface ThemeRow {
   /** Two sections beside each other; otherwise the row has one. */
   readonly pair: boolean;
+  /** So low a row stays on one sheet: of two columns, the next would have a stray line or two each. */
+  readonly whole: boolean;
   readonly themes: readonly ThemeView[];
 }
 
@@ -16,6 +18,9 @@ const GUTTER = 8;
 const TALLEST_OF_PAIR = 50;
 /** Beside a much shorter one a section would leave a hole that two rows do not. */
 const MOST_UNEVEN = 35;
+
+/** A lower row of two columns is not worth breaking; of a higher one each column has lines enough on both sheets. */
+const LOWEST_BROKEN = 45;
 
 /** In the order of the page, so that they are read row by row as they were listed. */
 export function layOutThemes(themes: readonly ThemeView[], sheet: Sheet): readonly ThemeRow[] {
@@ -29,8 +34,9 @@ export function layOutThemes(themes: readonly ThemeView[], sheet: Sheet): readon
     const [first, second] = themes.slice(i, i + 2);
     if (first === undefined) break;
     const pair = second !== undefined && fits(first, second);
+    const whole = pair || (first.long && !sheet.narrow && themeHeight(first, width) / 2 <= LOWEST_BROKEN);
     // Half the width has no room for two columns.
-    rows.push(pair ? { pair, themes: [first, second].map((t) => ({ ...t, long: false })) } : { pair, themes: [first] });
+    rows.push({ pair, whole, themes: pair ? [first, second].map((t) => ({ ...t, long: false })) : [first] });
   }
   return rows;
 }

@@ -1,18 +1,36 @@
 /** Viewpoints of an edition → a table each: a row a point, a column a side; below it those on no side. */
 import type { EditionStatement, EditionViewpoint, EditorStatement } from '../../edition/model.ts';
+import type { Words } from '../words/words.ts';
 import { type BalanceView, viewBalance } from './balance.ts';
 import { cellHeight } from './measures.ts';
 import type { PageContext } from './passage-view.ts';
 import type { Sheet } from './sheet.ts';
 import { type StatementView, viewStatement } from './statements.ts';
 
+type Cells = readonly (readonly StatementView[])[];
+
+/** Part of a row that stays whole on a sheet. */
+interface RowPiece {
+  /** That of the row, on every piece of it: on whatever sheet it stands. */
+  readonly name: string;
+  /** A piece before it has the beginning. */
+  readonly goesOn: boolean;
+  readonly cells: Cells;
+  /** Whose its cells are: of sides under each other, those that this piece has. */
+  readonly sides: readonly string[];
+  /** Stands in a cell without statements; empty where a piece before it had some, or said so. */
+  readonly nothing: string;
+}
+
 interface ViewpointRow {
   readonly name: string;
-  readonly cells: readonly (readonly StatementView[])[];
+  readonly cells: Cells;
   /** Stands in a cell without statements. */
   readonly nothing: string;
   /** Short enough to stand on one sheet whole without leaving a large part of the sheet before it empty. */
   readonly whole: boolean;
+  /** One where it is whole, else as many as it needs. */
+  readonly pieces: readonly RowPiece[];
 }
 
 export interface ViewpointView {
@@ -38,10 +56,10 @@ const MOST_SIDES_BESIDE = 4;
 const LONGEST_IN_LABELS = 15;
 /** Millimetres: so wide a column of the default type holds the longest words that are common. */
 const NARROWEST_COLUMN = 30;
-/** Of the sheet's height: of a taller row, the statements stay whole and the row may break between them. */
+/** Of the sheet's height: a taller row is set in pieces that are no taller, each with the name of the point. */
 const TALLEST_WHOLE = 0.32;
 /** Of sides under each other, which face each other less, and of which each names itself. */
-const TALLEST_WHOLE_LIST = 0.2;
+const TALLEST_WHOLE_LIST = 0.26;
 /** Of the default style: side margins, label column. */
 const MARGINS = 36;
 const LABELS = 27;
@@ -50,21 +68,81 @@ const LABELS = 27;
 interface Columns {
   readonly listed: boolean;
   readonly width: number;
-  /** A taller row may break. */
+  /** A taller row is set in pieces. */
   readonly tallest: number;
+  readonly sides: readonly string[];
+}
+
+/** Statements of a cell, one after the other, as many as there is room for in a piece. */
+function cutCell(cell: readonly StatementView[], width: number, tallest: number): Cells {
+  const pieces: StatementView[][] = [];
+  for (const statement of cell) {
+    const last = pieces.at(-1);
+    if (last && cellHeight([...last, statement], width) <= tallest) last.push(statement);
+    else pieces.push([statement]);
+  }
+  return pieces;
+}
+
+interface PieceCells {
+  readonly cells: Cells;
+  readonly sides: readonly string[];
+}
+
+/** Sides beside each other: as many statements of each. */
+function cutBeside(cells: Cells, { width, tallest, sides }: Columns): readonly PieceCells[] {
+  const cut = cells.map((cell) => cutCell(cell, width, tallest));
+  const most = Math.max(1, ...cut.map(({ length }) => length));
+  return Array.from({ length: most }, (_, i) => ({ cells: cut.map((pieces) => pieces[i] ?? []), sides }));
+}
+
+/** Sides under each other: one after the other, as many as there is room for, each with its name again where it goes on. */
+function cutListed(cells: Cells, { width, tallest, sides }: Columns): readonly PieceCells[] {
+  const parts = cells.flatMap((cell, side) => {
+    const cut = cell.length === 0 ? [[]] : cutCell(cell, width, tallest);
+    return cut.map((statements) => ({ statements, side: sides[side] ?? '' }));
+  });
+  const pieces: (typeof parts)[] = [];
+  let height = 0;
+  for (const part of parts) {
+    const own = cellHeight(part.statements, width);
+    const last = pieces.at(-1);
+    if (last && height + own <= tallest) last.push(part);
+    else pieces.push([part]);
+    height = last === pieces.at(-1) ? height + own : own;
+  }
+  return pieces.map((piece) => ({
+    cells: piece.map(({ statements }) => statements),
+    sides: piece.map(({ side }) => side),
+  }));
+}
+
+function cutRow(name: string, cells: Cells, nothing: string, columns: Columns, words: Words): RowPiece[] {
+  const pieces = columns.listed ? cutListed(cells, columns) : cutBeside(cells, columns);
+  return pieces.map((piece, i) => ({
+    ...piece,
+    name: i === 0 ? name : words.goesOn(name),
+    goesOn: i > 0,
+    // Under each other no cell is a continuation without statements.
+    nothing: i === 0 || columns.listed ? nothing : '',
+  }));
 }
 
 function viewRow(
   name: string,
   cells: readonly (readonly (EditionStatement | EditorStatement)[])[],
   nothing: string,
-  { listed, width, tallest }: Columns,
+  columns: Columns,
   page: PageContext,
 ): ViewpointRow {
+  const { listed, width, tallest } = columns;
   const viewed = cells.map((cell) => cell.map((statement) => viewStatement(statement, page)));
   const heights = viewed.map((cell) => cellHeight(cell, width));
   const height = listed ? heights.reduce((sum, each) => sum + each, 0) : Math.max(0, ...heights);
-  return { name, cells: viewed, nothing, whole: height <= tallest };
+  const whole = height <= tallest;
+  const one = { name, goesOn: false, cells: viewed, sides: columns.sides, nothing };
+  const pieces = whole ? [one] : cutRow(name, viewed, nothing, columns, page.words);
+  return { name, cells: viewed, nothing, whole, pieces };
 }
 
 function viewRows({ points, further }: EditionViewpoint, columns: Columns, page: PageContext): readonly ViewpointRow[] {
@@ -89,13 +167,19 @@ function viewViewpoint(viewpoint: EditionViewpoint, sheet: Sheet, page: PageCont
   const sides = Math.max(1, viewpoint.sides.length);
   const listed = stacked && (sheet.width - MARGINS) / sides < NARROWEST_COLUMN;
   const width = listed ? sheet.width - MARGINS - LABELS : (sheet.width - MARGINS - (stacked ? 0 : LABELS)) / sides;
-  const columns = { listed, width, tallest: sheet.height * (listed ? TALLEST_WHOLE_LIST : TALLEST_WHOLE) };
+  const names = viewpoint.sides.map(({ name }) => name);
+  const columns = {
+    listed,
+    width,
+    sides: names,
+    tallest: sheet.height * (listed ? TALLEST_WHOLE_LIST : TALLEST_WHOLE),
+  };
   return {
     id: `viewpoints-${viewpoint.theme}`,
     question: viewpoint.question,
     sidesNote: sidesNote(viewpoint, page),
     pointHeading: page.words.point,
-    sides: viewpoint.sides.map(({ name }) => name),
+    sides: names,
     columns: viewpoint.sides.length,
     stacked,
     listed,

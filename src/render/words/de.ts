@@ -74,6 +74,7 @@ export const german: Words = {
   point: 'Punkt',
   furtherPoint: 'Andere Punkte',
   onlyPoint: 'Haltung',
+  goesOn: (point) => `${point} (Fortsetzung)`,
   noStatement: 'Keine Aussage in diesen Quellen.',
   noFurtherStatement: 'Nichts weiter.',
   onNoSide: 'Auf keiner Seite',

@@ -73,6 +73,7 @@ export const english: Words = {
   point: 'Point',
   furtherPoint: 'Other points',
   onlyPoint: 'Position',
+  goesOn: (point) => `${point}, continued`,
   noStatement: 'No statement in these sources.',
   noFurtherStatement: 'Nothing further.',
   onNoSide: 'On no side',

@@ -75,6 +75,7 @@ export const french: Words = {
   point: 'Point',
   furtherPoint: 'Autres points',
   onlyPoint: 'Position',
+  goesOn: (point) => `${point} (suite)`,
   noStatement: 'Aucune déclaration dans ces sources.',
   noFurtherStatement: 'Rien de plus.',
   onNoSide: 'Hors des camps',

@@ -97,6 +97,7 @@ export const ukrainian: Words = {
   point: 'Питання',
   furtherPoint: 'Інші питання',
   onlyPoint: 'Позиція',
+  goesOn: (point) => `${point} (продовження)`,
   noStatement: 'У цих джерелах немає висловлювань.',
   noFurtherStatement: 'Більше нічого.',
   onNoSide: 'Поза сторонами',

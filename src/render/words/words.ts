@@ -66,6 +66,8 @@ export interface Words {
   readonly furtherPoint: string;
   /** Heads the only row, where there is no point at all. */
   readonly onlyPoint: string;
+  /** The name of a point whose row began before. */
+  readonly goesOn: (point: string) => string;
   readonly noStatement: string;
   readonly noFurtherStatement: string;
   readonly onNoSide: string;

@@ -175,13 +175,20 @@ describe('summariseThemes', () => {
     const except = summariseArticles(all, { sentences: 2, themes });
     const sections = summariseThemes(
       themes.map((t) => ({ theme: t, analysed: all })),
-      { sentences: 5, except },
+      { sentences: [5, 5], except },
     );
     const printed = [...except, ...sections.flatMap((s) => s.sentences)].map((s) => s.text);
     expect(new Set(printed).size).toBe(printed.length);
     expect(sections.map((s) => s.slug)).toEqual(['quay', 'harbour']);
     for (const section of sections) expect(section.sentences.every((s) => s.theme === section.slug)).toBe(true);
     expect(sections[0]?.sentences.length).toBeGreaterThan(0);
+  });
+
+  it('gives each theme as many as it is to have', () => {
+    const themes = [theme('quay', ['eastern quay', 'crane']), theme('harbour', ['harbour'])];
+    const asked = themes.map((t) => ({ theme: t, analysed: all }));
+    const lengths = summariseThemes(asked, { sentences: [0, 1], except: [] }).map((s) => s.sentences.length);
+    expect(lengths).toEqual([0, 1]);
   });
 });
 

@@ -33,6 +33,10 @@ describe('articleLimits', () => {
     expect(sentences(0, 1, 3)).toEqual([0, 0, 0]);
   });
 
+  it('has no line for the least relevant where not even lines have room', () => {
+    expect([0.1, 0.06, 0].map((size) => sentences(3, size, 5).length)).toEqual([5, 3, 1]);
+  });
+
   it('never gives less at a larger size', () => {
     const sums = Array.from({ length: 50 }, (_, i) => sentences(3, (i + 1) / 10, 7).reduce((a, b) => a + b, 0));
     expect(sums).toEqual([...sums].sort((a, b) => a - b));

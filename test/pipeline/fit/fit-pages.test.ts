@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../../src/edition/model.ts';
 import { fitPages } from '../../../src/pipeline/fit/fit-pages.ts';
-import { backgroundsAt, lengthsAt, viewpointLimitsAt, viewpointsAt } from '../../../src/pipeline/fit/sizes.ts';
+import {
+  backgroundsAt,
+  lengthsAt,
+  perThemeAt,
+  viewpointLimitsAt,
+  viewpointsAt,
+} from '../../../src/pipeline/fit/sizes.ts';
 
 /** A brief whose page takes `fixed` pages and `each` more for every item; there are `most` items to be found. */
 function pretend({ fixed, each, usual, most = 1000 }: { fixed: number; each: number; usual: number; most?: number }) {
@@ -26,7 +32,7 @@ describe('fitPages', () => {
       const possible = 0.5 + 0.04 * Math.round(usual * 5);
       expect(taken).toBeLessThanOrEqual(pages);
       expect(taken).toBeGreaterThanOrEqual(Math.min(possible, pages - 0.25));
-      expect(page.prints()).toBeLessThanOrEqual(7);
+      expect(page.prints()).toBeLessThanOrEqual(9);
     }
   });
 
@@ -41,6 +47,32 @@ describe('fitPages', () => {
     const page = pretend({ fixed: 2.2, each: 0.04, usual: 20 });
     const { edition } = (await fitPages(page.compose, 1, page.measure)).composed;
     expect(Number(edition.hash)).toBeLessThan(5);
+  });
+
+  it('sets the page closer where what comes in next would leave a good part of the last page empty', async () => {
+    const sizes: number[] = [];
+    const compose = (size: number) => {
+      sizes.push(size);
+      return { edition: { hash: size >= 0.6 ? 'much' : 'little' } as Edition };
+    };
+    const measure = async ({ hash }: Edition, spacing?: 'closest') => (hash === 'little' ? 1.4 : spacing ? 1.96 : 2.1);
+    expect((await fitPages(compose, 2, measure)).composed.edition.hash).toBe('much');
+    const stubborn = async ({ hash }: Edition) => (hash === 'little' ? 1.4 : 2.1);
+    expect((await fitPages(compose, 2, stubborn)).composed.edition.hash).toBe('little');
+  });
+
+  it('fills with everything else the page on which the next table has no room', async () => {
+    const taken = (size: number, tables: number): number => Math.min(1.9, 0.6 + size) + (tables > 0.05 ? 1 : 0);
+    const compose = (size: number, tables: number) => ({ edition: { hash: `${size} ${tables}` } as Edition });
+    const measure = async ({ hash }: Edition) => {
+      const [size = 0, tables = 0] = hash.split(' ').map(Number);
+      return taken(size, tables);
+    };
+    const { composed, size, tables } = await fitPages(compose, 1, measure);
+    expect(composed.edition.hash).toBe(`${size} ${tables}`);
+    expect(tables).toBeLessThanOrEqual(0.05);
+    expect(taken(size, tables)).toBeGreaterThan(0.74);
+    expect(taken(size, tables)).toBeLessThanOrEqual(1);
   });
 
   it('is the brief as it is where nothing can be printed', async () => {
@@ -60,18 +92,36 @@ describe('sizes', () => {
     expect(lengthsAt({ ...lengths, summaryWords: 200 }, 0.5)).toMatchObject({ summaryWords: 100 });
   });
 
+  it('leave out on the shortest page all but a sentence of what it is about', () => {
+    expect(lengthsAt(lengths, 0)).toEqual({ summary: 1, keyFigures: 0, perTheme: 0, timeline: 0, perArticle: 3 });
+    expect(lengthsAt(lengths, 0.05)).toMatchObject({ summary: 1, keyFigures: 1, timeline: 1 });
+    expect(lengthsAt({ ...lengths, summaryWords: 200 }, 0)).toMatchObject({ summaryWords: 25 });
+  });
+
+  it('give themes sentences one by one', () => {
+    expect([1, 0.9, 0.5, 0.1].map((size) => perThemeAt(2, size, 4))).toEqual([
+      [2, 2, 2, 2],
+      [2, 2, 2, 1],
+      [1, 1, 1, 1],
+      [0, 0, 0, 0],
+    ]);
+  });
+
   it('leave out whole tables where there is room for less than half of the page, and keep one', () => {
-    expect([1, 0.5, 0.25, 0.1].map((size) => viewpointsAt(4, size))).toEqual([4, 4, 2, 1]);
+    expect([1, 0.5, 0.25, 0.1, 0].map((size) => viewpointsAt(4, size))).toEqual([4, 4, 2, 1, 0]);
   });
 
   it('leave out backgrounds of themes likewise, all of them at last', () => {
-    expect([1, 0.5, 0.25, 0.1].map((size) => backgroundsAt(4, size))).toEqual([4, 4, 2, 0]);
+    expect([1, 0.5, 0.25, 0.1, 0].map((size) => backgroundsAt(4, size))).toEqual([4, 4, 1, 0, 0]);
   });
 
   it('let a table have more or fewer statements', () => {
-    expect(viewpointLimitsAt({ inCell: 2, inList: 12 }, 0.1)).toEqual({ inCell: 1, inList: 0, rows: 1 });
-    expect(viewpointLimitsAt({ inCell: 2, inList: 12 }, 0.12)).toMatchObject({ inCell: 1, inList: 1, rows: 1 });
-    expect(viewpointLimitsAt({ inCell: 2, inList: 12 }, 0.5)).toMatchObject({ rows: 3 });
-    expect(viewpointLimitsAt({ inCell: 2, inList: 12 }, 2)).toEqual({ inCell: 4, inList: 24 });
+    expect(viewpointLimitsAt(0, 1, 0.1)).toEqual({ inCell: 1, inList: 0, rows: 1 });
+    expect(viewpointLimitsAt(0, 1, 0.2)).toEqual({ inCell: 1, inList: 1, rows: 2 });
+    expect(viewpointLimitsAt(0, 1, 1)).toEqual({ inCell: 2, inList: 12 });
+    expect(viewpointLimitsAt(0, 1, 2)).toEqual({ inCell: 4, inList: 24 });
+    // The worse ones follow.
+    expect(viewpointLimitsAt(3, 4, 0.45)).toEqual({ inCell: 1, inList: 0, rows: 1 });
+    expect([0, 3].map((rank) => viewpointLimitsAt(rank, 4, 1.3).inCell)).toEqual([3, 2]);
   });
 });

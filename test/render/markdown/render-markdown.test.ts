@@ -4,7 +4,7 @@ import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import type { Edition, Passage } from '../../../src/edition/model.ts';
 import { renderMarkdown } from '../../../src/render/markdown/render-markdown.ts';
-import { smallEdition } from '../small-edition.ts';
+import { passage, smallEdition } from '../small-edition.ts';
 
 const edition = JSON.parse(
   readFileSync(new URL('../../fixtures/edition/example.json', import.meta.url), 'utf8'),
@@ -55,6 +55,18 @@ describe('renderMarkdown', () => {
       .filter(Boolean);
     expect(new Set(widths)).toEqual(new Set([(edition.viewpoints[0]?.sides.length ?? 0) + 1]));
     expect(widths.length).toBeGreaterThan(2);
+  });
+
+  it('names the language of words in another one, once behind those that follow each other', () => {
+    const [first] = smallEdition.sources;
+    if (!first) throw new Error('no source');
+    const german = { ...first, lang: 'de' };
+    const sentences = [passage('Der Kai steht still.'), passage('Die Boote liegen fest.')];
+    const page = textOf(
+      marked.parse(renderMarkdown({ ...smallEdition, sources: [german], summary: [sentences] }), { async: false }),
+    );
+    expect(page).toContain('Die Boote liegen fest. [1] [German]');
+    expect(page).not.toContain('Der Kai steht still. [1] [German]');
   });
 
   it('lets nothing act that an article or an editor wrote', () => {

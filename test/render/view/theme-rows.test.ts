@@ -58,3 +58,10 @@ describe('themes below the opening', () => {
     expect(alone?.themes.map(({ long }) => long)).toEqual([true]);
   });
 });
+
+it('stay on one sheet where two low columns would leave stray lines on the next', () => {
+  const wholes = (...themes: readonly ThemeView[]) => layOutThemes(themes, sheetOf('A4')).map(({ whole }) => whole);
+  expect(wholes(theme('low', 200, 200))).toEqual([true]);
+  expect(wholes(theme('high', 900, 900, 900, 900))).toEqual([false]);
+  expect(wholes(theme('one', 300))).toEqual([false]);
+});

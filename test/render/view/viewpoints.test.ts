@@ -4,7 +4,7 @@ import type { PageContext } from '../../../src/render/view/passage-view.ts';
 import { sheetOf } from '../../../src/render/view/sheet.ts';
 import { viewViewpoints } from '../../../src/render/view/viewpoints.ts';
 import { english } from '../../../src/render/words/en.ts';
-import { viewpoint } from '../small-edition.ts';
+import { statement, viewpoint } from '../small-edition.ts';
 
 const page: PageContext = { lang: 'en', words: english, sources: new Map() };
 const sidesOf = (count: number) => Array.from({ length: count }, (_, n) => ({ name: `Side ${n + 1}` }));
@@ -37,5 +37,49 @@ describe('sides of a question', () => {
   it('have the point above them where a word of its name would be broken beside them', () => {
     expect(layout('A4', 1, 2, 'Verhandlungsbereitschaft')).toBe('stacked');
     expect(layout('A4', 1, 2, 'Ready for peace-talks')).toBe('beside');
+  });
+});
+
+describe('a row of many statements', () => {
+  const [point] = viewpoint().points;
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, n) =>
+      statement(`holds that the quay ${n} is too short for all the boats and the ferries of ${n} towns `.repeat(3)),
+    );
+  function rowOf(cells: readonly number[], paper = 'A4') {
+    if (point === undefined) throw new Error('the viewpoint has no point');
+    const points = [{ ...point, name: 'Length of the quay', cells: cells.map(many) }];
+    const [view] = viewViewpoints(
+      [viewpoint({ sides: sidesOf(cells.length), points, further: [] })],
+      sheetOf(paper),
+      page,
+    );
+    const [row] = view?.rows ?? [];
+    if (row === undefined) throw new Error('there is no row');
+    return row;
+  }
+
+  it('is set in pieces that stay whole, each with the name of its point', () => {
+    const { whole, cells, pieces } = rowOf([9, 4, 0]);
+    expect(whole).toBe(false);
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.map(({ name }) => name)).toEqual([
+      'Length of the quay',
+      ...pieces.slice(1).map(() => 'Length of the quay, continued'),
+    ]);
+    expect(pieces.map(({ goesOn }) => goesOn)).toEqual(pieces.map((_, i) => i > 0));
+    // Every statement once, in its order; a side that says nothing is told once.
+    expect(cells.map((_, side) => pieces.flatMap((piece) => piece.cells[side] ?? []))).toEqual(cells);
+    expect(pieces.map(({ nothing }) => nothing === '')).toEqual(pieces.map((_, i) => i > 0));
+  });
+
+  it('is one piece where it is short', () => expect(rowOf([2, 1]).pieces).toHaveLength(1));
+
+  it('has the sides one after the other where they stand under each other', () => {
+    const { pieces, cells } = rowOf([9, 4, 3, 0, 1, 1], 'A5');
+    expect(pieces.length).toBeGreaterThan(3);
+    expect(pieces.flatMap((piece) => piece.cells.flat())).toEqual(cells.flat());
+    expect([...new Set(pieces.flatMap(({ sides }) => sides))]).toEqual(sidesOf(6).map(({ name }) => name));
+    for (const piece of pieces) expect(piece.sides).toHaveLength(piece.cells.length);
   });
 });
