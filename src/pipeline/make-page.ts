@@ -4,7 +4,8 @@ import type { Edition } from '../edition/model.ts';
 import type { PrintedPdf, Printer } from '../print/model.ts';
 import type { RenderAssets } from '../render/model.ts';
 import { renderHtml } from '../render/render-html.ts';
-import { type HowToPrint, printEdition, renderAhead } from './print-edition.ts';
+import { renderAhead } from './page-draft.ts';
+import { type HowToPrint, printEdition } from './print-edition.ts';
 
 export interface Page {
   readonly html: string;

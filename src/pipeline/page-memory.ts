@@ -18,6 +18,8 @@ export interface KnownPage {
   readonly layout: RenderOptions;
   /** Those beyond ASCII that are on the page, each once. */
   readonly characters: string;
+  /** The hash of the page, and of the browser that printed it; missing in files of older versions. */
+  readonly page?: string;
 }
 
 const NO_MEMORY: PageMemory = { recall: () => null, keep: async () => undefined };
@@ -58,10 +60,10 @@ export function pageMemory(folder: string | null): PageMemory {
       const known = Object.hasOwn(all, brief) ? all[brief] : null;
       return isKnown(known) ? known : null;
     },
-    keep: async (brief, { layout, characters }) => {
+    keep: async (brief, { layout, characters, page: hash }) => {
       const all = readAll(file);
       const { contents, sections, spacing, pictures } = layout;
-      const page = { layout: { contents, sections, spacing, pictures }, characters };
+      const page = { layout: { contents, sections, spacing, pictures }, characters, page: hash };
       const text = JSON.stringify({ ...all, [brief]: page });
       if (text !== JSON.stringify(all)) await replaceFile(file, text);
     },

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/edition/model.ts';
+import { measureEdition } from '../../src/pipeline/measure-edition.ts';
+import { renderAhead } from '../../src/pipeline/page-draft.ts';
 import type { KnownPage, PageMemory } from '../../src/pipeline/page-memory.ts';
-import { measureEdition, printEdition, renderAhead } from '../../src/pipeline/print-edition.ts';
+import { printEdition } from '../../src/pipeline/print-edition.ts';
 import type { PrintedPdf, Printer } from '../../src/print/model.ts';
 import { loadPdfLibrary } from '../../src/print/pdf-library.ts';
 import { loadAssets } from '../../src/render/load-assets.ts';
@@ -251,6 +253,27 @@ describe('printEdition, by a printer that is kept', () => {
     const again = pretend([plain]);
     expect((await printEdition(bare, assets, again.printer, { memory })).html).toBe(html);
     expect([first.htmls.length, again.htmls.length]).toEqual([2, 1]);
+  });
+
+  it('asks nothing more of the very page with which the whole way ended before, by the same browser', async () => {
+    const pages = new Map<string, KnownPage>();
+    const memory: PageMemory = {
+      recall: (brief) => pages.get(brief) ?? null,
+      keep: async (brief, page) => void pages.set(brief, page),
+    };
+    const long = { pages: 8, destinations: { summary: 1, viewpoints: 5, sources: 8 } };
+    const printBy = async (version: string, of = bare) => {
+      const { printer, htmls } = pretend([long]);
+      const browser = { ...printer.browser, version };
+      const { html } = await printEdition(of, assets, { ...printer, browser }, { memory });
+      return { html, prints: htmls.length };
+    };
+    const { html, prints } = await printBy('1');
+    expect([prints > 1, hasContents(html)]).toEqual([true, true]);
+    expect(await printBy('1')).toEqual({ html, prints: 1 });
+    expect((await printBy('2')).prints).toBeGreaterThan(1);
+    expect(await printBy('2')).toEqual({ html, prints: 1 });
+    expect(await printBy('2', { ...bare, title: 'Another' })).not.toMatchObject({ prints: 1 });
   });
 
   it('prints what was rendered ahead, and nothing that was rendered ahead of another page', async () => {

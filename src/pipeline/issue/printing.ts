@@ -18,7 +18,7 @@ export function measureWith(workspace: Workspace, open: OpenPrinter): Measure {
     const { assets } = assetsOf(edition, workspace);
     const printer = await open().catch(() => null);
     if (printer === null) return null;
-    const { measureEdition } = await import('../print-edition.ts');
+    const { measureEdition } = await import('../measure-edition.ts');
     return measureEdition(edition, assets, printer, spacing);
   };
 }
