@@ -18,6 +18,7 @@ import { searchIndex } from './search/search-index.ts';
 import { findSameStoryOf, readTextOf } from './stories/find-same-story.ts';
 import { groupStories } from './stories/group-stories.ts';
 import { listStories } from './stories/list-stories.ts';
+import { themeMemory } from './theme-memory.ts';
 
 /** Paths of folders; those of articles and themes need not be there. */
 export interface LibraryFolders {
@@ -33,7 +34,7 @@ export interface LibraryFolders {
  */
 export async function loadLibrary(folders: LibraryFolders, options: SyncOptions = {}): Promise<Library> {
   const { database, diagnostics } = await openIndex(folders, options);
-  const { themes, diagnostics: ofThemes } = loadThemes(folders.themes);
+  const { themes, diagnostics: ofThemes } = loadThemes(folders.themes, themeMemory(folders.data));
   const ofFiles = readDiagnostics(database, folders.articles);
   return openedLibrary(database, themes, [...diagnostics, ...ofFiles, ...ofThemes]);
 }

@@ -9,7 +9,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { IdleId } from '../edition/editing/check-ids.ts';
 import { hashText } from '../edition/hash.ts';
 import type { Edition } from '../edition/model.ts';
-import { replaceFile } from './replace-file.ts';
+import { readProgramHash } from '../store/program-hash.ts';
+import { replaceFile } from '../store/replace-file.ts';
 
 /** What composing a brief gives, as far as the rest of the way needs it. */
 export interface MadeBefore {
@@ -23,15 +24,6 @@ export interface EditionMemory {
   readonly recall: (brief: string, madeFrom: string) => MadeBefore | null;
   /** Never throws: a folder that cannot be written remembers nothing. */
   readonly keep: (brief: string, madeFrom: string, made: MadeBefore) => Promise<void>;
-}
-
-/** The hash that the bundling of the program leaves beside its code; null where it runs from its sources. */
-function readProgramHash(): string | null {
-  try {
-    return readFileSync(new URL('program-hash.txt', import.meta.url), 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -60,7 +52,7 @@ export function editionMemory(folder: string, program: string | null = readProgr
     },
     keep: async (brief, madeFrom, { edition, idle, diagnostics }) => {
       const json = JSON.stringify({ edition, idle, diagnostics });
-      await replaceFile(fileOf(brief), `${keyOf(madeFrom)} ${hashText(json)}\n${json}`);
+      replaceFile(fileOf(brief), `${keyOf(madeFrom)} ${hashText(json)}\n${json}`);
     },
   };
 }

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RenderOptions } from '../render/model.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '../store/replace-file.ts';
 
 export interface PageMemory {
   /** Null where nothing is known of it. */
@@ -65,7 +65,7 @@ export function pageMemory(folder: string | null): PageMemory {
       const { contents, sections, spacing, pictures } = layout;
       const page = { layout: { contents, sections, spacing, pictures }, characters, page: hash };
       const text = JSON.stringify({ ...all, [brief]: page });
-      if (text !== JSON.stringify(all)) await replaceFile(file, text);
+      if (text !== JSON.stringify(all)) replaceFile(file, text);
     },
   };
 }

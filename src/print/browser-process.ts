@@ -18,8 +18,8 @@ export interface BrowserProcess {
 
 /** The pipe (fds 3 and 4) also lets the browser end itself when this process dies, however it dies. */
 export async function startProcess(candidate: BrowserCandidate, sandbox: boolean): Promise<BrowserProcess> {
-  const profile = await makeProfile();
-  const fonts = await makePrivateFonts(profile);
+  const profile = makeProfile();
+  const fonts = makePrivateFonts(profile);
   const child = spawn(candidate.path, browserFlags(profile, sandbox), {
     // A group of its own, so that all of it can be ended at once.
     detached: process.platform !== 'win32',

@@ -1,13 +1,14 @@
 /** Nothing → a private, empty profile folder for one browser, and its removal; also of those that killed runs left. */
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
 const NAME = /^briefpress-profile-(\d+)-/;
 
 /** mkdtemp makes it with mode 700 and a name that nobody can guess; ours carries the process, for the sweeping below. */
-export function makeProfile(): Promise<string> {
-  return mkdtemp(path.join(os.tmpdir(), `briefpress-profile-${process.pid}-`));
+export function makeProfile(): string {
+  return mkdtempSync(path.join(os.tmpdir(), `briefpress-profile-${process.pid}-`));
 }
 
 export async function removeProfile(profile: string): Promise<void> {

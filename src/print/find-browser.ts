@@ -2,8 +2,7 @@
  * Settings and machine → the browsers that may be started, in the stated order: the one that the user names, else the
  * bundled one, one installed on the machine, one downloaded.
  */
-import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { accessSync, constants, statSync } from 'node:fs';
 import { type DownloadProgress, downloadBrowser } from './download-browser.ts';
 import { reasonOf } from './error-reason.ts';
 import { installedBrowserPaths } from './installed-browsers.ts';
@@ -28,7 +27,7 @@ export function chosenBrowser({ machine, settings }: BrowserSearch): { path: str
 export async function* findBrowsers(search: BrowserSearch): AsyncGenerator<BrowserCandidate | FailedAttempt> {
   const chosen = chosenBrowser(search);
   if (chosen) {
-    yield await candidateAt('setting', chosen.path);
+    yield candidateAt('setting', chosen.path);
     return;
   }
   yield await attempt('bundled', () => unpackBundled(search.machine));
@@ -39,7 +38,7 @@ export async function* findBrowsers(search: BrowserSearch): AsyncGenerator<Brows
 async function* installedBrowsers(machine: Machine): AsyncGenerator<BrowserCandidate | FailedAttempt> {
   let found = 0;
   for (const path of installedBrowserPaths(machine)) {
-    const candidate = await candidateAt('installed', path);
+    const candidate = candidateAt('installed', path);
     if ('reason' in candidate) continue;
     found += 1;
     yield candidate;
@@ -47,13 +46,10 @@ async function* installedBrowsers(machine: Machine): AsyncGenerator<BrowserCandi
   if (found === 0) yield { origin: 'installed', path: null, reason: 'no Chrome, Chromium or Edge is installed' };
 }
 
-async function candidateAt(
-  origin: BrowserCandidate['origin'],
-  path: string,
-): Promise<BrowserCandidate | FailedAttempt> {
+function candidateAt(origin: BrowserCandidate['origin'], path: string): BrowserCandidate | FailedAttempt {
   try {
-    await access(path, constants.X_OK);
-    if (!(await stat(path)).isFile()) return { origin, path, reason: 'it is not a file' };
+    accessSync(path, constants.X_OK);
+    if (!statSync(path).isFile()) return { origin, path, reason: 'it is not a file' };
     return { origin, path, env: {} };
   } catch (error) {
     return { origin, path, reason: reasonOf(error) };

@@ -5,7 +5,7 @@
  * machine to machine; and where the system has none at all, Chromium ends itself over the first missing character.
  * Fontconfig (Linux) reads the file that FONTCONFIG_FILE names in place of the system's own; elsewhere nothing reads it.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** TrueType, of U+E000 alone (private use): what standInFont of src/render makes of that character; a test holds it so. */
@@ -25,12 +25,12 @@ export const lastResortFont: Uint8Array = Buffer.from(LINES.join(''), 'base64');
 const xml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** Writes font and configuration, and gives the variables for the browser's process. */
-export async function makePrivateFonts(profile: string): Promise<Readonly<Record<string, string>>> {
+export function makePrivateFonts(profile: string): Readonly<Record<string, string>> {
   const folder = path.join(profile, 'fonts');
   const settings = path.join(folder, 'fonts.conf');
   const places = `<dir>${xml(folder)}</dir><cachedir>${xml(folder)}</cachedir>`;
-  await mkdir(folder);
-  await writeFile(path.join(folder, 'last-resort.ttf'), lastResortFont);
-  await writeFile(settings, `<?xml version="1.0"?><fontconfig>${places}</fontconfig>`);
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'last-resort.ttf'), lastResortFont);
+  writeFileSync(settings, `<?xml version="1.0"?><fontconfig>${places}</fontconfig>`);
   return { FONTCONFIG_FILE: settings };
 }

@@ -4,7 +4,7 @@
  * That package's own unpacking goes to a path in the shared temporary folder that any user can occupy first, so it is
  * not used; nor are its fonts (a document brings its own) and its software GPU (paper needs none).
  */
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -37,13 +37,13 @@ export async function unpackBundled(machine: Machine, packed = bundledFolder()):
   if (machine.platform !== 'linux' || machine.arch !== 'x64') {
     throw new Error(`the bundled browser is for Linux x64, and this is ${machine.platform} ${machine.arch}`);
   }
-  const { version } = JSON.parse(await readFile(path.join(packed, '../package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.join(packed, '../package.json'), 'utf8')) as { version: string };
   const folder = path.join(cacheFolder(machine), `chromium-${version}`);
   const executable = path.join(folder, EXECUTABLE);
   const needed = missingLibraries(machine).length > 0;
   try {
-    if (!(await isWhole(folder, EXECUTABLE))) await unpackExecutable(packed, folder);
-    if (needed && !(await isWhole(folder, LIBRARIES))) await unpackLibraries(packed, folder);
+    if (!isWhole(folder, EXECUTABLE)) await unpackExecutable(packed, folder);
+    if (needed && !isWhole(folder, LIBRARIES)) await unpackLibraries(packed, folder);
   } catch (error) {
     throw new Error(`it cannot be unpacked into ${folder}: ${reasonOf(error)}`, { cause: error });
   }
@@ -57,13 +57,11 @@ function libraryPath(machine: Machine, folder: string): string {
 /** The sizes that a finished unpacking noted, file by file. */
 type Sizes = Readonly<Record<string, number>>;
 
-async function isWhole(folder: string, name: string): Promise<boolean> {
+/** Without a turn of the event loop: until the browser is started, nothing else should come before it. */
+function isWhole(folder: string, name: string): boolean {
   try {
-    const sizes = JSON.parse(await readFile(path.join(folder, `${name}.whole`), 'utf8')) as Sizes;
-    const checks = Object.entries(sizes).map(
-      async ([file, size]) => (await stat(path.join(folder, file))).size === size,
-    );
-    return (await Promise.all(checks)).every(Boolean);
+    const sizes = JSON.parse(readFileSync(path.join(folder, `${name}.whole`), 'utf8')) as Sizes;
+    return Object.entries(sizes).every(([file, size]) => statSync(path.join(folder, file)).size === size);
   } catch {
     return false;
   }
