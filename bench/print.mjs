@@ -1,7 +1,8 @@
 /**
  * Cold `build` of a brief against bare prints of the same final HTML by the same browser, without any library and by
  * Puppeteer: whole processes in alternating order, the median of their ratios, and the peak memory of process trees. See bench/README.md.
- * Usage: npm run build && node bench/print.mjs [--pairs 7] [--brief weekly-briefing]
+ * With --anew each build composes its edition, as after a change of the library.
+ * Usage: npm run build && node bench/print.mjs [--pairs 7] [--brief weekly-briefing] [--anew]
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -10,7 +11,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
-  options: { pairs: { type: 'string', default: '7' }, brief: { type: 'string', default: 'weekly-briefing' } },
+  options: {
+    pairs: { type: 'string', default: '7' },
+    brief: { type: 'string', default: 'weekly-briefing' },
+    anew: { type: 'boolean', default: false },
+  },
 });
 const root = path.resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
@@ -29,6 +34,7 @@ function treeMemory(pid) {
 }
 
 function run(args, watch) {
+  if (values.anew) rmSync(path.join(root, '.briefpress/made'), { recursive: true, force: true });
   const start = performance.now();
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   let memory = 0;

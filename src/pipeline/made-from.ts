@@ -9,6 +9,7 @@ import { findFonts } from '../render/fonts/find-fonts.ts';
 import { promisedPages } from '../render/page-limit.ts';
 import type { Workspace } from '../workspace/model.ts';
 import type { ComposeRequest } from './compose-brief.ts';
+import { packageVersion } from './package-version.ts';
 
 /** Fonts of a workspace decide what of a text can be shown. */
 export function fontFacts({ root, settings }: Workspace): readonly unknown[] {
@@ -18,11 +19,11 @@ export function fontFacts({ root, settings }: Workspace): readonly unknown[] {
   });
 }
 
-/** What changed since the earlier edition is told only by texts that are there still. */
+/** What changed since the earlier edition is told by articles that are there still: by their texts, dates and names. */
 function earlierFacts(earlier: Edition | null, library: Pick<Library, 'article'>): readonly string[] {
   if (earlier === null) return [];
-  const texts = earlier.sources.map(({ article }) => library.article(article)?.text ?? '');
-  return [earlier.hash, ...texts.map(hashText)];
+  const articles = earlier.sources.map(({ article }) => library.article(article));
+  return [earlier.hash, ...articles.map((article) => hashText(JSON.stringify(article)))];
 }
 
 /** What prints for a page budget depend on beside the edition; where there is none to keep to, nothing. */
@@ -38,7 +39,7 @@ export async function madeFrom(request: ComposeRequest, measuredBy: MeasuredBy):
   const { brief, selection, library, actors, date, workspace, parts } = request;
   const { status, number, revision, earlier } = request.issuing;
   return JSON.stringify([
-    ANALYSER_VERSION,
+    [packageVersion, ANALYSER_VERSION, process.version],
     { brief, selection, actors, date, parts, status, number, revision },
     earlierFacts(earlier, library),
     fontFacts(workspace),

@@ -46,13 +46,22 @@ const inPieces = (words: string): readonly string[] =>
     ? [words, ...leftToRightPieces(words).filter(({ length }) => length >= SHORTEST_PIECE)]
     : [words];
 
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** `html` says what setting adds to a page. One finding a page at most. */
 export function foreignWords(page: PageLedger, pages: number, { generated }: HtmlText, rightToLeft = false): Finding[] {
   const says = rightToLeft ? SAYS_IN_LETTERS : SAYS_SOMETHING;
   const added = [...new Set(generated.flatMap(inPieces).map((words) => solidText(words).folded))]
     .filter((words) => words !== '')
     .sort((a, b) => b.length - a.length);
-  const foreign = page.rest().flatMap((stretch) => foreignIn(page, stretch, pages, added, says));
+  // Of a head that runs both ways, short words too stand apart.
+  const ofHeads = rightToLeft ? new Set(generated.flatMap(wordsIn)) : new Set<string>();
+  const isOfHead = (stretch: Stretch): boolean =>
+    stretch.start > page.border && wordsIn(page.quote(stretch)).every((word) => ofHeads.has(word));
+  const foreign = page
+    .rest()
+    .flatMap((stretch) => foreignIn(page, stretch, pages, added, says))
+    .filter((stretch) => !isOfHead(stretch));
   if (foreign.length === 0) return [];
   const quotes = foreign.slice(0, MOST_QUOTED).map((stretch) => `“${page.quote(stretch)}”`);
   const more = foreign.length > MOST_QUOTED ? [`${foreign.length - MOST_QUOTED} more`] : [];

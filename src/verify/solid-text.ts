@@ -25,9 +25,14 @@ export const hasRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text
 export const countRightToLeft = (pieces: readonly string[]): number =>
   pieces.flatMap((piece) => piece.split(/\s+/)).filter(hasRightToLeft).length;
 
+/** Signs at the edge of a word stand on whichever side of it the direction puts them. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
 /** What stands between letters that run from right to left: each piece keeps its own order. */
 export const leftToRightPieces = (text: string): readonly string[] =>
-  text.match(/[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\s]+/gu) ?? [];
+  (text.match(/[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\s]+/gu) ?? [])
+    .map((piece) => piece.replace(EDGES, ''))
+    .filter((piece) => piece !== '');
 
 export interface SolidText {
   readonly text: string;

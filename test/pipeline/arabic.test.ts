@@ -34,6 +34,15 @@ select:
   articles: [bridge]
 ---
 `;
+const MIXED = `---
+title: "The bridge: الجسر القديم"
+lang: ar
+template: handout
+select:
+  articles: [bridge]
+---
+مقدمة قصيرة to the council.
+`;
 const WORDS = ['المجلس', 'يناقش', 'مستقبل', 'الجسر', 'القديم', 'المدينة', 'المهندس', 'السيارات', 'الشتاء', 'صحيفة'];
 const WORLD = { now: () => new Date('2025-03-10T08:00:00Z'), env: process.env, progress: () => undefined };
 
@@ -49,6 +58,7 @@ beforeAll(async () => {
   writeFileSync(inside('briefpress.yaml'), 'fonts: ["@fontsource/amiri"]\n');
   writeFileSync(inside('library/articles/bridge.md'), ARTICLE);
   writeFileSync(inside('briefs/arabic.md'), BRIEF);
+  writeFileSync(inside('briefs/mixed.md'), MIXED);
   const { workspace } = await openWorkspace(folder);
   const request = { brief: 'arabic', from: null, to: 'pdf', out: null, date: null } as const;
   file = (await buildBrief(workspace, request, WORLD)).path;
@@ -67,6 +77,14 @@ describe('an Arabic brief', () => {
     expect(verified.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(verified.wordsNotCompared).toBe(0);
     expect(verified.wordsWithoutOrder).toBeGreaterThan(30);
+  });
+
+  it('holds where its title and its introduction run both ways', async () => {
+    const { workspace } = await openWorkspace(folder);
+    const request = { brief: 'mixed', from: null, to: 'pdf', out: null, date: null } as const;
+    const { path: mixed } = await buildBrief(workspace, request, WORLD);
+    const { diagnostics, pages } = await verifyFile({ file: mixed, workspace, standalone: true });
+    expect([pages, diagnostics.filter(({ severity }) => severity === 'error')]).toEqual([2, []]);
   });
 
   it('does not hold where one letter of a page is another', async () => {

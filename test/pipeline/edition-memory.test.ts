@@ -3,8 +3,9 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editionJson } from '../../src/edition/edition-json.ts';
+import type { Edition } from '../../src/edition/model.ts';
 import { editionMemory } from '../../src/pipeline/edition-memory.ts';
-import { type MadeEdition, makeEdition } from '../../src/pipeline/make-edition.ts';
+import { FIRST_DRAFT, type MadeEdition, makeEdition } from '../../src/pipeline/make-edition.ts';
 import { readBrief } from '../../src/pipeline/read-brief.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { SECOND_WEEK, type WeeklyWorkspace, weeklyWorkspace } from './weekly-workspace.ts';
@@ -20,19 +21,28 @@ interface How {
   readonly program?: string;
   readonly anew?: boolean;
   readonly measuredBy?: () => Promise<string>;
+  readonly earlier?: Edition | null;
 }
 
-async function make({ date = '2025-03-10', program = 'p', anew = false, measuredBy }: How = {}): Promise<MadeEdition> {
+async function make(how: How = {}): Promise<MadeEdition> {
+  const { date = '2025-03-10', program = 'p', anew = false, measuredBy, earlier = null } = how;
   const { workspace } = await openWorkspace(weekly.folder);
   if (!workspace) throw new Error('no workspace');
   const { brief } = await readBrief(workspace, 'ferries');
   const memory = editionMemory(workspace.folders.data, program);
   const measure = async () => 1;
-  return makeEdition(workspace, brief, date, undefined, undefined, {
-    memory,
-    anew,
-    ...(measuredBy ? { measure, measuredBy } : {}),
-  });
+  return makeEdition(
+    workspace,
+    brief,
+    date,
+    undefined,
+    { ...FIRST_DRAFT, earlier },
+    {
+      memory,
+      anew,
+      ...(measuredBy ? { measure, measuredBy } : {}),
+    },
+  );
 }
 
 const madeFile = (): string => weekly.inside('.briefpress/made/ferries.json');
@@ -76,6 +86,18 @@ describe('editionMemory', () => {
     change();
     expect((await make()).reading).not.toBe(null);
     expect((await make()).reading).toBe(null);
+  });
+
+  it('makes it anew after a change of an article that only an earlier edition has', async () => {
+    const { edition: earlier } = await make();
+    rmSync(weekly.inside('briefs/ferries.md'));
+    const select = 'select:\n  articles: [fares-under-review]\n';
+    writeFileSync(weekly.inside('briefs/ferries.md'), `---\ntitle: The ferries\n${select}---\n`);
+    await make({ earlier });
+    expect((await make({ earlier })).reading).toBe(null);
+    replace('library/articles/ferry-strike-begins.md', 'published: 2025-03-04', 'published: 2025-03-03');
+    expect((await make({ earlier })).reading).not.toBe(null);
+    expect((await make({ earlier: { ...earlier, hash: 'another' } })).reading).not.toBe(null);
   });
 
   it('makes it anew for another date, by another program, and where somebody asks what it is made from', async () => {
