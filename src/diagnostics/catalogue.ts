@@ -719,8 +719,8 @@ export const catalogue = {
   'pages-not-filled': {
     severity: 'info',
     exit: 0,
-    what: 'It takes {pages} pages of the {limit} that are asked for: nothing more was found to say.',
-    how: 'Choose more articles, or ask for fewer pages.',
+    what: 'It takes {pages} pages of the {limit} that are asked for: {reason}.',
+    how: 'Choose more articles, or ask for another number of pages.',
   },
   'missing-glyph': {
     severity: 'warning',

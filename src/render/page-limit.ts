@@ -20,10 +20,17 @@ export function isBeyondLimit(edition: Pick<Edition, 'pages' | 'template'>, page
   return limit !== null && pages > limit;
 }
 
-export function beyondLimit(edition: Pick<Edition, 'pages' | 'template'>, pages: number): readonly Diagnostic[] {
+/** Whether something was left out since there was no room for it: "omitted" says so of each. */
+const lacksRoom = ({ omitted }: Pick<Edition, 'omitted'>): boolean =>
+  omitted.some(({ why }) => why.startsWith('no room'));
+
+export function beyondLimit(
+  edition: Pick<Edition, 'pages' | 'template' | 'omitted'>,
+  pages: number,
+): readonly Diagnostic[] {
   const limit = pageLimit(edition);
   if (limit !== null && isBeyondLimit(edition, pages)) return [diagnose('too-many-pages', { pages, limit })];
-  return edition.pages !== null && pages < edition.pages
-    ? [diagnose('pages-not-filled', { pages, limit: edition.pages })]
-    : [];
+  if (edition.pages === null || pages >= edition.pages) return [];
+  const reason = lacksRoom(edition) ? 'what comes next has no room on them' : 'nothing more was found to say';
+  return [diagnose('pages-not-filled', { pages, limit: edition.pages, reason })];
 }

@@ -12,7 +12,7 @@ describe('the most pages of an edition', () => {
   });
 
   it('is told where it is not kept', () => {
-    const sheet = { pages: null, template: 'one-page' };
+    const sheet = { pages: null, template: 'one-page', omitted: [] };
     expect(beyondLimit(sheet, 2)).toEqual([]);
     expect([1, 2, 3].filter((pages) => isBeyondLimit(sheet, pages))).toEqual([3]);
     expect(isBeyondLimit({ pages: null, template: 'briefing' }, 99)).toBe(false);
@@ -22,7 +22,18 @@ describe('the most pages of an edition', () => {
   });
 
   it('is told where the brief asks for more than there is to say, and not of what a template promises', () => {
-    expect(beyondLimit({ pages: 5, template: 'briefing' }, 4).map(({ code }) => code)).toEqual(['pages-not-filled']);
-    expect(beyondLimit({ pages: null, template: 'one-page' }, 1)).toEqual([]);
+    const brief = {
+      pages: 5,
+      template: 'briefing',
+      omitted: [{ what: 'summary sentence "A"', why: 'it is edited out' }],
+    };
+    const told = (edition: typeof brief) => beyondLimit(edition, 4).map(({ code, what }) => [code, what]);
+    const before = 'It takes 4 pages of the 5 that are asked for: ';
+    expect(told(brief)).toEqual([['pages-not-filled', `${before}nothing more was found to say.`]]);
+    const cut = [...brief.omitted, { what: 'statement "B"', why: 'no room with "pages: 5"' }];
+    expect(told({ ...brief, omitted: cut })).toEqual([
+      ['pages-not-filled', `${before}what comes next has no room on them.`],
+    ]);
+    expect(beyondLimit({ pages: null, template: 'one-page', omitted: [] }, 1)).toEqual([]);
   });
 });

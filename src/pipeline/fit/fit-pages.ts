@@ -23,7 +23,7 @@ interface Tried<T> {
 
 const MOST_PRINTS = 8;
 /** To fill a page without the table for which there was no room. */
-const MORE_PRINTS = 3;
+const MORE_PRINTS = 5;
 /** The last page is as full as one looks for; and full enough, where nothing near to it is fuller. */
 const FULL = 0.8;
 const FULL_ENOUGH = 0.75;

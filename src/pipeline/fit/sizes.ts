@@ -22,11 +22,15 @@ const ROWS = 6;
 const HALF = 0.5;
 const LAST_TABLE = 0.03;
 
-/** `last`: what is left of it at the smallest size. */
-function scaled(usual: number, size: number, atLeast: number, last = 0, most = Number.POSITIVE_INFINITY): number {
-  const least = size < SHORT ? Math.max(last, Math.ceil((atLeast * size) / SHORT)) : atLeast;
-  return usual === 0 ? 0 : Math.min(most, Math.max(Math.min(usual, least), Math.round(usual * size)));
-}
+/** `least`: what even a page of this size has of it. */
+const scaled = (usual: number, size: number, least: number, most = Number.POSITIVE_INFINITY): number =>
+  usual === 0 ? 0 : Math.min(most, Math.max(Math.min(usual, least), Math.round(usual * size)));
+
+/** Of the shortest pages the second sentence comes back before anything else; two dates or figures never come at once. */
+const SECOND_SENTENCE = 0.015;
+const shortSummary = <T>(size: number, least: T, last: T): T => (size < SECOND_SENTENCE ? last : least);
+const shortFigures = (size: number): number =>
+  size < SHORT ? Math.max(0, Math.ceil((LEAST.keyFigures * size) / SHORT - 0.4)) : LEAST.keyFigures;
 
 /** The size of what even the shortest page goes without. */
 export const beyondShort = (size: number): number => (size >= 1 ? size : Math.max(0, (size - SHORT) / (1 - SHORT)));
@@ -34,11 +38,11 @@ export const beyondShort = (size: number): number => (size >= 1 ? size : Math.ma
 export function lengthsAt(lengths: Lengths, size: number): Lengths {
   const { summary, summaryWords, keyFigures, perTheme, timeline, perArticle } = lengths;
   return {
-    summary: scaled(summary, size, LEAST.summary, SENTENCE.sentences),
+    summary: scaled(summary, size, shortSummary(size, LEAST.summary, SENTENCE.sentences)),
     ...(summaryWords === undefined
       ? {}
-      : { summaryWords: scaled(summaryWords, size, LEAST.summaryWords, SENTENCE.words) }),
-    keyFigures: scaled(keyFigures, size, LEAST.keyFigures, 0, MOST.keyFigures),
+      : { summaryWords: scaled(summaryWords, size, shortSummary(size, LEAST.summaryWords, SENTENCE.words)) }),
+    keyFigures: scaled(keyFigures, size, shortFigures(size), MOST.keyFigures),
     // Shared out among the themes.
     perTheme: Math.ceil(perTheme * beyondShort(size)),
     timeline: scaled(timeline, size, LEAST.timeline),

@@ -15,6 +15,8 @@ export interface ArticleView extends Omit<SourceView, 'facts'> {
   /** "New" where the last edition did not have it; null otherwise. */
   readonly fresh: string | null;
   readonly site: string | null;
+  /** The same: a line may end between them, before the ending of an address. */
+  readonly sitePieces: readonly string[];
   readonly date: string;
   readonly byline: string | null;
   /** Its sentences; the number of the block is the mark of them all. */
@@ -48,10 +50,12 @@ function viewArticle(
   const { facts: _, ...listed } = viewSource(source, edition.lang, false, page.words, shows);
   const facts = sourceFacts(source, page.words);
   const statement = article.statement && viewStatement(article.statement, page);
+  const site = facts.site ?? (hostOf(source.url) || null);
   return {
     ...listed,
     ...facts,
-    site: facts.site ?? (hostOf(source.url) || null),
+    site,
+    sitePieces: site?.split(/(?<=[^\s.])(?=\.\w)/) ?? [],
     id: `article-${source.number}`,
     fresh: isMarkedNew(edition, source) ? page.words.newSource : null,
     gist: nameLanguagesOnce(article.gist.map((passage) => unmarked(viewPassage(passage, page)))),

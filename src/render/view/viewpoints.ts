@@ -11,7 +11,7 @@ type Cells = readonly (readonly StatementView[])[];
 
 /** Part of a row that stays whole on a sheet. */
 interface RowPiece {
-  /** That of the row, on every piece of it: on whatever sheet it stands. */
+  /** That of the row, on every piece of it: on whatever sheet it stands. Empty on those that go on where it stands over them. */
   readonly name: string;
   /** A piece before it has the beginning. */
   readonly goesOn: boolean;
@@ -66,6 +66,7 @@ const LABELS = 27;
 
 /** How rows are set: millimetres of the default style. */
 interface Columns {
+  readonly stacked: boolean;
   readonly listed: boolean;
   readonly width: number;
   /** A taller row is set in pieces. */
@@ -121,7 +122,8 @@ function cutRow(name: string, cells: Cells, nothing: string, columns: Columns, w
   const pieces = columns.listed ? cutListed(cells, columns) : cutBeside(cells, columns);
   return pieces.map((piece, i) => ({
     ...piece,
-    name: i === 0 ? name : words.goesOn(name),
+    // A name that stands over its row, between two pieces of it, would read as another point.
+    name: i > 0 && columns.stacked ? '' : i === 0 ? name : words.goesOn(name),
     goesOn: i > 0,
     // Under each other no cell is a continuation without statements.
     nothing: i === 0 || columns.listed ? nothing : '',
@@ -169,6 +171,7 @@ function viewViewpoint(viewpoint: EditionViewpoint, sheet: Sheet, page: PageCont
   const width = listed ? sheet.width - MARGINS - LABELS : (sheet.width - MARGINS - (stacked ? 0 : LABELS)) / sides;
   const names = viewpoint.sides.map(({ name }) => name);
   const columns = {
+    stacked,
     listed,
     width,
     sides: names,

@@ -94,7 +94,21 @@ describe('sizes', () => {
 
   it('leave out on the shortest page all but a sentence of what it is about', () => {
     expect(lengthsAt(lengths, 0)).toEqual({ summary: 1, keyFigures: 0, perTheme: 0, timeline: 0, perArticle: 3 });
-    expect(lengthsAt(lengths, 0.05)).toMatchObject({ summary: 1, keyFigures: 1, timeline: 1 });
+    expect(lengthsAt(lengths, 0.05)).toMatchObject({ summary: 2, keyFigures: 1, timeline: 1 });
+    // From there one item after the other, the second sentence first, lest several together be too much for the page.
+    const parts = (size: number): readonly number[] => {
+      const { summary, keyFigures, timeline } = lengthsAt(lengths, size);
+      return [summary, keyFigures, timeline, viewpointsAt(1, size)];
+    };
+    const sizes = Array.from({ length: 100 }, (_, n) => n / 1000);
+    const steps = sizes.slice(1).map((size, n) => parts(size).map((count, i) => count - (parts(n / 1000)[i] ?? 0)));
+    expect(steps.filter((step) => step.some((by) => by !== 0))).toEqual([
+      [1, 0, 0, 0],
+      [0, 1, 0, 0],
+      [0, 0, 0, 1],
+      [0, 0, 1, 0],
+      [0, 1, 0, 0],
+    ]);
     expect(lengthsAt({ ...lengths, summaryWords: 200 }, 0)).toMatchObject({ summaryWords: 25 });
   });
 

@@ -81,5 +81,6 @@ describe('a row of many statements', () => {
     expect(pieces.flatMap((piece) => piece.cells.flat())).toEqual(cells.flat());
     expect([...new Set(pieces.flatMap(({ sides }) => sides))]).toEqual(sidesOf(6).map(({ name }) => name));
     for (const piece of pieces) expect(piece.sides).toHaveLength(piece.cells.length);
+    expect(pieces.map(({ name }) => name)).toEqual(['Length of the quay', ...pieces.slice(1).map(() => '')]);
   });
 });
