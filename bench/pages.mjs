@@ -10,7 +10,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { assetsOf } from '../dist/pipeline/edition-assets.js';
 import { makeEdition } from '../dist/pipeline/make-edition.js';
-import { measureEdition, printEdition } from '../dist/pipeline/print-edition.js';
+import { measureEdition } from '../dist/pipeline/measure-edition.js';
+import { printEdition } from '../dist/pipeline/print-edition.js';
 import { readBrief } from '../dist/pipeline/read-brief.js';
 import { openPrinter } from '../dist/print/open-printer.js';
 import { openWorkspace } from '../dist/workspace/open-workspace.js';
@@ -112,7 +113,7 @@ for (const library of chosen('libraries')) {
             '2026-11-24',
             { progress: () => undefined },
             undefined,
-            measure,
+            { measure },
           );
           const { pdf } = await printEdition(edition, assetsOf(edition, workspace).assets, printer);
           const ms = Math.round(performance.now() - start);
