@@ -29,6 +29,7 @@ const modules = new Map();
 /** The name of the command's cache, and the caches of its files as they were read: none where there is no whole one. */
 let cacheFile = null;
 let cached = new Map();
+
 const programHash = () => readFileSync(path.join(folder, 'program-hash.txt'), 'utf8');
 const headOf = () => `${programHash()} ${process.version} ${process.arch}`;
 

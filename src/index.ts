@@ -52,7 +52,8 @@ export type {
 } from './library/read/feed/feed-model.ts';
 export { type ReadArticles, type ReadOptions, readArticle, readArticles } from './library/read-article.ts';
 export { type ReadFeedOptions, readFeed } from './library/read-feed.ts';
-export { type BuildRequest, type BuildResult, buildBrief } from './pipeline/build-brief.ts';
+export { buildBrief } from './pipeline/build-brief.ts';
+export type { BuildRequest, BuildResult } from './pipeline/build-model.ts';
 export { type DeliverRequest, deliverEditions } from './pipeline/deliver/deliver-editions.ts';
 export { listDeliveries } from './pipeline/deliver/edit-outbox.ts';
 export { type DeliveryPreview, previewDeliveries } from './pipeline/deliver/preview-deliveries.ts';

@@ -1,6 +1,7 @@
 /** Build requests → each built and told of; one that fails does not stop the others. */
 import { exitCodeOf } from '../diagnostics/diagnostic.ts';
-import { type BuildRequest, type BuildResult, buildBrief } from '../pipeline/build-brief.ts';
+import { buildBrief } from '../pipeline/build-brief.ts';
+import type { BuildRequest, BuildResult } from '../pipeline/build-model.ts';
 import type { IssueDelivery } from '../pipeline/deliver/hand-out-issue.ts';
 import type { IssueOutcome } from '../pipeline/issue/issue-brief.ts';
 import { keepBrowser } from '../pipeline/keep-browser.ts';

@@ -1,5 +1,5 @@
 /** A workspace → builds, one at the start and one after each change, until the user ends it. */
-import type { BuildRequest } from '../pipeline/build-brief.ts';
+import type { BuildRequest } from '../pipeline/build-model.ts';
 import { keepBrowser } from '../pipeline/keep-browser.ts';
 import type { Workspace } from '../workspace/model.ts';
 import { type BuildTalk, buildAll } from './build-all.ts';

@@ -1,6 +1,6 @@
 /** What a build made → the lines of `build --explain`: why each article is in or out, and what was found and not printed. */
 import type { ChosenReason, LeftOutReason } from '../selection/model.ts';
-import type { BuildResult } from './build-brief.ts';
+import type { BuildResult } from './build-model.ts';
 import { explainItems } from './explain/explain-items.ts';
 import { alignRows } from './explain/item-table.ts';
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/model.ts';
 import type { Printer } from '../print/model.ts';
 import type { Workspace } from '../workspace/model.ts';
-import type { BuildRequest } from './build-brief.ts';
+import type { BuildRequest } from './build-model.ts';
 import { pageMemory } from './page-memory.ts';
 import { sidesOf } from './two-sided.ts';
 

@@ -1,7 +1,7 @@
 /** briefpress build [NAME…] → briefings on disk; the path of each on stdout. */
 import path from 'node:path';
 import { BriefpressError, diagnose, exitCodeOf } from '../../diagnostics/diagnostic.ts';
-import type { BuildRequest } from '../../pipeline/build-brief.ts';
+import type { BuildRequest } from '../../pipeline/build-model.ts';
 import type { SheetOptions, Turning } from '../../print/sheets/model.ts';
 import { listBriefs, resolveBriefNames } from '../../workspace/list-briefs.ts';
 import type { Workspace } from '../../workspace/model.ts';

@@ -2,7 +2,7 @@
 import type { EditedPart } from '../../definition/model.ts';
 import { statementsOf, withDiffering } from '../../edition/editing/known-ids.ts';
 import type { Edition, EditorPassage, Passage } from '../../edition/model.ts';
-import type { BuildResult } from '../build-brief.ts';
+import type { BuildResult } from '../build-model.ts';
 import { alignRows, shortened } from './item-table.ts';
 import { type FoundItem, foundItems } from './left-out.ts';
 
