@@ -1,8 +1,8 @@
 /** "According to X, …", "…, according to X", "in X's view, …" → attributions. */
 import type { TokenisedSentence } from '../read-text.ts';
 import type { Attribution } from './attribution.ts';
+import type { Cluster } from './clusters/cluster.ts';
 import { clauseEnd } from './content-extent.ts';
-import type { Cluster } from './find-clusters.ts';
 import type { MarkedText, TokenRun } from './marked-text.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { hasFiniteVerb, isFiniteVerb } from './verb-groups.ts';

@@ -2,13 +2,15 @@
 import { pastAdverbials, pastRecipient } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
 import { pastTimes } from './before-verb.ts';
+import type { Cluster } from './clusters/cluster.ts';
+import { type Found, isEnd } from './complements/place.ts';
+import { quotationAt } from './complements/quotation.ts';
 import { clauseEnd } from './content-extent.ts';
 import { cueOf } from './cue-lexicon.ts';
-import type { Cluster } from './find-clusters.ts';
 import { lastMark, type MarkedText, type TokenRun } from './marked-text.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { isTitle } from './quoted-title.ts';
-import { type Found, isEnd, quotationAt, rightComplement } from './right-complement.ts';
+import { rightComplement } from './right-complement.ts';
 import { isUnsaid } from './unsaid.ts';
 import { hasFiniteVerb } from './verb-groups.ts';
 

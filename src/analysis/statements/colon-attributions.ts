@@ -1,7 +1,7 @@
 /** "Lavrov: no talks before spring", "SMITH: …", and a quotation after a name with a colon or dash → attributions. */
 import type { TokenisedSentence } from '../read-text.ts';
 import type { Attribution } from './attribution.ts';
-import type { Cluster } from './find-clusters.ts';
+import type { Cluster } from './clusters/cluster.ts';
 import { type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
 import { hasFiniteVerb } from './verb-groups.ts';
 

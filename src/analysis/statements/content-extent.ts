@@ -1,8 +1,8 @@
 /** The first token of a reported clause or phrase → where it ends: at the author's own words, at the next attribution, at the sentence's end. */
 
 import { isAuthors } from './authors-tail.ts';
+import type { Cluster } from './clusters/cluster.ts';
 import { cueOf } from './cue-lexicon.ts';
-import type { Cluster } from './find-clusters.ts';
 import { lastMark, type MarkedText } from './marked-text.ts';
 import { isSubjectPronoun } from './noun-phrases.ts';
 import { isFiniteVerb } from './verb-groups.ts';

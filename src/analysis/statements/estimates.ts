@@ -2,8 +2,8 @@
 import type { TokenisedSentence } from '../read-text.ts';
 import type { Attribution } from './attribution.ts';
 import { canSpeakItself } from './can-speak.ts';
+import type { Cluster } from './clusters/cluster.ts';
 import { phraseEnd } from './content-extent.ts';
-import type { Cluster } from './find-clusters.ts';
 import type { MarkedText } from './marked-text.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { subjectBefore } from './subject-of.ts';

@@ -172,3 +172,6 @@ export function lastMark(marked: MarkedText, quotation: TokenRun): string {
   while (i > quotation.from && /^['’”"]+$/.test(marked.words[i] ?? '')) i--;
   return marked.words[i] ?? '';
 }
+
+/** The lower-case word at a token; empty beyond the text. */
+export const word = (m: MarkedText, i: number): string => m.words[i] ?? '';

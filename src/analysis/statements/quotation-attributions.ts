@@ -1,6 +1,6 @@
 /** Quotations → who is quoted: by the verb after it, the clause before its colon, or the speaker whose words it goes on. */
 import type { Attribution } from './attribution.ts';
-import type { Cluster } from './find-clusters.ts';
+import type { Cluster } from './clusters/cluster.ts';
 import type { Quotation } from './find-quotations.ts';
 import { introducedBy, signedBy } from './introduced-by.ts';
 import { lastMark, type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';

@@ -2,8 +2,9 @@
 import type { Block } from '../../library/model.ts';
 import { tokenAt } from '../read-text.ts';
 import { pastAdverbials, pastRecipient } from './adverbials.ts';
+import type { Cluster } from './clusters/cluster.ts';
 import { cueOf } from './cue-lexicon.ts';
-import { type Cluster, findClusters } from './find-clusters.ts';
+import { findClusters } from './find-clusters.ts';
 import { introducedBy } from './introduced-by.ts';
 import { type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
 import { isUnsaid } from './unsaid.ts';

@@ -1,5 +1,5 @@
 /** A verb of attribution with its subject → whether the text denies, imagines or only supposes that it was said. */
-import type { Cluster } from './find-clusters.ts';
+import type { Cluster } from './clusters/cluster.ts';
 import type { MarkedText } from './marked-text.ts';
 
 const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
