@@ -900,6 +900,12 @@ export const catalogue = {
     what: 'Of the articles in {languages} ({count} of {all}) few statements and figures are found: the rules for them are English.',
     how: 'Add what matters by hand in the brief (docs/editing.md), or say so in the introduction.',
   },
+  'no-common-matter': {
+    severity: 'info',
+    exit: 0,
+    what: 'No opposing viewpoints: the brief names no themes and asks no question, and its {count} articles are not about one matter.',
+    how: 'Choose articles of one matter with "search", write "question: …", or name themes: each has its own question and sides.',
+  },
   'brief-unreadable': {
     severity: 'error',
     exit: 2,

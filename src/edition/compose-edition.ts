@@ -2,6 +2,7 @@
  * A brief, its selection and what reading found → the edition. Everything printed from an article goes over the desk,
  * where its evidence is checked; what does not hold is refused and listed under `omitted`, never printed.
  */
+
 import type { AnalysedArticle, ArticleGist, KeyFigure, SummarySentence, Viewpoint } from '../analysis/model.ts';
 import type { Brief, Editing } from '../definition/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -23,6 +24,7 @@ import { isEdited } from './editing/keys.ts';
 import { knownIds, statementsOf } from './editing/known-ids.ts';
 import { soundAdditions } from './editing/sound-additions.ts';
 import { hashEdition } from './hash.ts';
+import { WHOLE_BRIEF } from './model/viewpoints.ts';
 import { type Edition, type EditionPart, type EditionViewpoint, SCHEMA_VERSION } from './model.ts';
 
 /** What reading found for this brief, over all its articles, best first. */
@@ -98,7 +100,7 @@ function composeContents(
 ) {
   const { brief, selection, analysed } = input;
   const ofTheme = (slug: string): AnalysedArticle[] =>
-    analysed.filter((_, i) => selection.chosen[i]?.themes.includes(slug));
+    analysed.filter((_, i) => slug === WHOLE_BRIEF || selection.chosen[i]?.themes.includes(slug));
   const namesIn = (slug: string): string[] => [
     ...selection.themes.filter((t) => t.slug === slug).flatMap((t) => t.sides.flatMap((s) => s.holders)),
     ...(input.names ?? []),

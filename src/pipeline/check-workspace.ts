@@ -1,5 +1,6 @@
 /** A workspace, or one brief of it → everything that is wrong with its definitions and its library. Writes nothing. */
 import { BriefpressError, type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { WHOLE_BRIEF } from '../edition/model/viewpoints.ts';
 import { loadActors } from '../library/load-actors.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Library } from '../library/model.ts';
@@ -44,7 +45,10 @@ async function checkBrief(workspace: Workspace, name: string, world: World): Pro
     const zone = brief.schedule?.timezone ?? workspace.settings.timezone;
     const { edition, diagnostics } = await makeEdition(workspace, brief, dateIn(world.now(), zone), world);
     const { actors } = await loadActors(actorsFileOf(workspace.root));
-    return [...diagnostics, ...checkBalance(edition), ...checkActors(edition, actors)];
+    // A brief without themes has no theme file that could be mended.
+    const viewpoints = edition.viewpoints.filter(({ theme }) => theme !== WHOLE_BRIEF);
+    const themed = { ...edition, viewpoints };
+    return [...diagnostics, ...checkBalance(themed), ...checkActors(themed, actors)];
   });
   const { diagnostics: ofDelivery } = await resolveRecipients(brief, workspace);
   const ofDesign = await findings(async () => (await checkedAssets(brief, workspace)).diagnostics);

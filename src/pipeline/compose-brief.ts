@@ -54,7 +54,7 @@ function withBackgrounds(selection: Selection, size: number): Selection {
 
 export async function composeBrief(request: ComposeRequest): Promise<ComposedBrief> {
   const { brief, selection, library, actors, date, issuing, parts, measure } = request;
-  const { analysed, hidden, sections, find } = await readSelection(request);
+  const { analysed, hidden, sections, diagnostics: told, find } = await readSelection(request);
   const next = brief.schedule ? nextDate(brief.schedule, date) : null;
   const { status, number, revision } = issuing;
   const issue = { status, number, revision, next, version: packageVersion };
@@ -74,5 +74,11 @@ export async function composeBrief(request: ComposeRequest): Promise<ComposedBri
     return { ...composeEdition({ ...fitting, ...read, parts, date, earlier, leftOut, ...issue }), found };
   };
   const { edition, idle, diagnostics, found } = await composeToFit(brief, measure, composeAt);
-  return { edition, idle, diagnostics: [...hidden.diagnostics, ...diagnostics], analysed, found };
+  return {
+    edition,
+    idle,
+    diagnostics: [...hidden.diagnostics, ...(parts.includes('viewpoints') ? told : []), ...diagnostics],
+    analysed,
+    found,
+  };
 }

@@ -10,7 +10,7 @@ import { shareStatements } from '../analysis/viewpoints/share-statements.ts';
 import type { Brief } from '../definition/model.ts';
 import type { Findings } from '../edition/compose-edition.ts';
 import type { EditionPart } from '../edition/model.ts';
-import type { Theme } from '../library/model.ts';
+import type { KnownActor, Theme } from '../library/model.ts';
 import type { Selection } from '../selection/model.ts';
 import type { ThemeSection } from './find-candidates.ts';
 import { findGists } from './find-gists.ts';
@@ -20,10 +20,19 @@ import { letOthersWork } from './let-others-work.ts';
 const inTheme = (selection: Selection, analysed: readonly AnalysedArticle[], slug: string): AnalysedArticle[] =>
   analysed.filter((_, i) => selection.chosen[i]?.themes.includes(slug));
 
-/** A theme that names no sides gets those that its speakers fall into. */
-function withSides(theme: Theme, analysed: readonly AnalysedArticle[]): Theme {
+/** A theme and its articles; where it names no sides, it gets those that its speakers fall into. */
+export function sectionOf(
+  theme: Theme,
+  analysed: readonly AnalysedArticle[],
+  actors: readonly KnownActor[],
+): ThemeSection {
   const asked = { ...theme, question: theme.question ?? theme.title };
-  return theme.sides.length > 0 ? asked : { ...asked, sides: proposeSides(analysed, asked) };
+  const sidesFound = theme.sides.length === 0;
+  return {
+    theme: sidesFound ? { ...asked, sides: proposeSides(analysed, asked, actors) } : asked,
+    analysed,
+    sidesFound,
+  };
 }
 
 /** How many sides have a statement of their own on the question. */
@@ -51,11 +60,12 @@ export async function viewpointsOf(sections: readonly ThemeSection[]): Promise<r
   return all;
 }
 
-export function sectionsOf(selection: Selection, analysed: readonly AnalysedArticle[]): ThemeSection[] {
-  return selection.themes.map((theme) => {
-    const own = inTheme(selection, analysed, theme.slug);
-    return { theme: withSides(theme, own), analysed: own, sidesFound: theme.sides.length === 0 };
-  });
+export function sectionsOf(
+  selection: Selection,
+  analysed: readonly AnalysedArticle[],
+  actors: readonly KnownActor[],
+): ThemeSection[] {
+  return selection.themes.map((theme) => sectionOf(theme, inTheme(selection, analysed, theme.slug), actors));
 }
 
 const lengthOf = ({ summary, summaryWords }: Brief['lengths']): SummaryLength =>

@@ -22,12 +22,13 @@ export interface Found {
   readonly sections: readonly ThemeSection[];
 }
 
+/** `sections` are those that viewpoints are found in: the themes of the brief, or the brief as one. */
 export function findCandidates(
   analysed: readonly AnalysedArticle[],
+  themes: readonly Theme[],
   sections: readonly ThemeSection[],
   findings: Findings,
 ): Found {
-  const themes = sections.map((s) => s.theme);
   const inArticles = (findings.articles ?? []).flatMap((a) => a.sentences);
   const chosen = [...findings.summary, ...findings.perTheme.flatMap((t) => t.sentences), ...inArticles];
   return {

@@ -4,14 +4,16 @@
  */
 import { nameActors } from '../analysis/actors/name-actors.ts';
 import type { AnalysedArticle } from '../analysis/model.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Findings } from '../edition/compose-edition.ts';
 import { analyseSelection } from './analyse-selection.ts';
 import type { ComposeRequest } from './compose-brief.ts';
-import { findAll, sectionsOf, viewpointsOf, type Wanted } from './find-all.ts';
+import { findAll, sectionOf, sectionsOf, viewpointsOf, type Wanted } from './find-all.ts';
 import { type Found, findCandidates, type ThemeSection } from './find-candidates.ts';
 import { hideUnshowable, type Shown } from './hide-unshowable.ts';
 import { letOthersWork } from './let-others-work.ts';
 import { fontFacts } from './made-from.ts';
+import { wholeBrief } from './whole-brief.ts';
 
 interface FoundIn {
   readonly findings: Findings;
@@ -23,6 +25,7 @@ export interface ReadSelection {
   readonly analysed: readonly AnalysedArticle[];
   readonly hidden: Omit<Shown, 'analysed'>;
   readonly sections: readonly ThemeSection[];
+  readonly diagnostics: readonly Diagnostic[];
   readonly find: (brief: Pick<ComposeRequest['brief'], 'lengths' | 'lang'>, wanted: Wanted) => Promise<FoundIn>;
 }
 
@@ -36,25 +39,27 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-async function readAnew({ selection, library, actors, workspace }: Request): Promise<ReadSelection> {
+async function readAnew({ brief, selection, library, actors, workspace }: Request): Promise<ReadSelection> {
   const cache = { read: library.readAnalysis, write: library.writeAnalysis };
   const articles = selection.chosen.map(({ article }) => article);
   const read = nameActors(await analyseSelection(articles, cache), actors);
   const { analysed, ...hidden } = await hideUnshowable(read, workspace);
   await letOthersWork();
-  const sections = sectionsOf(selection, analysed);
-  const viewpoints = once(() => viewpointsOf(sections));
+  const sections = sectionsOf(selection, analysed, actors);
+  const whole = sections.length > 0 ? { theme: null, diagnostics: [] } : wholeBrief(brief, analysed);
+  const asked = whole.theme === null ? sections : [sectionOf(whole.theme, analysed, actors)];
+  const viewpoints = once(() => viewpointsOf(asked));
   const known = new Map<string, FoundIn>();
   const find: ReadSelection['find'] = async ({ lengths, lang }, wanted) => {
     const key = JSON.stringify([lengths, lang, wanted]);
     const before = known.get(key);
     if (before) return before;
     const findings = await findAll({ lengths, lang }, selection, sections, analysed, wanted, viewpoints);
-    const found = { findings, found: once(() => findCandidates(analysed, sections, findings)) };
+    const found = { findings, found: once(() => findCandidates(analysed, selection.themes, asked, findings)) };
     known.set(key, found);
     return found;
   };
-  return { analysed, hidden, sections, find };
+  return { analysed, hidden, sections, diagnostics: whole.diagnostics, find };
 }
 
 /** So many briefs are kept. */
@@ -65,7 +70,7 @@ const kept = new Map<string, { readonly from: string; readonly read: ReadSelecti
 export async function readSelection(request: Request): Promise<ReadSelection> {
   const { brief, selection, actors, workspace } = request;
   const name = `${workspace.root} ${brief.name}`;
-  const from = JSON.stringify([selection, actors, fontFacts(workspace)]);
+  const from = JSON.stringify([brief.title, brief.question, selection, actors, fontFacts(workspace)]);
   const before = kept.get(name);
   if (before?.from === from) return before.read;
   const read = await readAnew(request);

@@ -41,8 +41,10 @@ function placed(a: AnalysedArticle, index: number, theme: Theme, speaker: string
   const sentence = a.analysis.sentences[index];
   if (!sentence) return [];
   const text = a.article.text.slice(sentence.start, sentence.end);
-  const terms = termsIn(text, [...theme.terms, ...theme.points.flatMap((point) => point.terms)]).length;
-  if (terms === 0 || !takesPosition(text, demands) || isAttributed(a, sentence)) return [];
+  const sought = [...theme.terms, ...theme.points.flatMap((point) => point.terms)];
+  const terms = termsIn(text, sought).length;
+  // A theme without terms is all that its articles speak of.
+  if ((terms === 0 && sought.length > 0) || !takesPosition(text, demands) || isAttributed(a, sentence)) return [];
   const { start, end } = sentence;
   const facts = { kind: 'direct', source: null, cue: null, printable: true, sentence: index } as const;
   const statement: Statement = { start, end, ...facts };

@@ -40,10 +40,12 @@ function aroundContent({ article, analysis }: AnalysedArticle, s: Statement): st
 /**
  * Whether a statement of an article speaks of the theme: its content holds a term of it or of its points, or two words of
  * its question; or else its sentence holds a term of the theme itself. Terms of points are too common to tell it from afar.
+ * A theme without terms is all that its articles speak of.
  */
 export function speaksOf(a: AnalysedArticle, s: Statement, theme: Theme): boolean {
   const content = a.article.text.slice(s.start, s.end);
   const terms = [...theme.terms, ...theme.points.flatMap((point) => point.terms)];
+  if (terms.length === 0) return true;
   if (termsIn(content, terms).length > 0 || termsIn(aroundContent(a, s), theme.terms).length > 0) return true;
   return termsIn(content, contentWords(theme.question ?? '')).length > 1;
 }

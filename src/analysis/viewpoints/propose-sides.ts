@@ -1,8 +1,8 @@
 /**
- * Analysed articles and a theme without sides → the sides that its speakers fall into by the countries and unions for
- * which they speak, else by who contradicts whom. It is a proposal: a person knows better who stands with whom.
+ * Analysed articles and a theme without sides → the sides that its speakers fall into: those that the file of actors gives
+ * them, or the countries and unions for which they speak; else by who contradicts whom. It is a proposal: a person knows better who stands with whom.
  */
-import type { Side, Theme } from '../../library/model.ts';
+import type { KnownActor, Side, Theme } from '../../library/model.ts';
 import { countryNames } from '../actors/countries.ts';
 import { nameKey } from '../actors/find-actors.ts';
 import { isUnnamedVoice } from '../actors/unnamed-voice.ts';
@@ -50,17 +50,31 @@ function group(name: string, voices: readonly Voice[]): Group {
   return { side: { name, holders }, statements: voices.reduce((sum, voice) => sum + voice.statements, 0) };
 }
 
-function byCountry(analysed: readonly AnalysedArticle[], theme: Theme, voices: readonly Voice[]): readonly Group[] {
+/** The name of what each voice speaks for, as the file of actors says, else its country; null for nobody. */
+function speakingFor(
+  analysed: readonly AnalysedArticle[],
+  theme: Theme,
+  actors: readonly KnownActor[],
+): (voice: Voice) => string | null {
   const countries = countryNames.map((name) => ({ name, holders: [name] }));
   const countryOf = sideFinder(analysed, { ...theme, sides: countries });
-  return countryNames
-    .map((name, i) =>
-      group(
-        name,
-        voices.filter((voice) => countryOf(voice.name) === i),
-      ),
-    )
-    .filter((found) => found.statements > 0);
+  const told = new Map(actors.flatMap(({ name, side }) => (side === null ? [] : [[nameKey(name), side] as const])));
+  return ({ name }) => {
+    const side = told.get(nameKey(name));
+    return side === 'none' ? null : (side ?? countryNames[countryOf(name) ?? -1] ?? null);
+  };
+}
+
+/** Groups of the voices by what they speak for; equals in the order of countries. */
+function grouped(voices: readonly Voice[], sideOf: (voice: Voice) => string | null): readonly Group[] {
+  const names = [...new Set([...countryNames, ...voices.flatMap((voice) => sideOf(voice) ?? [])])];
+  const groups = names.map((name) =>
+    group(
+      name,
+      voices.filter((voice) => sideOf(voice) === name),
+    ),
+  );
+  return groups.filter((found) => found.statements > 0);
 }
 
 const mostQuoted = (groups: readonly Group[]): readonly Group[] =>
@@ -125,10 +139,15 @@ function withOwnPeople(texts: readonly string[], camps: readonly Group[], voices
  * other things in the same articles fills up to two: its column shows that it says nothing on this. Where no country
  * speaks, only who contradicts whom makes sides: the most quoted need not disagree, and a wrong side is worse than none.
  */
-export function proposeSides(analysed: readonly AnalysedArticle[], theme: Theme): readonly Side[] {
+export function proposeSides(
+  analysed: readonly AnalysedArticle[],
+  theme: Theme,
+  actors: readonly KnownActor[] = [],
+): readonly Side[] {
   const { onTheme, all } = speakersOf(analysed, theme);
-  const countries = mostQuoted(byCountry(analysed, theme, voicesOf(onTheme)));
-  const more = mostQuoted(byCountry(analysed, theme, voicesOf(all)));
+  const sideOf = speakingFor(analysed, theme, actors);
+  const countries = mostQuoted(grouped(voicesOf(onTheme), sideOf));
+  const more = mostQuoted(grouped(voicesOf(all), sideOf));
   const filled = [...countries, ...more.filter((g) => !countries.some((c) => c.side.name === g.side.name))];
   const groups =
     filled.length > 1 ? filled.slice(0, Math.max(2, countries.length)) : byOpposition(analysed, voicesOf(onTheme));

@@ -29,7 +29,11 @@ export interface EditionStatement {
   readonly attribution: Evidence | null;
 }
 
+/** Instead of a theme's slug: the viewpoint of a brief that names no themes. No file is called so. */
+export const WHOLE_BRIEF = '*';
+
 export interface EditionViewpoint {
+  /** Slug of the theme, or WHOLE_BRIEF. */
   readonly theme: string;
   readonly question: string;
   readonly sides: readonly { readonly name: string }[];

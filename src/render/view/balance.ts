@@ -1,4 +1,5 @@
 /** How many statements each side has → a bar of shares and its counts. */
+import { WHOLE_BRIEF } from '../../edition/model/viewpoints.ts';
 import type { EditionViewpoint } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
 
@@ -43,7 +44,7 @@ export function viewBalance(viewpoint: EditionViewpoint, words: Words): BalanceV
   return {
     heading: words.balance,
     segments: parts.map((part, i) => ({ ...part, start: percent(before(i)), share: percent(part.count) })),
-    caption: words.balanceOf(total, articles),
+    caption: words.balanceOf(total, articles, viewpoint.theme !== WHOLE_BRIEF),
     leftOut: viewLeftOut(viewpoint, words),
     alternative: words.balanceAlternative(parts.map(({ name, count }) => `${name} ${count}`).join(', ')),
   };

@@ -1,4 +1,6 @@
 /** Viewpoints of an edition → a table each: a row a point, a column a side; below it those on no side. */
+
+import { WHOLE_BRIEF } from '../../edition/model/viewpoints.ts';
 import type { EditionStatement, EditionViewpoint, EditorStatement } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
 import { type BalanceView, viewBalance } from './balance.ts';
@@ -178,7 +180,7 @@ function viewViewpoint(viewpoint: EditionViewpoint, sheet: Sheet, page: PageCont
     tallest: sheet.height * (listed ? TALLEST_WHOLE_LIST : TALLEST_WHOLE),
   };
   return {
-    id: `viewpoints-${viewpoint.theme}`,
+    id: viewpoint.theme === WHOLE_BRIEF ? 'viewpoints-all' : `viewpoints-${viewpoint.theme}`,
     question: viewpoint.question,
     sidesNote: sidesNote(viewpoint, page),
     pointHeading: page.words.point,

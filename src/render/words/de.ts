@@ -85,8 +85,8 @@ export const german: Words = {
   author: 'Verfasser des Artikels',
   cuesBefore: ['laut', 'nach Angaben von', 'nach Ansicht von', 'according to'],
   balance: 'Wer zu Wort kommt',
-  balanceOf: (statements, articles) =>
-    `${count(statements, 'zugeordnete Aussage', 'zugeordnete Aussagen')} in ${count(articles, 'Quelle', 'Quellen')} dieses Themas, gleich worüber, ob oben gedruckt oder nicht.`,
+  balanceOf: (statements, articles, ofTheme) =>
+    `${count(statements, 'zugeordnete Aussage', 'zugeordnete Aussagen')} in ${count(articles, 'Quelle', 'Quellen')}${ofTheme ? ' dieses Themas' : ''}, gleich worüber, ob oben gedruckt oder nicht.`,
   balanceAlternative: (counts) => `Balken der zugeordneten Aussagen: ${counts}.`,
   oftenOnNoSide: (names) => `Oft zu hören und auf keiner Seite dieser Frage: ${names}.`,
 

@@ -84,8 +84,8 @@ export const english: Words = {
   author: 'author of the article',
   cuesBefore: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
   balance: 'Who is heard',
-  balanceOf: (statements, articles) =>
-    `${count(statements, 'attributed statement', 'attributed statements')} in ${count(articles, 'source', 'sources')} of this theme, whatever the subject, printed above or not.`,
+  balanceOf: (statements, articles, ofTheme) =>
+    `${count(statements, 'attributed statement', 'attributed statements')} in ${count(articles, 'source', 'sources')}${ofTheme ? ' of this theme' : ''}, whatever the subject, printed above or not.`,
   balanceAlternative: (counts) => `Bar of attributed statements: ${counts}.`,
   oftenOnNoSide: (names) => `Often heard, and on no side of this question: ${names}.`,
 

@@ -86,8 +86,8 @@ export const french: Words = {
   author: 'auteur de l’article',
   cuesBefore: ['selon', 'd’après', 'according to'],
   balance: 'Qui s’exprime',
-  balanceOf: (statements, articles) =>
-    `${count(statements, 'déclaration attribuée', 'déclarations attribuées')} dans ${count(articles, 'source', 'sources')} de ce thème, quel qu’en soit le sujet, imprimées ci-dessus ou non.`,
+  balanceOf: (statements, articles, ofTheme) =>
+    `${count(statements, 'déclaration attribuée', 'déclarations attribuées')} dans ${count(articles, 'source', 'sources')}${ofTheme ? ' de ce thème' : ''}, quel qu’en soit le sujet, imprimées ci-dessus ou non.`,
   balanceAlternative: (counts) => `Barre des déclarations attribuées\u00a0: ${counts}.`,
   oftenOnNoSide: (names) => `Souvent entendus, et hors des camps sur cette question : ${names}.`,
 

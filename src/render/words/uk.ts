@@ -108,8 +108,8 @@ export const ukrainian: Words = {
   author: 'автор статті',
   cuesBefore: ['за словами', 'на думку', 'according to'],
   balance: 'Хто говорить',
-  balanceOf: (statements, articles) =>
-    `${count(statements, 'висловлювання', 'висловлювання', 'висловлювань')} у ${articles} ${articles % 10 === 1 && articles % 100 !== 11 ? 'джерелі' : 'джерелах'} цієї теми, незалежно від предмета, надруковані вище чи ні.`,
+  balanceOf: (statements, articles, ofTheme) =>
+    `${count(statements, 'висловлювання', 'висловлювання', 'висловлювань')} у ${articles} ${articles % 10 === 1 && articles % 100 !== 11 ? 'джерелі' : 'джерелах'}${ofTheme ? ' цієї теми' : ''}, незалежно від предмета, надруковані вище чи ні.`,
   balanceAlternative: (counts) => `Смуга висловлювань: ${counts}.`,
   oftenOnNoSide: (names) => `Часто чути, але поза сторонами цього питання: ${names}.`,
 

@@ -81,8 +81,8 @@ export interface Words {
   /** Cues that stand before the speaker: "according to". */
   readonly cuesBefore: readonly string[];
   readonly balance: string;
-  /** What the bar counts. */
-  readonly balanceOf: (statements: number, articles: number) => string;
+  /** What the bar counts; in the articles of one theme, or of the whole brief. */
+  readonly balanceOf: (statements: number, articles: number, ofTheme: boolean) => string;
   /** The bar in words. */
   readonly balanceAlternative: (counts: string) => string;
   /** Those who are often quoted and whom the theme leaves out, with how often. */

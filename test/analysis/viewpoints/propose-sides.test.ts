@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { analyseArticle } from '../../../src/analysis/analyse-article.ts';
 import { loadLanguage } from '../../../src/analysis/tokens.ts';
 import { proposeSides } from '../../../src/analysis/viewpoints/propose-sides.ts';
-import type { Theme } from '../../../src/library/model.ts';
+import type { KnownActor, Theme } from '../../../src/library/model.ts';
 import { plainArticle } from '../../../src/library/plain-article.ts';
 
 beforeAll(loadLanguage);
@@ -17,9 +17,9 @@ const theme: Theme = {
   background: [],
 };
 
-const sidesOf = (text: string) => {
+const sidesOf = (text: string, actors: readonly KnownActor[] = []) => {
   const article = plainArticle(text);
-  return proposeSides([{ article, analysis: analyseArticle(article) }], theme);
+  return proposeSides([{ article, analysis: analyseArticle(article) }], theme, actors);
 };
 
 describe('proposeSides', () => {
@@ -30,6 +30,17 @@ describe('proposeSides', () => {
     expect(sides.map((side) => side.name)).toEqual(['Norway', 'Iceland']);
     expect(sides[0]?.holders).toContain('Kari Holm');
     expect(sides[1]?.holders).not.toContain('Kari Holm');
+  });
+
+  it('takes the sides of the file of actors before countries, and nobody who takes none', () => {
+    const actor = (name: string, side: string): KnownActor => ({ name, forms: [], offices: [], side });
+    const text =
+      'Norway said that the cod quota must fall by a tenth. Jon Berg said that the quota was safe. Kari Holm warned that the quota was too high. Iceland insisted that the quota was safe.';
+    const sides = sidesOf(text, [actor('Jon Berg', 'Fleet'), actor('Kari Holm', 'Norway'), actor('Iceland', 'none')]);
+    expect(sides.map(({ name, holders }) => [name, holders])).toEqual([
+      ['Norway', ['Norway', 'Kari Holm']],
+      ['Fleet', ['Fleet', 'Jon Berg']],
+    ]);
   });
 
   it('takes those who contradict each other where no countries speak, with the people of their organisations', () => {

@@ -60,10 +60,10 @@ describe('dates', () => {
   });
 
   it('and counts, too', () => {
-    expect(english.balanceOf(1, 2)).toBe(
+    expect(english.balanceOf(1, 2, true)).toBe(
       '1 attributed statement in 2 sources of this theme, whatever the subject, printed above or not.',
     );
-    expect([1, 2, 5, 11, 21, 22].map((n) => ukrainian.balanceOf(n, n).split(' у ')[0])).toEqual([
+    expect([1, 2, 5, 11, 21, 22].map((n) => ukrainian.balanceOf(n, n, true).split(' у ')[0])).toEqual([
       '1 висловлювання',
       '2 висловлювання',
       '5 висловлювань',
