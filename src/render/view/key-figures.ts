@@ -30,14 +30,25 @@ export interface DifferingView {
   readonly date: string;
 }
 
-/** Characters that fit the column of 48 mm at each size. */
+/** Millimetres of a column beside the text, and characters that fit it at each size. */
+const COLUMN = 48;
 const LARGE = 11.5;
 const MEDIUM = 15;
 /** Width of a character of the qualifier, in characters of the number. */
 const QUALIFIER = 0.42;
 
+/** A qualifier and its space, in characters of the number. */
+const besideOf = (qualifier: string | null): number => (qualifier === null ? 0 : (qualifier.length + 1) * QUALIFIER);
+
+/** Of the type, by size: styles/parts/opening.css. */
+const SCALES = { large: 1, medium: 0.76, small: 0.6 };
+
+/** Whether number and qualifier fit on one line of a column of so many millimetres. */
+export const fitsBeside = ({ display, qualifier, size }: KeyFigureView, width: number): boolean =>
+  (display.length + besideOf(qualifier)) * SCALES[size] <= (LARGE * width) / COLUMN;
+
 function fitColumn(display: string, qualifier: string | null): Pick<KeyFigureView, 'size' | 'stacked'> {
-  const beside = qualifier === null ? 0 : (qualifier.length + 1) * QUALIFIER;
+  const beside = besideOf(qualifier);
   const stacked = beside > 0 && display.length + beside > MEDIUM;
   const width = display.length + (stacked ? 0 : beside);
   if (width <= LARGE) return { size: 'large', stacked };

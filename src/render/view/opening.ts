@@ -82,18 +82,3 @@ export function layOutOpening(content: OpeningContent, sheet: Sheet): Opening {
   const { rail, band, themesBesideRail } = best;
   return { rail, band, themesBesideRail };
 }
-
-/** Millimetres that a large and a smaller number need. */
-const LARGE_FIGURE = 38;
-const LONG_FIGURE = 50;
-
-/** Columns of a band: as many as fit, or one fewer where that leaves the last row fuller. */
-export function bandColumns(figures: readonly KeyFigureView[], sheet: Sheet): number {
-  const needed = figures.every(({ size }) => size === 'large') ? LARGE_FIGURE : LONG_FIGURE;
-  const most = Math.max(
-    1,
-    Math.min(figures.length, Math.floor((sheet.width - (sheet.narrow ? 20 : 30)) / (needed + 5))),
-  );
-  const lastRow = (columns: number): number => (((figures.length - 1) % columns) + 1) / columns;
-  return most > 2 && lastRow(most - 1) > lastRow(most) ? most - 1 : most;
-}

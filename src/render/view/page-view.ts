@@ -12,10 +12,11 @@ import { type ChangesView, viewChanges } from './changes.ts';
 import { type ContentsEntry, type OutlineSection, type Section, viewContents } from './contents.ts';
 import { isRightToLeft } from './direction.ts';
 import { hasEditorWords } from './editor-words.ts';
+import { inColumns } from './figure-columns.ts';
 import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
 import { type Masthead, viewMasthead } from './masthead.ts';
 import { smallLines } from './measures.ts';
-import { bandColumns, layOutOpening, type Opening } from './opening.ts';
+import { layOutOpening, type Opening } from './opening.ts';
 import { type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { ALL_SHOWN, type LackingOf, showSources } from './shown-sources.ts';
@@ -73,6 +74,9 @@ function part<T>(id: string, title: string, items: readonly T[]): Part<T> | null
   return items.length === 0 ? null : { id, title, items };
 }
 
+/** How large a template sets numbers that all stand in one place: styles/parts/handout.css. */
+const LARGE_FIGURES = 30 / 21;
+
 /** Characters above which a summary without figures beside it is set in two columns. */
 const LONG_SUMMARY = 600;
 
@@ -88,7 +92,7 @@ function viewBand({ rail, band }: Opening, words: Words, sheet: Sheet): PageView
     rail.length > 0
       ? part('further-key-figures', words.furtherKeyFigures, band)
       : part('key-figures', words.keyFigures, band);
-  return section === null ? null : { ...section, columns: bandColumns(band, sheet) };
+  return section === null ? null : { ...section, ...inColumns(band, sheet) };
 }
 
 function outline(sections: readonly (Section | null)[], level: 1 | 2): readonly OutlineSection[] {
@@ -244,7 +248,7 @@ export function viewPage(
     view: {
       ...parts,
       masthead,
-      figures: all && { ...all, columns: bandColumns(keyFigures, sheet) },
+      figures: all && { ...all, ...inColumns(keyFigures, sheet, LARGE_FIGURES) },
       discussion,
       introduction: introduction.length === 0 ? null : { label: words.fromTheEditor, blocks: introduction },
       // A list of one tells nothing.

@@ -5,7 +5,8 @@ import { addressPieces, webAddress } from '../../../src/render/view/addresses.ts
 import { viewBalance } from '../../../src/render/view/balance.ts';
 import { sectionsByPage, viewContents } from '../../../src/render/view/contents.ts';
 import { formatPeriod, formatWhen } from '../../../src/render/view/dates.ts';
-import { viewKeyFigure } from '../../../src/render/view/key-figures.ts';
+import { inColumns } from '../../../src/render/view/figure-columns.ts';
+import { type KeyFigureView, viewKeyFigure } from '../../../src/render/view/key-figures.ts';
 import { viewMasthead } from '../../../src/render/view/masthead.ts';
 import { layOutOpening } from '../../../src/render/view/opening.ts';
 import { viewParagraph, viewPassage } from '../../../src/render/view/passage-view.ts';
@@ -225,6 +226,17 @@ describe('key figures', () => {
     const { size, stacked } = viewKeyFigure(keyFigure(display, 'ships', { qualifier }), page);
     return [size, stacked];
   };
+
+  it('stand under their qualifiers, all of a band, where one of them does not fit beside its own', () => {
+    const band = (...displays: readonly string[]) =>
+      displays.map((display) => viewKeyFigure(keyFigure(display, 'ships', { qualifier: 'over' }), page));
+    const stacked = (figures: readonly KeyFigureView[], scale: number) =>
+      inColumns(figures, sheetOf('A4'), scale).items.map((figure) => figure.stacked);
+    const four = band('$171 bn', '96%', '11', '30');
+    expect(stacked(four, 1)).toEqual([false, false, false, false]);
+    expect(stacked(four, 30 / 21)).toEqual([true, true, true, true]);
+    expect(stacked(four.slice(1), 30 / 21)).toEqual([false, false, false]);
+  });
 
   it('are set as large as their column lets them', () => {
     expect(sizes('$171 bn', null)).toEqual(['large', false]);
