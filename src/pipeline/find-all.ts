@@ -1,6 +1,8 @@
 /** Chosen articles, analysed, and the lengths of a brief → everything that reading finds in them. */
+import { nameKey } from '../analysis/actors/find-actors.ts';
 import { chooseKeyFigures } from '../analysis/key-figures/choose-key-figures.ts';
 import type { AnalysedArticle, Viewpoint } from '../analysis/model.ts';
+import { isMedium } from '../analysis/statements/passes-on.ts';
 import type { SummaryLength } from '../analysis/summary/length.ts';
 import { summariseArticles, summariseThemes } from '../analysis/summary/summarise-articles.ts';
 import { isAbout, relevanceTo } from '../analysis/theme-relevance.ts';
@@ -9,6 +11,7 @@ import { proposeSides } from '../analysis/viewpoints/propose-sides.ts';
 import { shareStatements } from '../analysis/viewpoints/share-statements.ts';
 import type { Brief } from '../definition/model.ts';
 import type { Findings } from '../edition/compose-edition.ts';
+import { WHOLE_BRIEF } from '../edition/model/viewpoints.ts';
 import type { EditionPart } from '../edition/model.ts';
 import type { KnownActor, Theme } from '../library/model.ts';
 import type { Selection } from '../selection/model.ts';
@@ -41,12 +44,19 @@ function speakingSides({ sides, points, further }: Viewpoint): number {
   return sides.filter((_, side) => statements.some((s) => s.side === side)).length;
 }
 
+/** Nobody asked for it: what one alone says is no viewpoint against another, nor what media and unnamed voices tell. */
+function isOneVoice(found: Viewpoint | null): boolean {
+  const named = found?.others.filter(({ speaker, unnamed }) => !unnamed && !isMedium(speaker)) ?? [];
+  return new Set(named.map(({ speaker }) => nameKey(speaker))).size < 2;
+}
+
 /** Where the program found the sides, the page says so. */
 function viewpointOf({ theme, analysed, sidesFound }: ThemeSection): Viewpoint | null {
   const found = findViewpoints(analysed, theme, NO_LIMITS);
   if (!sidesFound || found === null || speakingSides(found) > 1) return found && { ...found, sidesFound };
   // Sides that were found and do not both speak on the question are none.
-  return findViewpoints(analysed, { ...theme, sides: [] }, NO_LIMITS);
+  const sideless = findViewpoints(analysed, { ...theme, sides: [] }, NO_LIMITS);
+  return theme.slug === WHOLE_BRIEF && isOneVoice(sideless) ? null : sideless;
 }
 
 /** Everything that is held on the questions: a page of any size prints a part of it. */

@@ -61,6 +61,13 @@ describe('a brief without themes', () => {
     expect(page).toMatch(/2 attributed statements in 2 sources, whatever the subject/);
   });
 
+  it('has no table of one voice', async () => {
+    article('north', 'Norway asks for a lower herring quota', NORWAY);
+    brief();
+    expect((await run('build', 'fish', '--to', 'edition')).code).toBe(0);
+    expect(readEdition().viewpoints).toEqual([]);
+  });
+
   it('is no fault of a theme for check', async () => {
     aboutOneMatter();
     brief();

@@ -11,8 +11,13 @@ describe('haveCommonMatter', () => {
   it('holds of articles whose titles name what the others speak of', () => {
     expect(haveCommonMatter([bridge, closing, cost])).toBe(true);
   });
-  it('does not hold of articles on different things, nor where one of three is on another', () => {
+  it('does not hold of articles on different things, nor by words that any news has', () => {
     expect(haveCommonMatter([bridge, whales, wheat])).toBe(false);
+    const generic = [bridge, whales, wheat].map((a) => ({ ...a, title: `${a.title}, officials report` }));
+    expect(haveCommonMatter(generic)).toBe(false);
+  });
+  it('holds where one of four is on another, and not where one of three is', () => {
+    expect(haveCommonMatter([bridge, closing, cost, whales])).toBe(true);
     expect(haveCommonMatter([bridge, closing, whales])).toBe(false);
   });
   it('asks for two words where there are two articles: one is soon met by chance', () => {
