@@ -4,6 +4,7 @@ import { countriesIn, countryOf } from '../actors/countries.ts';
 import { nameKey } from '../actors/find-actors.ts';
 import { ORGANISATION_WORDS, plainWord } from '../actors/name-words.ts';
 import { countryOfOfficeHolder } from '../actors/office-holders.ts';
+import { apposedTitle } from './apposed-title.ts';
 import { APART, OFFICIAL } from './side-words.ts';
 
 const key = nameKey;
@@ -92,7 +93,7 @@ export function sideOf(
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The capitalised and lower-case titles right before each occurrence of a name in a text. */
+/** The capitalised and lower-case titles right before each occurrence of a name in a text, and those set apart behind it. */
 export function titlesOf(text: string, name: string): readonly string[] {
   if (!name.includes(' ')) return [];
   const found = new Set<string>();
@@ -103,6 +104,8 @@ export function titlesOf(text: string, name: string): readonly string[] {
         before,
       );
     if (title) found.add(title[0].trim());
+    const apposed = apposedTitle(text.slice(at + name.length, at + name.length + 80));
+    if (apposed !== null) found.add(apposed);
   }
   return [...found];
 }

@@ -81,3 +81,17 @@ describe('titlesOf', () => {
     ).toEqual(['Czech Foreign Minister']);
   });
 });
+
+describe('titlesOf', () => {
+  const side = (text: string) => sideOf(SIDES, 'Ivan Berg', titlesOf(text, 'Ivan Berg'));
+  it.each([
+    ["Ivan Berg, Russia's naval chief, said no.", 0],
+    ['Ivan Berg, the Ukrainian foreign minister, said no.', 1],
+    ["Ivan Berg, Lima's Russia envoy, said no.", null],
+    ["Ivan Berg, Lima's Ukrainian security chief, said no.", null],
+    ['Ivan Berg, the ambassador to Russia, said no.', null],
+    ['Ivan Berg, a former Russian minister, said no.', null],
+    ['Ivan Berg, a critic of the Russian government, said no.', null],
+    ['Ivan Berg, the Russian novelist, said no.', null],
+  ])('behind a name between commas: %s', (text, expected) => expect(side(text)).toBe(expected));
+});
