@@ -16,6 +16,8 @@ export interface Masthead {
   /** Set smaller, so that it takes the room of a title and not of a page, and no word of it is broken. */
   readonly long: boolean;
   readonly question: string | null;
+  /** In which language the sources speak that are quoted, where most of them do in one that is not the page's; null elsewhere. */
+  readonly languageNote: string | null;
   /** Until when it is not to be published; null where there is no embargo. */
   readonly embargo: EmbargoView | null;
 }
@@ -33,7 +35,8 @@ function issueOf({ status, number, revision }: Edition, words: Words): string {
   return parts.join(', ');
 }
 
-export function viewMasthead(edition: Edition, words: Words): Masthead {
+/** `quotedIn`: the language that the page says once, as in PageContext. */
+export function viewMasthead(edition: Edition, words: Words, quotedIn: string | null = null): Masthead {
   const asOf = words.asOf(formatDay(edition.date, words));
   const period = formatPeriod(edition.period.from, edition.period.to, words);
   const next = edition.next === null ? null : words.next(formatDay(edition.next, words));
@@ -46,6 +49,7 @@ export function viewMasthead(edition: Edition, words: Words): Masthead {
     title: edition.title,
     long: isLong(edition.title),
     question: edition.question,
+    languageNote: quotedIn === null ? null : words.quotedIn(words.language(quotedIn)),
     embargo: viewEmbargo(edition.embargo, words),
   };
 }

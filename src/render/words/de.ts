@@ -31,6 +31,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 export const german: Words = {
   language: languageNames('de'),
+  quotedIn: (language) => `Worte der Quellen sind auf ${language}, wo nichts anderes dahinter steht.`,
   quotes: ['„', '“'],
 
   day,

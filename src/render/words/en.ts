@@ -30,6 +30,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 export const english: Words = {
   language: languageNames('en'),
+  quotedIn: (language) => `Words of the sources are in ${language} unless marked otherwise.`,
   quotes: ['“', '”'],
 
   day,

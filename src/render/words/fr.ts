@@ -32,6 +32,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? 
 
 export const french: Words = {
   language: languageNames('fr'),
+  quotedIn: (language) => `Les mots des sources sont en ${language}, sauf mention contraire.`,
   quotes: ['«\u00a0', '\u00a0»'],
 
   day,

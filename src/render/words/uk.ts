@@ -54,6 +54,7 @@ function count(n: number, one: string, few: string, many: string): string {
 
 export const ukrainian: Words = {
   language: languageNames('uk'),
+  quotedIn: (language) => `Мова слів із джерел: ${language}, якщо поруч не вказано іншу.`,
   quotes: ['«', '»'],
 
   day,
