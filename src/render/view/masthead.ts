@@ -3,6 +3,7 @@ import type { Edition } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
 import { formatDay, formatPeriod } from './dates.ts';
 import { type EmbargoView, viewEmbargo } from './embargo.ts';
+import { unbroken } from './unbroken.ts';
 
 export interface Masthead {
   readonly kind: string;
@@ -46,9 +47,9 @@ export function viewMasthead(edition: Edition, words: Words, quotedIn: string | 
     draft: edition.status === 'draft',
     asOf,
     facts: [asOf, period, next].filter((fact) => fact !== null),
-    title: edition.title,
+    title: unbroken(edition.title, edition.lang),
     long: isLong(edition.title),
-    question: edition.question,
+    question: edition.question && unbroken(edition.question, edition.lang),
     languageNote: quotedIn === null ? null : words.quotedIn(words.language(quotedIn)),
     embargo: viewEmbargo(edition.embargo, words),
   };

@@ -2,7 +2,7 @@
 import type { EditionSource, EditorPassage, Passage } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
 import { type Direction, foreignDirection, languageOf } from './direction.ts';
-import { withWholeNumbers } from './whole-numbers.ts';
+import { unbroken } from './unbroken.ts';
 
 interface SourceMark {
   readonly number: number;
@@ -60,7 +60,7 @@ export function viewForeign(
   page: PageContext,
 ): Pick<PassageView, 'parts' | 'lang' | 'language' | 'named' | 'dir' | 'rtl'> {
   const lang = foreignLanguage(sourceLang, page);
-  const parts = evidence.spans.map(({ text }) => withWholeNumbers(text));
+  const parts = evidence.spans.map(({ text }) => unbroken(text, sourceLang));
   const dir = foreignDirection(sourceLang, parts.join(' '), page.lang);
   const named = isException(sourceLang, page);
   const language = lang !== null || named ? page.words.language(sourceLang) : null;
@@ -77,10 +77,10 @@ function viewMarks(numbers: readonly number[], words: Words): readonly SourceMar
 }
 
 /** In the page's language, never between quotation marks: nobody but the editor said it in these words. */
-function viewEditorWords(text: string, marks: readonly number[], { words }: PageContext): PassageView {
+function viewEditorWords(text: string, marks: readonly number[], { words, lang }: PageContext): PassageView {
   const editor = { mark: words.editorMark, label: words.editorAlternative };
   return {
-    parts: [text],
+    parts: [unbroken(text, lang)],
     opensCut: false,
     open: '',
     close: '',

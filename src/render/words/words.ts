@@ -19,9 +19,10 @@ export interface Words {
   /** As in a narrow label column. */
   readonly shortDay: (date: CalendarDay) => string;
   readonly shortMonth: (date: CalendarDay) => string;
-  /** A range of days, without what its ends share. */
+  /** A range, without what its ends share: as long as `day`, and as short as `shortDay` and `shortMonth`. */
   readonly days: (from: CalendarDay, to: CalendarDay) => string;
-  readonly shortRange: (from: string, to: string) => string;
+  readonly shortDays: (from: CalendarDay, to: CalendarDay) => string;
+  readonly shortMonths: (from: CalendarDay, to: CalendarDay) => string;
   readonly since: (date: string) => string;
   /** At an axis of time, where the year stands elsewhere: "16 Nov", "Nov". */
   readonly axisDay: (date: CalendarDay) => string;
