@@ -14,7 +14,7 @@ export interface Masthead {
   /** As of, period, next edition: those that there are. */
   readonly facts: readonly string[];
   readonly title: string;
-  /** Set smaller, so that it takes the room of a title and not of a page, and no word of it is broken. */
+  /** Set smaller, so that it takes the room of a title and not of a page. */
   readonly long: boolean;
   readonly question: string | null;
   /** In which language the sources speak that are quoted, where most of them do in one that is not the page's; null elsewhere. */
@@ -24,11 +24,7 @@ export interface Masthead {
 }
 
 const LONG_TITLE = 110;
-/** Characters of a word that a line of the large title holds; a longer one would be broken, and could not be searched for. */
-const LONG_WORD = 28;
-
-const isLong = (title: string): boolean =>
-  title.length > LONG_TITLE || title.split(/[\s-]+/).some((word) => word.length > LONG_WORD);
+const isLong = (title: string): boolean => title.length > LONG_TITLE;
 
 function issueOf({ status, number, revision }: Edition, words: Words): string {
   if (status === 'draft' || number === null) return words.draft;

@@ -11,6 +11,11 @@ const BOUND = '\u00a0';
 const BETWEEN_GROUPS = /(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g;
 /** Between a number and the sign of what it counts, on either side of it. */
 const BESIDE_SIGN = /(?<=\d) (?=[%‰€$£¥₴₽°])|(?<=[№§€$£¥]|\b[Nn](?:r\.|o\.|[°º])) (?=\d)/g;
+/** What is measured or counted in thousands, in the languages of the page. */
+const UNITS =
+  '[kcm]?m[²³]?|[kmt]?g|kg|t|ha|l|h|min|[kMGT]W(?:h|p)?|°?[CF]|Uhr|Mio|Mrd|Tsd|mn?|bn|[mb]illions?|trillions?|Million(?:en)?|Milliarden?|milliards?|' +
+  'Euros?|euros?|dollars?|USD|EUR|[ap]\\.m|Prozent|per ?cent|pour cent|тис|млн|млрд|трлн|грн|євро|[ксм]?м|[ктм]?г|т|га|год|хв|відсот\\p{L}+';
+const BEFORE_UNIT = new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu');
 /** Before a sign that closes something: French parts most of them from the word, and a dash goes with what it ends. */
 const BEFORE_SIGN = / (?=[:;!?»](?![\p{L}\p{N}])|[–—·|] )/gu;
 const AFTER_OPENING = /(?<=«) /g;
@@ -36,7 +41,7 @@ function dateSpacesOf(lang: string): RegExp | null {
 export function unbroken(text: string, lang: string): string {
   if (!text.includes(' ')) return text;
   const dates = /\d/.test(text) ? dateSpacesOf(lang) : null;
-  const bound = [BETWEEN_GROUPS, BESIDE_SIGN, BEFORE_SIGN, AFTER_OPENING].reduce(
+  const bound = [BETWEEN_GROUPS, BESIDE_SIGN, BEFORE_UNIT, BEFORE_SIGN, AFTER_OPENING].reduce(
     (all, r) => all.replace(r, BOUND),
     text,
   );

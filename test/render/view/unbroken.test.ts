@@ -7,7 +7,7 @@ const shown = (text: string, lang = 'en'): string => unbroken(text, lang).replac
 describe('a line never ends', () => {
   it.each([
     ['11 300 Fahrten', '11_300 Fahrten'],
-    ['about 2 450 000 euros', 'about 2_450_000 euros'],
+    ['about 2 450 000 euros', 'about 2_450_000_euros'],
     ['in 2023 300 people', 'in 2023 300 people'],
     ['30 days, 1998 and 12', '30 days, 1998 and 12'],
   ])('within a number in groups: %s', (text, whole) => expect(shown(text)).toBe(whole));
@@ -27,6 +27,9 @@ describe('a line never ends', () => {
   it.each([
     ['40 % der Höfe, 12 °C und 5 €', '40_% der Höfe, 12_°C und 5_€'],
     ['Nr. 7, № 5, § 12 und € 30', 'Nr._7, №_5, §_12 und €_30'],
+    ['4,5 m hoch, 12 Mio. Euro, 7 Uhr, 3 million people', '4,5_m hoch, 12_Mio. Euro, 7_Uhr, 3_million people'],
+    ['5 млн євро за 8 км', '5_млн євро за 8_км'],
+    ['4 men, 3 minutes, 7 тисяч', '4 men, 3 minutes, 7 тисяч'],
   ])('between a number and its sign: %s', (text, whole) => expect(shown(text)).toBe(whole));
 
   it.each([
