@@ -17,6 +17,7 @@ import { type Masthead, viewMasthead } from './masthead.ts';
 import { smallLines } from './measures.ts';
 import { bandColumns, layOutOpening, type Opening } from './opening.ts';
 import { type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
+import { wordQualifiers } from './qualifiers.ts';
 import { quotedLanguage } from './quoted-language.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { ALL_SHOWN, type LackingOf, showSources } from './shown-sources.ts';
@@ -176,7 +177,7 @@ export function viewPage(
   // Time and bars run from left to right.
   const room = isRightToLeft(made.lang) ? 'none' : pictures;
   const shown = showSources(made.sources, lackingOf, words);
-  const edition = { ...made, sources: shown.sources };
+  const edition = { ...wordQualifiers(made, words), sources: shown.sources };
   const sheet = sheetOf(edition.paper, typeScale);
   // A screen has no sheets that end.
   const pages = pictures === 'phone' ? { ...sheet, height: Number.POSITIVE_INFINITY } : sheet;

@@ -57,6 +57,7 @@ export const english: Words = {
   fromTheEditor: 'From the editor',
   summary: 'Summary',
   keyFigures: 'Key figures',
+  qualifiers: {},
   furtherKeyFigures: 'Further key figures',
   sourcesDiffer: 'Sources differ:',
   accountsDiffer: 'Accounts differ:',
