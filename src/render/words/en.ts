@@ -26,6 +26,23 @@ const shortDayMonth = (date: CalendarDay): string => `${alone(date)}${BOUND}${sh
 const day = (date: CalendarDay): string => `${dayMonth(date)} ${date.year}`;
 const shortDay = (date: CalendarDay): string => `${shortDayMonth(date)} ${date.year}`;
 
+const QUALIFIERS = [
+  'about',
+  'almost',
+  'at least',
+  'at most',
+  'down',
+  'less than',
+  'more than',
+  'nearly',
+  'no fewer than',
+  'no more than',
+  'over',
+  'under',
+  'up',
+  'up to',
+];
+
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const english: Words = {
@@ -57,7 +74,7 @@ export const english: Words = {
   fromTheEditor: 'From the editor',
   summary: 'Summary',
   keyFigures: 'Key figures',
-  qualifiers: {},
+  qualifiers: Object.fromEntries(QUALIFIERS.map((word) => [word, word])),
   furtherKeyFigures: 'Further key figures',
   sourcesDiffer: 'Sources differ:',
   accountsDiffer: 'Accounts differ:',

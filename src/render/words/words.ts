@@ -43,7 +43,7 @@ export interface Words {
   readonly fromTheEditor: string;
   readonly summary: string;
   readonly keyFigures: string;
-  /** What stands before a number, by the English words in which an edition has it; those are left out that stay. */
+  /** What stands before a number, by the English words in which an edition has it. */
   readonly qualifiers: Readonly<Record<string, string>>;
   /** Heads those for which there is no room beside the text. */
   readonly furtherKeyFigures: string;
