@@ -16,8 +16,8 @@ function languagesOf(edition: Edition): readonly string[] {
 }
 
 /**
- * Where a note at the top leaves fewer than half of the marks: then those alone are marked that are in another language, the
- * page's own among them. Where the language of any is not known none is said for all.
+ * Where four of five passages and more are in it: then those alone are marked that are in another language, the page's own among
+ * them. Where the language of any is not known none is said for all.
  */
 export function quotedLanguage(edition: Edition): string | null {
   const languages = languagesOf(edition);
@@ -27,5 +27,5 @@ export function quotedLanguage(edition: Edition): string | null {
   const count = (lang: string): number => foreign.filter((other) => other === lang).length;
   const [most] = [...new Set(foreign)].sort((a, b) => count(b) - count(a));
   if (most === undefined || count(most) < FEWEST) return null;
-  return (languages.length - count(most)) * 2 < foreign.length ? most : null;
+  return (languages.length - count(most)) * 4 <= count(most) ? most : null;
 }
