@@ -10,7 +10,8 @@ const BOUND = '\u00a0';
 /** A space between groups of three digits, none of which goes on. */
 const BETWEEN_GROUPS = /(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g;
 /** Between a number and the sign of what it counts, on either side of it. */
-const BESIDE_SIGN = /(?<=\d) (?=[%‰€$£¥₴₽°])|(?<=[№§€$£¥]|\b[Nn](?:r\.|o\.|[°º])) (?=\d)/g;
+const BESIDE_SIGN =
+  /(?<=\d) (?=[%‰€$£¥₴₽°])|(?<=[\p{L}.]) (?=[€$£¥₴₽](?! ?\d))|(?<=[№§€$£¥]|\b[Nn](?:r\.|o\.|[°º])) (?=\d)/gu;
 /** What is measured or counted in thousands, in the languages of the page. */
 const UNITS =
   '[kcm]?m[²³]?|[kmt]?g|kg|t|ha|l|h|min|[kMGT]W(?:h|p)?|°?[CF]|Uhr|Mio|Mrd|Tsd|mn?|bn|[mb]illions?|trillions?|Million(?:en)?|Milliarden?|milliards?|' +

@@ -82,6 +82,16 @@ describe('viewKeyFigure', () => {
   });
 });
 
+it('a number keeps its sign and its unit on its line', () => {
+  const page = { lang: 'de', words: wordsOf('de').words, sources: new Map() };
+  const display = (written: string): string => viewKeyFigure(keyFigure(written, 'Höfe'), page).display;
+  expect([display('63 %'), display('5 Mio. €'), display('1 250 km')]).toEqual([
+    '63\u00a0%',
+    '5\u00a0Mio.\u00a0€',
+    '1\u00a0250\u00a0km',
+  ]);
+});
+
 describe('the page', () => {
   it.each(['briefing', 'one-page'])(
     'prints both values and both days in one card, which is never split: %s',

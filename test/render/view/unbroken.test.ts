@@ -26,6 +26,7 @@ describe('a line never ends', () => {
 
   it.each([
     ['40 % der Höfe, 12 °C und 5 €', '40_% der Höfe, 12_°C und 5_€'],
+    ['5 Mio. €, about € 30 and $4', '5_Mio._€, about €_30 and $4'],
     ['Nr. 7, № 5, § 12 und € 30', 'Nr._7, №_5, §_12 und €_30'],
     ['4,5 m hoch, 12 Mio. Euro, 7 Uhr, 3 million people', '4,5_m hoch, 12_Mio. Euro, 7_Uhr, 3_million people'],
     ['5 млн євро за 8 км', '5_млн євро за 8_км'],
