@@ -1,5 +1,6 @@
 /** What no reader should find among the words of the page, in any language. */
 import { describe, expect, it } from 'vitest';
+import { deliveryWords } from '../../src/render/delivery/delivery-words.ts';
 import { english } from '../../src/render/words/en.ts';
 import { french } from '../../src/render/words/fr.ts';
 import { ukrainian } from '../../src/render/words/uk.ts';
@@ -28,7 +29,7 @@ const asked = (words: typeof french): readonly string[] => [
 
 describe('the words of the page', () => {
   it('in French part signs from words by a space at which no line ends', () => {
-    const all = [...stringsOf(french), ...asked(french)];
+    const all = [...stringsOf(french), ...asked(french), ...stringsOf(deliveryWords('fr'))];
     expect(all.filter((text) => / [:;!?»]|« /.test(text))).toEqual([]);
     expect(all.filter((text) => /[^\s\u00a0][:;!?»]/.test(text.replace(/UTC.*/, '')))).toEqual([]);
   });
