@@ -3,9 +3,8 @@
  * and "40 | %" lose what they count, and a line that begins with a sign was broken at the wrong place. A search of the PDF
  * finds them as before: the browser writes such a space as any other.
  */
+import { BOUND } from '../words/date-ranges.ts';
 import { monthNames } from './month-names.ts';
-
-const BOUND = '\u00a0';
 
 /** A space between groups of three digits, none of which goes on. */
 const BETWEEN_GROUPS = /(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g;
@@ -17,9 +16,12 @@ const UNITS =
   '[kcm]?m[²³]?|[kmt]?g|kg|t|ha|l|h|min|[kMGT]W(?:h|p)?|°?[CF]|Uhr|Mio|Mrd|Tsd|mn?|bn|[mb]illions?|trillions?|Million(?:en)?|Milliarden?|milliards?|' +
   'Euros?|euros?|dollars?|USD|EUR|[ap]\\.m|Prozent|per ?cent|pour cent|тис|млн|млрд|трлн|грн|євро|[ксм]?м|[ктм]?г|т|га|год|хв|відсот\\p{L}+';
 const BEFORE_UNIT = new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu');
+/** "7 h 30". */
+const WITHIN_TIME = /(?<=\d[ \u00a0]h) (?=[0-5]\d(?!\d))/g;
 /** Before a sign that closes something: French parts most of them from the word, and a dash goes with what it ends. */
 const BEFORE_SIGN = / (?=[:;!?»](?![\p{L}\p{N}])|[–—·|] )/gu;
-const AFTER_OPENING = /(?<=«) /g;
+/** German has these marks the other way round: behind a word they close. */
+const AFTER_OPENING = /(?<=(?<!\S)«) /g;
 
 /** "12 November", "12. November", "1er novembre", "November 12". */
 function dateSpaces(lang: string): RegExp | null {
@@ -42,7 +44,7 @@ function dateSpacesOf(lang: string): RegExp | null {
 export function unbroken(text: string, lang: string): string {
   if (!text.includes(' ')) return text;
   const dates = /\d/.test(text) ? dateSpacesOf(lang) : null;
-  const bound = [BETWEEN_GROUPS, BESIDE_SIGN, BEFORE_UNIT, BEFORE_SIGN, AFTER_OPENING].reduce(
+  const bound = [BETWEEN_GROUPS, BESIDE_SIGN, BEFORE_UNIT, WITHIN_TIME, BEFORE_SIGN, AFTER_OPENING].reduce(
     (all, r) => all.replace(r, BOUND),
     text,
   );

@@ -29,12 +29,14 @@ describe('a line never ends', () => {
     ['5 Mio. €, about € 30 and $4', '5_Mio._€, about €_30 and $4'],
     ['Nr. 7, № 5, § 12 und € 30', 'Nr._7, №_5, §_12 und €_30'],
     ['4,5 m hoch, 12 Mio. Euro, 7 Uhr, 3 million people', '4,5_m hoch, 12_Mio. Euro, 7_Uhr, 3_million people'],
+    ['à 7 h 30, pendant 3 h 200 personnes', 'à 7_h_30, pendant 3_h 200 personnes'],
     ['5 млн євро за 8 км', '5_млн євро за 8_км'],
     ['4 men, 3 minutes, 7 тисяч', '4 men, 3 minutes, 7 тисяч'],
   ])('between a number and its sign: %s', (text, whole) => expect(shown(text)).toBe(whole));
 
   it.each([
     ['Que faire ? « Rien », dit-il ; voilà : fini !', 'Que faire_? «_Rien_», dit-il_; voilà_: fini_!'],
+    ['»Nein«, sagte er, »nie« und ging', '»Nein«, sagte er, »nie« und ging'],
     ['the ports – all of them – closed', 'the ports_– all of them_– closed'],
     ['a :smile: stays', 'a :smile: stays'],
   ])('before a sign that ends something: %s', (text, whole) => expect(shown(text)).toBe(whole));
