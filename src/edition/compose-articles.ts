@@ -24,13 +24,18 @@ function composeArticle(gist: ArticleGist, editing: Editing, names: readonly str
   return { ...none, gist: sentences, keyFigures: figures, statement };
 }
 
-/** Theme by theme in the order of the brief, those of none last; within one the newest first, and those without a date last. */
+/**
+ * Theme by theme in the order of the brief, those of none last. Within one those of which only a line is printed stand last;
+ * the newest come first, and those without a date behind them.
+ */
 function pageOrder({ themes, chosen }: Selection): (a: EditionArticle, b: EditionArticle) => number {
   const slugs = themes.map(({ slug }) => slug);
   const placeOf = ({ theme }: EditionArticle): number => (theme === null ? slugs.length : slugs.indexOf(theme));
   const dayOf = ({ source }: EditionArticle): string => chosen[source - 1]?.article.published?.slice(0, 10) ?? '';
+  const lineOf = ({ gist }: EditionArticle): number => (gist.length === 0 ? 1 : 0);
   const newerFirst = (a: string, b: string): number => (a > b ? -1 : a < b ? 1 : 0);
-  return (a, b) => placeOf(a) - placeOf(b) || newerFirst(dayOf(a), dayOf(b)) || a.source - b.source;
+  return (a, b) =>
+    placeOf(a) - placeOf(b) || lineOf(a) - lineOf(b) || newerFirst(dayOf(a), dayOf(b)) || a.source - b.source;
 }
 
 export function composeArticles(

@@ -26,6 +26,7 @@ import { soundAdditions } from './editing/sound-additions.ts';
 import { hashEdition } from './hash.ts';
 import { WHOLE_BRIEF } from './model/viewpoints.ts';
 import { type Edition, type EditionPart, type EditionViewpoint, SCHEMA_VERSION } from './model.ts';
+import { numberSources } from './number-sources.ts';
 
 /** What reading found for this brief, over all its articles, best first. */
 export interface Findings {
@@ -63,7 +64,7 @@ export interface CompositionInput {
   readonly names?: readonly string[];
   /** All that reading found, for what the editor pins; may be left out where nothing is edited. */
   readonly candidates?: Candidates;
-  /** What the page prints; all but articles one by one, where it is left out. */
+  /** What the page prints, in its order; all but articles one by one, where it is left out. */
   readonly parts?: readonly EditionPart[];
   /** What was left out before, with the reason; nothing where it is left out. */
   readonly leftOut?: Edition['omitted'];
@@ -76,7 +77,7 @@ export interface Composition {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const USUAL_PARTS: readonly EditionPart[] = ['summary', 'keyFigures', 'viewpoints', 'timeline', 'themes'];
+const USUAL_PARTS: readonly EditionPart[] = ['summary', 'keyFigures', 'themes', 'timeline', 'viewpoints'];
 
 type Prints = (part: EditionPart) => boolean;
 
@@ -159,11 +160,14 @@ export function composeEdition(input: CompositionInput): Composition {
   for (const evidence of pinnedEvidence(brief, edited, desk.ids)) desk.reserve(evidence);
   const contents = composeContents(input, edited, editing, desk, prints);
   const sources = composeSources(input.selection);
-  const content = {
-    ...composeHead(input),
+  const printed = {
     ...contents,
     sources,
     ...(earlier ? { changes: composeChanges(earlier, brief, sources, contents.viewpoints, desk) } : {}),
+  };
+  const content = {
+    ...composeHead(input),
+    ...numberSources(printed, parts),
     omitted: [...desk.omitted, ...(input.leftOut ?? [])],
   };
   const edition = { ...content, hash: hashEdition(content) };

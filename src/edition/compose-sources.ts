@@ -6,7 +6,7 @@ import { wordReason } from './reason-words.ts';
 
 const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
-/** Source numbers count from 1 in the order of the selection. */
+/** Numbered in the order of the selection, until all is composed: see number-sources.ts. */
 export function composeSources(selection: Selection): EditionSource[] {
   const titleOf = (slug: string): string => selection.themes.find((t) => t.slug === slug)?.title ?? slug;
   return selection.chosen.map(({ article, reasons, copies }, i) => ({

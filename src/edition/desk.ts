@@ -1,6 +1,6 @@
 /**
- * The chosen articles → the one desk over which everything printed from them must go: it checks evidence, numbers
- * sources, counts quoted words, and keeps a list of what it refused. Lives as long as one composition.
+ * The chosen articles → the one desk over which everything printed from them must go: it checks evidence, names
+ * sources by their place in the selection, counts quoted words, and keeps a list of what it refused. Lives as long as one composition.
  */
 import type { AnalysedArticle, Evidence, Quote } from '../analysis/model.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
@@ -16,7 +16,7 @@ export interface Desk {
   readonly texts: ReadonlyMap<string, string>;
   /** Whose an article is; null where it is not among the sources. */
   readonly signed: (article: string) => Pick<Article, 'byline' | 'site'> | null;
-  /** Number of an article among the sources, from 1; 0 where it is not one. */
+  /** Place of an article in the selection, from 1, until sources are numbered as the page has them; 0 where it is not one. */
   readonly sourceOf: (article: string) => number;
   readonly ids: ItemIds;
   /**
@@ -70,7 +70,7 @@ export function openDesk(
     if (!diagnostics.some((d) => d.code === 'quoted-words-limit' && d.key === article)) {
       diagnostics.push(diagnose('quoted-words-limit', { article, limit }, { key: article }));
     }
-    return omit(what, `more than ${limit} words of source ${sourceOf(article)} would be printed`);
+    return omit(what, `more than ${limit} words of ${article} would be printed`);
   };
   const faultOf = (evidence: Evidence, sentence: Quote | null): string | null =>
     faultOfEvidence(texts, evidence) ??

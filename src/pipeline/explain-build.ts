@@ -49,10 +49,12 @@ function leftOutBecause(reason: LeftOutReason): string {
 const LEFT_OUT_SHOWN = 12;
 const isCopy = (reason: LeftOutReason): boolean => reason.kind === 'same-story';
 
-function explainSelection({ selection }: BuildResult): string[] {
+/** By score, each with the number that it has on the page. */
+function explainSelection({ selection, edition }: BuildResult): string[] {
   if (selection === null) return [];
-  const chosen = selection.chosen.map(({ article, reasons, score }, i) => {
-    return [String(i + 1), score.toFixed(2), article.id, reasons.map(chosenBecause).join('; ')];
+  const numbers = new Map(edition.sources.map(({ article, number }) => [article, String(number)]));
+  const chosen = selection.chosen.map(({ article, reasons, score }) => {
+    return [numbers.get(article.id) ?? '-', score.toFixed(2), article.id, reasons.map(chosenBecause).join('; ')];
   });
   const left = [...selection.leftOut]
     .sort((a, b) => Number(isCopy(b.reason)) - Number(isCopy(a.reason)))

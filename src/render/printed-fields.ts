@@ -56,11 +56,42 @@ export function printedFields(assets: RenderAssets): ReadonlySet<string> {
   return fields;
 }
 
-/** Of a template by its name, before the page is made; null where there is none. `folders` as in AssetQuery. */
-export function fieldsOfTemplate(template: string, folders: readonly string[]): ReadonlySet<string> | null {
+interface TemplateText {
+  readonly text: string;
+  readonly textOf: TextOf;
+}
+
+function readTemplate(template: string, folders: readonly string[]): TemplateText | null {
   const read = (file: string | null): string | null => (file === null ? null : readFileSync(file, 'utf8'));
   const text = read(findAsset(folders, `${template}.hbs`));
   if (text === null) return null;
   const partials = folders.map((folder) => path.join(folder, 'partials'));
-  return new Set(collect(text, (name) => read(findAsset(partials, `${name}.hbs`)), [], new Set()));
+  return { text, textOf: (name) => read(findAsset(partials, `${name}.hbs`)) };
+}
+
+/** Of a template by its name, before the page is made; null where there is none. `folders` as in AssetQuery. */
+export function fieldsOfTemplate(template: string, folders: readonly string[]): ReadonlySet<string> | null {
+  const found = readTemplate(template, folders);
+  return found && new Set(collect(found.text, found.textOf, [], new Set()));
+}
+
+/** What only asks whether there is something prints nothing. */
+const ASKS = /^\{\{~?(?:#(?:if|unless)\b|else\b|\/)/;
+
+/** Each mustache where it stands, and in the place of a call what its partial has. */
+function inOrder(text: string, textOf: TextOf, seen: readonly string[]): readonly string[] {
+  const mustaches = text.replace(COMMENT, '').match(MUSTACHE) ?? [];
+  return mustaches.flatMap((mustache) => {
+    if (ASKS.test(mustache)) return [];
+    const fields = mustache.replace(CALL, '').match(NAME) ?? [];
+    const name = CALL.exec(mustache)?.[1]?.replace(/^["']/, '') ?? '';
+    const below = name === '' || seen.includes(name) ? null : textOf(name);
+    return below === null ? fields : [...fields, ...inOrder(below, textOf, [...seen, name])];
+  });
+}
+
+/** The same in the order in which the template prints them; none where there is no template. */
+export function fieldsInOrder(template: string, folders: readonly string[]): readonly string[] {
+  const found = readTemplate(template, folders);
+  return found === null ? [] : inOrder(found.text, found.textOf, []);
 }

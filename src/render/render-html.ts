@@ -9,6 +9,7 @@ import { pageCss } from './page-css.ts';
 import { printedFields } from './printed-fields.ts';
 import { escapeHtml } from './rich-text-html.ts';
 import { styleElement } from './style-element.ts';
+import { tagPageWords } from './tag-page-words.ts';
 import { templateClasses } from './template-classes.ts';
 import { fillTemplate } from './templates/fill-template.ts';
 import { typeScaleOf } from './type-scale.ts';
@@ -16,6 +17,7 @@ import { type Places, type Section, sectionsByPage, viewContents } from './view/
 import { isRightToLeft } from './view/direction.ts';
 import { type PictureRoom, viewPage } from './view/page-view.ts';
 import { ALL_SHOWN, nameCharacters } from './view/shown-sources.ts';
+import { rememberSaid } from './words/said-words.ts';
 import { wordsOf } from './words/words-of.ts';
 
 export type { RenderAssets, RenderOptions } from './model.ts';
@@ -62,7 +64,8 @@ const roomOf = ({ pictures = true, medium }: RenderOptions): PictureRoom => {
  * templates; what the page can be printed without comes back as diagnostics.
  */
 export function renderHtml(edition: Edition, assets: RenderAssets, options: RenderOptions): RenderedHtml {
-  const { words, diagnostics: ofWords } = wordsOf(edition.lang);
+  const { words: spoken, borrowed, diagnostics: ofWords } = wordsOf(edition.lang);
+  const { words, said } = rememberSaid(spoken);
   const fields = printedFields(assets);
   const design = {
     typeScale: typeScaleOf(assets.css),
@@ -71,7 +74,8 @@ export function renderHtml(edition: Edition, assets: RenderAssets, options: Rend
     lackingOf: options.showAll === true ? ALL_SHOWN : lackingOf(assets.fonts),
   };
   const { view, sheet, pictures, diagnostics: ofView } = viewPage(edition, words, options.contents, design);
-  const body = fillTemplate(assets, view);
+  const filled = fillTemplate(assets, view);
+  const body = borrowed === null ? filled : tagPageWords(filled, said, borrowed);
   const pages = options.sections === undefined ? options.contents : options.sections;
   const { kind, issue, draft, asOf, embargo } = view.masthead;
   const heads = {

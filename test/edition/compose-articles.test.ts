@@ -33,8 +33,10 @@ const articlesOf = (made: CompositionInput): NonNullable<Edition['articles']> =>
   composeEdition(made).edition.articles ?? [];
 const told = gists.find((g) => g.sentences.length > 0 && g.keyFigures.length > 0);
 if (!told) throw new Error('the example tells nothing');
-const blockOf = (made: CompositionInput) =>
-  articlesOf(made).find((a) => exampleInput.analysed[a.source - 1]?.article.id === told.article);
+const blockOf = (made: CompositionInput) => {
+  const { articles = [], sources } = composeEdition(made).edition;
+  return articles.find((a) => sources[a.source - 1]?.article === told.article);
+};
 
 describe('composeEdition, of articles one by one', () => {
   it('has a block for each source, and none of the parts that the page does not print', () => {
@@ -50,15 +52,26 @@ describe('composeEdition, of articles one by one', () => {
     );
   });
 
-  it('goes by themes, and within one from the newest', () => {
+  /** One of the articles has nothing to say. */
+  const [silent] = gists;
+  const mixed = input(gists.map((g) => (g === silent ? { ...g, sentences: [] } : g)));
+
+  it('goes by themes, within one from the newest, and those of one line behind them', () => {
     const order = selection.themes.map((t) => t.slug);
-    const placed = articlesOf(input()).map(({ theme, source }) => ({
+    const { articles = [], sources } = composeEdition(mixed).edition;
+    const placed = articles.map(({ theme, source, gist }) => ({
       theme: theme === null ? order.length : order.indexOf(theme),
-      day: selection.chosen[source - 1]?.article.published ?? '',
+      line: gist.length === 0 ? 1 : 0,
+      day: sources[source - 1]?.published ?? '',
     }));
     expect(placed).toEqual(
-      [...placed].sort((a, b) => a.theme - b.theme || (a.day > b.day ? -1 : a.day < b.day ? 1 : 0)),
+      [...placed].sort((a, b) => a.theme - b.theme || a.line - b.line || (a.day > b.day ? -1 : a.day < b.day ? 1 : 0)),
     );
+  });
+
+  it('numbers them as they follow each other on the page', () => {
+    const numbers = articlesOf(mixed).map(({ source }) => source);
+    expect(numbers).toEqual(selection.chosen.map((_, i) => i + 1));
   });
 
   it('leaves nothing of an article of which no sentence holds but its line', () => {

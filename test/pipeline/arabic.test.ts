@@ -9,8 +9,10 @@ import { buildBrief } from '../../src/pipeline/build-brief.ts';
 import { assetsOf } from '../../src/pipeline/edition-assets.ts';
 import { documentMetadata, editionAttachment, printEdition } from '../../src/pipeline/print-edition.ts';
 import { verifyFile } from '../../src/pipeline/verify-file.ts';
+import { roleOf, structureElements } from '../../src/print/conform/structure-tree.ts';
 import { finishPdf } from '../../src/print/finish-pdf.ts';
 import { openPrinter } from '../../src/print/open-printer.ts';
+import { loadPdfLibrary } from '../../src/print/pdf-library.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { runMain } from '../cli/run-main.ts';
 
@@ -85,6 +87,23 @@ describe('an Arabic brief', () => {
     const { path: mixed } = await buildBrief(workspace, request, WORLD);
     const { diagnostics, pages } = await verifyFile({ file: mixed, workspace, standalone: true });
     expect([pages, diagnostics.filter(({ severity }) => severity === 'error')]).toEqual([2, []]);
+  });
+
+  it('says of its English headings that they are English, and of its own words nothing else than Arabic', async () => {
+    const library = await loadPdfLibrary();
+    const { workspace } = await openWorkspace(folder);
+    const request = { brief: 'mixed', from: null, to: 'pdf', out: null, date: null } as const;
+    const { path: mixed } = await buildBrief(workspace, request, WORLD);
+    const document = await library.PDFDocument.load(readFileSync(mixed));
+    const langs = structureElements(document, library).map(({ dict }) => [
+      roleOf(dict, library),
+      String(dict.get(library.PDFName.of('Lang')) ?? ''),
+    ]);
+    const of = (role: string): string[] => langs.flatMap(([r = '', lang = '']) => (r === role ? [lang] : []));
+    expect(of('H1')).toEqual(['']);
+    expect(of('H2').length).toBeGreaterThan(1);
+    expect(of('H2').every((lang) => lang === '(en)')).toBe(true);
+    expect(document.catalog.get(library.PDFName.of('Lang'))?.toString()).toContain('ar');
   });
 
   it('does not hold where one letter of a page is another', async () => {

@@ -37,11 +37,11 @@ describe('a story of three sites', () => {
     expect(`${stdout}${stderr}`).toMatch(/valley +the same story as harbour\n.*/);
     const { sources, keyFigures } = readEdition();
     expect(sources.map(({ article, copies }) => [article, copies?.map((c) => c.site)])).toEqual([
-      ['harbour', ['Coast', 'Valley']],
       ['own', []],
+      ['harbour', ['Coast', 'Valley']],
     ]);
     const passengers = keyFigures.filter((figure) => figure.display === '1,400');
-    expect(passengers.map((figure) => figure.origin === 'source' && figure.sources)).toEqual([[1]]);
+    expect(passengers.map((figure) => figure.origin === 'source' && figure.sources)).toEqual([[2]]);
   });
 
   it('is told by check', async () => {

@@ -59,9 +59,17 @@ describe('partsWanted', () => {
   const parts = (files: Readonly<Record<string, string>>, template = 'mine'): readonly string[] =>
     partsWanted(template, { folders: { templates: folderOf(files) } } as Parameters<typeof partsWanted>[1]);
 
-  it('is all but the articles for a template that tells none', () => {
-    const usual = ['summary', 'keyFigures', 'viewpoints', 'timeline', 'themes'];
-    for (const template of ['briefing', 'one-page', 'handout', 'none']) expect(parts({}, template)).toEqual(usual);
+  it('is all but the articles for a template that tells none, in the order of its page', () => {
+    expect(parts({}, 'briefing')).toEqual(['summary', 'themes', 'keyFigures', 'timeline', 'viewpoints']);
+    expect(parts({}, 'one-page')).toEqual(['summary', 'themes', 'keyFigures', 'viewpoints', 'timeline']);
+    expect(parts({}, 'handout')).toEqual(['keyFigures', 'summary', 'timeline', 'viewpoints', 'themes']);
+    expect(parts({}, 'none')).toHaveLength(5);
+  });
+
+  it('goes by where a part is printed, not by where it is asked for, and looks into partials', () => {
+    const asked = '{{#if summary}}{{/if}}{{> timeline timeline}}{{> rest}}';
+    const rest = '{{#each viewpoints.items}}{{/each}}{{> summary summary}}';
+    expect(parts({ mine: asked, 'partials/rest': rest }).slice(0, 3)).toEqual(['timeline', 'viewpoints', 'summary']);
   });
 
   it('is the articles alone for a digest, and what a copy of it prints besides', () => {

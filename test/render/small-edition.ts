@@ -124,6 +124,9 @@ export function render(changes: Partial<Edition> = {}, options: RenderOptions = 
   return renderHtml(edition, assets(edition.template), options);
 }
 
+/** Whether a line may end at a space is not seen. */
+export const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 /** The body of the page, without line breaks between tags. */
 export function bodyOf(html: string): string {
   return (html.split('<body>')[1] ?? '').replace(/>\s*\n\s*/g, '>');
@@ -136,7 +139,7 @@ export function textOf(html: string): string {
     .replace(/<wbr>/g, '')
     .replace(/<\/(?:p|h\d|li|th|td|div|tr)>/g, '\n')
     .replace(/<[^>]+>/g, '');
-  return text
+  return plainSpaces(text)
     .replace(/&nbsp;/g, ' ')
     .replace(/[ \t]*\n\s*/g, '\n')
     .trim();

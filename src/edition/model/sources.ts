@@ -10,7 +10,7 @@ export interface EditionCopy {
 }
 
 export interface EditionSource {
-  /** From 1, in the order of the selection. */
+  /** From 1, in the order in which the page has their marks; those of which nothing is printed come last. */
   readonly number: number;
   readonly article: string;
   readonly title: string;

@@ -48,10 +48,11 @@ const german: DeliveryWords = {
 
 const french: DeliveryWords = {
   attached: 'L’édition complète est jointe en PDF.',
-  linked: 'L’édition complète (PDF) :',
-  provenance: 'Les phrases et les chiffres ci-dessus sont ceux de l’édition ; leurs sources sont indiquées à côté.',
+  linked: 'L’édition complète (PDF)\u00a0:',
+  provenance:
+    'Les phrases et les chiffres ci-dessus sont ceux de l’édition\u00a0; leurs sources sont indiquées à côté.',
   replaces: 'Cette révision remplace celle que vous avez reçue auparavant.',
-  leave: 'Pour ne plus recevoir ce bulletin :',
+  leave: 'Pour ne plus recevoir ce bulletin\u00a0:',
   editions: 'Éditions',
   latest: 'Dernière édition',
   earlier: 'Éditions précédentes',

@@ -1,6 +1,7 @@
 /** Number, revision, date and embargo of an edition → how its page calls them: "No 3 · revision 2", "10 March 2025". */
 import { formatDay } from '../view/dates.ts';
 import { viewEmbargo } from '../view/embargo.ts';
+import { BOUND } from '../words/date-ranges.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 export interface IssueWords {
@@ -8,9 +9,12 @@ export interface IssueWords {
   readonly day: string;
 }
 
+/** In a letter lines break where its reader's program likes. */
+const unbound = (text: string): string => text.replaceAll(BOUND, ' ');
+
 /** "Embargoed until 1 December 2026, 07:00 UTC+1". */
 export const embargoWords = (until: string, lang: string): string =>
-  viewEmbargo(until, wordsOf(lang).words)?.text ?? until;
+  unbound(viewEmbargo(until, wordsOf(lang).words)?.text ?? until);
 
 /** A draft has no number. */
 export function issueWords(
@@ -18,9 +22,9 @@ export function issueWords(
   lang: string,
 ): IssueWords {
   const { words } = wordsOf(lang);
-  const issue = number === null ? words.draft : words.editionNumber(number);
+  const issue = number === null ? words.draft : unbound(words.editionNumber(number));
   return {
     issue: revision > 1 ? `${issue} · ${words.revision(revision)}` : issue,
-    day: formatDay(date, words),
+    day: unbound(formatDay(date, words)),
   };
 }

@@ -1,6 +1,7 @@
 /** An edition and a reader → the letter that brings it: subject, text and HTML. Pure; every sentence is the edition's own. */
 import { fillTemplate } from '../templates/fill-template.ts';
 import { isRightToLeft } from '../view/direction.ts';
+import { wordQualifier } from '../view/qualifiers.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { deliveryWords, hasDeliveryWords } from './delivery-words.ts';
 import { embargoWords, issueWords } from './issue-words.ts';
@@ -47,7 +48,7 @@ function viewLetter(edition: LetterEdition, request: LetterRequest) {
     figures: {
       title: words.keyFigures,
       items: edition.keyFigures.map(({ qualifier, display, label, sources }) => ({
-        number: plain([qualifier ?? '', display].join(' ')),
+        number: plain([wordQualifier(qualifier, words) ?? '', display].join(' ')),
         label: plain(label),
         sources: sources.length === 0 ? null : sources.map(plain).join(', '),
       })),

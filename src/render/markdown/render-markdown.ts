@@ -124,11 +124,12 @@ function section<T extends { readonly title: string }>(part: T | null, blocks: (
 }
 
 function mastheadBlocks({ masthead, introduction }: PageView): Blocks {
-  const { title, question, kind, issue, facts } = masthead;
+  const { title, question, kind, issue, facts, languageNote } = masthead;
   return [
     heading(1, title),
     ...(question === null ? [] : [`*${plain(question)}*`]),
     [kind, issue, ...facts].map(plain).join(' · '),
+    ...(languageNote === null ? [] : [plain(languageNote)]),
     ...(introduction === null ? [] : [editorMarkdown(introduction.label, introduction.blocks)]),
   ];
 }

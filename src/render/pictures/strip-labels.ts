@@ -1,4 +1,5 @@
 /** A scale of time with its ticks and the day of the edition → the labels under the axis, none touching another. */
+import { rangeOfYears } from '../words/date-ranges.ts';
 import type { Words } from '../words/words.ts';
 import type { AxisScale } from './axis-scale.ts';
 import type { Tick } from './axis-ticks.ts';
@@ -7,7 +8,7 @@ import { type AxisLabel, keepLabels } from './keep-labels.ts';
 import { textWidth } from './text-width.ts';
 import type { Extent } from './time-extents.ts';
 
-type LabelWords = Pick<Words, 'axisMonth' | 'shortRange'>;
+type LabelWords = Pick<Words, 'axisMonth'>;
 
 export interface PlacedToday {
   /** Ems from the left. */
@@ -18,7 +19,7 @@ export interface PlacedToday {
 /** What a piece without a tick is of: its month, its year, its years. */
 function pieceLabel({ from, to }: Extent, words: LabelWords): string {
   const [first, last] = [calendarOf(from), calendarOf(to)];
-  if (first.year !== last.year) return words.shortRange(String(first.year), String(last.year));
+  if (first.year !== last.year) return rangeOfYears(first.year, last.year);
   return first.month === last.month ? `${words.axisMonth(first)} ${first.year}` : String(first.year);
 }
 

@@ -4,6 +4,7 @@
  */
 import type { EditionTimelineEntry, EditorTimelineEntry } from '../../edition/model.ts';
 import { calendarDay, formatWhen } from '../view/dates.ts';
+import { BOUND } from '../words/date-ranges.ts';
 import type { Words } from '../words/words.ts';
 import { axisPieces } from './axis-pieces.ts';
 import { type AxisScale, axisScale } from './axis-scale.ts';
@@ -64,7 +65,8 @@ function inWords(entries: readonly Entry[], keys: readonly string[], words: Word
     const told = mark === 'since' ? words.since(when) : when;
     return `${keys[i]} ${mark === 'announced' ? `${told} (${words.announced})` : told}`;
   });
-  return events.join('; ');
+  // No line of it ends anywhere.
+  return events.join('; ').replaceAll(BOUND, ' ');
 }
 
 function drawStrip(

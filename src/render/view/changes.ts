@@ -6,6 +6,7 @@ import type { Section } from './contents.ts';
 import { formatDay } from './dates.ts';
 import { type PageContext, type PassageView, viewForeign, viewPassage } from './passage-view.ts';
 import { type StatementView, viewStatement } from './statements.ts';
+import { unbroken } from './unbroken.ts';
 
 /** What an earlier edition printed, with the source that it is from: that may be in no list of this edition. */
 export interface EarlierView {
@@ -56,7 +57,7 @@ function viewEarlier(passage: EarlierPassage, source: EarlierSource, page: PageC
 }
 
 const shown = ({ qualifier, display }: { readonly qualifier: string | null; readonly display: string }): string =>
-  qualifier === null ? display : `${qualifier} ${display}`;
+  unbroken(qualifier === null ? display : `${qualifier} ${display}`, 'und');
 
 function viewFigure({ before, now }: EditionChanges['figures'][number], page: PageContext): FigureChangeView {
   return {

@@ -1,4 +1,5 @@
 /** ISO dates → the page's dates, in the words of its language. */
+import { rangeOfYears } from '../words/date-ranges.ts';
 import type { CalendarDay, Words } from '../words/words.ts';
 
 export function calendarDay(iso: string): CalendarDay {
@@ -31,10 +32,15 @@ function formatShort(iso: string, precision: Precision, words: Words): string {
   return precision === 'month' ? words.shortMonth(date) : words.shortDay(date);
 }
 
-/** A timeline's date as precise as its text: "20 Nov 2026", "16–22 November 2026", "Nov 2026 – Jan 2027", "2026". */
+function formatRange(from: string, to: string, precision: Precision, words: Words): string {
+  const [first, last] = [calendarDay(from), calendarDay(to)];
+  if (precision === 'year') return rangeOfYears(first.year, last.year);
+  return precision === 'month' ? words.shortMonths(first, last) : words.shortDays(first, last);
+}
+
+/** A timeline's date as precise as its text: "20 Nov 2026", "16–22 Nov 2026", "Nov 2026 – Jan 2027", "2026". */
 export function formatWhen(date: string, until: string | null, precision: Precision, words: Words): string {
   const first = formatShort(date, precision, words);
-  if (precision === 'day' && until !== null && until !== date) return words.days(calendarDay(date), calendarDay(until));
-  const last = until === null ? first : formatShort(until, precision, words);
-  return first === last ? first : words.shortRange(first, last);
+  const isOne = until === null || formatShort(until, precision, words) === first;
+  return isOne ? first : formatRange(date, until, precision, words);
 }

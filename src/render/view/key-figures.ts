@@ -3,6 +3,7 @@ import type { EditionDifferingFigure, EditionKeyFigure, EditorKeyFigure } from '
 import { type BarsView, figureBars } from '../pictures/figure-bars.ts';
 import { calendarDay } from './dates.ts';
 import { type PageContext, type PassageView, viewPassage } from './passage-view.ts';
+import { unbroken } from './unbroken.ts';
 
 export interface KeyFigureView {
   readonly display: string;
@@ -63,6 +64,9 @@ function dateOf(source: number, { sources, words }: PageContext): string {
   return guessed.includes('published') ? words.guessedDate(day) : day;
 }
 
+/** A number keeps its sign and its unit, whatever language they are in. */
+const onOneLine = (display: string): string => unbroken(display, 'und');
+
 const marksOf = ({ label, sources }: Pick<EditionKeyFigure, 'label' | 'sources'>): number[] => [
   label.source,
   ...sources,
@@ -79,7 +83,8 @@ function headingOf(
 
 /** The number keeps its unit and its qualifier on one line. */
 function viewDiffering(figure: EditionDifferingFigure, above: EditionKeyFigure, page: PageContext): DifferingView {
-  const { display, qualifier, label } = figure;
+  const { qualifier, label } = figure;
+  const display = onOneLine(figure.display);
   const heading = headingOf(figure, above, page);
   const date = dateOf(label.source, page);
   return { heading, display, qualifier, label: viewPassage(label, page, false, marksOf(figure)), date };
@@ -91,7 +96,8 @@ export function viewKeyFigure(
   page: PageContext,
   pictures = false,
 ): KeyFigureView {
-  const { display, label } = figure;
+  const { label } = figure;
+  const display = onOneLine(figure.display);
   if (figure.origin === 'editor') {
     const plain = { date: null, differing: [], bars: null };
     return { display, qualifier: null, label: viewPassage(label, page), ...fitColumn(display, null), ...plain };

@@ -3,6 +3,7 @@ import type { Edition } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
 import { formatDay, formatPeriod } from './dates.ts';
 import { type EmbargoView, viewEmbargo } from './embargo.ts';
+import { unbroken } from './unbroken.ts';
 
 export interface Masthead {
   readonly kind: string;
@@ -13,19 +14,17 @@ export interface Masthead {
   /** As of, period, next edition: those that there are. */
   readonly facts: readonly string[];
   readonly title: string;
-  /** Set smaller, so that it takes the room of a title and not of a page, and no word of it is broken. */
+  /** Set smaller, so that it takes the room of a title and not of a page. */
   readonly long: boolean;
   readonly question: string | null;
+  /** In which language the sources speak that are quoted, where most of them do in one that is not the page's; null elsewhere. */
+  readonly languageNote: string | null;
   /** Until when it is not to be published; null where there is no embargo. */
   readonly embargo: EmbargoView | null;
 }
 
 const LONG_TITLE = 110;
-/** Characters of a word that a line of the large title holds; a longer one would be broken, and could not be searched for. */
-const LONG_WORD = 28;
-
-const isLong = (title: string): boolean =>
-  title.length > LONG_TITLE || title.split(/[\s-]+/).some((word) => word.length > LONG_WORD);
+const isLong = (title: string): boolean => title.length > LONG_TITLE;
 
 function issueOf({ status, number, revision }: Edition, words: Words): string {
   if (status === 'draft' || number === null) return words.draft;
@@ -33,7 +32,8 @@ function issueOf({ status, number, revision }: Edition, words: Words): string {
   return parts.join(', ');
 }
 
-export function viewMasthead(edition: Edition, words: Words): Masthead {
+/** `quotedIn`: the language that the page says once, as in PageContext. */
+export function viewMasthead(edition: Edition, words: Words, quotedIn: string | null = null): Masthead {
   const asOf = words.asOf(formatDay(edition.date, words));
   const period = formatPeriod(edition.period.from, edition.period.to, words);
   const next = edition.next === null ? null : words.next(formatDay(edition.next, words));
@@ -43,9 +43,10 @@ export function viewMasthead(edition: Edition, words: Words): Masthead {
     draft: edition.status === 'draft',
     asOf,
     facts: [asOf, period, next].filter((fact) => fact !== null),
-    title: edition.title,
+    title: unbroken(edition.title, edition.lang),
     long: isLong(edition.title),
-    question: edition.question,
+    question: edition.question && unbroken(edition.question, edition.lang),
+    languageNote: quotedIn === null ? null : words.quotedIn(words.language(quotedIn)),
     embargo: viewEmbargo(edition.embargo, words),
   };
 }

@@ -62,10 +62,11 @@ export function cellHeight(statements: readonly StatementView[], width: number):
 const TITLE = { large: { character: 5.2, line: 11.9 }, long: { character: 3.2, line: 7.6 } };
 const QUESTION = { character: 2.1, line: 6.3 };
 
-export function mastheadHeight({ title, long, question, embargo }: Masthead, width: number): number {
+export function mastheadHeight({ title, long, question, embargo, languageNote }: Masthead, width: number): number {
   const { character, line } = long ? TITLE.long : TITLE.large;
   const asked = question === null ? 0 : linesOf(question.length, width * 0.9, QUESTION.character) * QUESTION.line + 2;
-  return 6 + LINE * (embargo === null ? 3 : 4.4) + linesOf(title.length, width, character) * line + asked;
+  const notes = (embargo === null ? 0 : 1.4) + (languageNote === null ? 0 : 1.3);
+  return 6 + LINE * (3 + notes) + linesOf(title.length, width, character) * line + asked;
 }
 
 /** A list of contents stands in two columns. */

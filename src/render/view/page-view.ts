@@ -18,6 +18,8 @@ import { type Masthead, viewMasthead } from './masthead.ts';
 import { smallLines } from './measures.ts';
 import { layOutOpening, type Opening } from './opening.ts';
 import { type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
+import { wordQualifiers } from './qualifiers.ts';
+import { quotedLanguage } from './quoted-language.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { ALL_SHOWN, type LackingOf, showSources } from './shown-sources.ts';
 import { type SourceView, viewSources } from './sources.ts';
@@ -179,19 +181,22 @@ export function viewPage(
   // Time and bars run from left to right.
   const room = isRightToLeft(made.lang) ? 'none' : pictures;
   const shown = showSources(made.sources, lackingOf, words);
-  const edition = { ...made, sources: shown.sources };
+  const edition = { ...wordQualifiers(made, words), sources: shown.sources };
   const sheet = sheetOf(edition.paper, typeScale);
   // A screen has no sheets that end.
   const pages = pictures === 'phone' ? { ...sheet, height: Number.POSITIVE_INFINITY } : sheet;
+  // A page that has no place for the note marks each passage.
+  const quotedIn = prints('languageNote') ? quotedLanguage(edition) : null;
   const page: PageContext = {
     lang: edition.lang,
+    quotedIn,
     words,
     sources: new Map(made.sources.map((source) => [source.number, source])),
   };
   const summary = edition.summary.map((passages) => viewParagraph(passages.map((p) => viewPassage(p, page))));
   const keyFigures = edition.keyFigures.map((figure) => viewKeyFigure(figure, page, room !== 'none'));
   const themes = viewThemes(edition.articles ? edition.themes.filter(hasOwnSection) : edition.themes, page);
-  const masthead = viewMasthead(edition, words);
+  const masthead = viewMasthead(edition, words, quotedIn);
   const { introduction } = edition;
   // Summary, key figures, changes, timeline, viewpoints, sources: near enough before the sections are known.
   const entries = contents === null ? 0 : themes.length + edition.viewpoints.length + 6;

@@ -2,7 +2,7 @@
 import type { EditionSource, EditorPassage, Passage } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
 import { type Direction, foreignDirection, languageOf } from './direction.ts';
-import { withWholeNumbers } from './whole-numbers.ts';
+import { unbroken } from './unbroken.ts';
 
 interface SourceMark {
   readonly number: number;
@@ -19,9 +19,9 @@ export interface PassageView {
   readonly close: string;
   /** Where it differs from the page's; null otherwise. */
   readonly lang: string | null;
-  /** Its name, in the words of the page: "German". */
+  /** Its name, in the words of the page: "German"; null where the page need not say it. */
   readonly language: string | null;
-  /** Whether that name stands behind it: once for passages of one language that follow each other. */
+  /** Whether that name stands behind it: once for passages of one language that follow each other, never where a note says it. */
   readonly named: boolean;
   /** Where it is another than the page's; null otherwise. */
   readonly dir: Direction | null;
@@ -45,6 +45,8 @@ export interface PageContext {
   readonly lang: string;
   readonly words: Words;
   readonly sources: ReadonlyMap<number, EditionSource>;
+  /** The language that a note at the top says of all that is quoted; null, or left out, where there is no such note. */
+  readonly quotedIn?: string | null;
 }
 
 function foreignLanguage(lang: string, page: PageContext): string | null {
@@ -58,9 +60,16 @@ export function viewForeign(
   page: PageContext,
 ): Pick<PassageView, 'parts' | 'lang' | 'language' | 'named' | 'dir' | 'rtl'> {
   const lang = foreignLanguage(sourceLang, page);
-  const parts = evidence.spans.map(({ text }) => withWholeNumbers(text));
+  const parts = evidence.spans.map(({ text }) => unbroken(text, sourceLang));
   const dir = foreignDirection(sourceLang, parts.join(' '), page.lang);
-  return { parts, lang, language: lang && page.words.language(lang), named: lang !== null, dir, rtl: dir === 'rtl' };
+  const named = isException(sourceLang, page);
+  const language = lang !== null || named ? page.words.language(sourceLang) : null;
+  return { parts, lang, language, named, dir, rtl: dir === 'rtl' };
+}
+
+/** In another language than a reader would take it for: the note's, else the page's. */
+function isException(lang: string, { quotedIn, ...page }: PageContext): boolean {
+  return lang !== 'und' && languageOf(lang) !== (quotedIn ?? languageOf(page.lang));
 }
 
 function viewMarks(numbers: readonly number[], words: Words): readonly SourceMark[] {
@@ -68,10 +77,10 @@ function viewMarks(numbers: readonly number[], words: Words): readonly SourceMar
 }
 
 /** In the page's language, never between quotation marks: nobody but the editor said it in these words. */
-function viewEditorWords(text: string, marks: readonly number[], { words }: PageContext): PassageView {
+function viewEditorWords(text: string, marks: readonly number[], { words, lang }: PageContext): PassageView {
   const editor = { mark: words.editorMark, label: words.editorAlternative };
   return {
-    parts: [text],
+    parts: [unbroken(text, lang)],
     opensCut: false,
     open: '',
     close: '',
@@ -109,7 +118,10 @@ const SHORT = 150;
 
 /** Passages that follow each other in a line: the name of a language stands behind the last of those in it. */
 export const nameLanguagesOnce = (passages: readonly PassageView[]): readonly PassageView[] =>
-  passages.map((passage, i) => ({ ...passage, named: passage.named && passages[i + 1]?.lang !== passage.lang }));
+  passages.map((passage, i) => ({
+    ...passage,
+    named: passage.named && passages[i + 1]?.language !== passage.language,
+  }));
 
 export function viewParagraph(passages: readonly PassageView[]): ParagraphView {
   const length = passages.reduce((sum, { parts }) => sum + parts.join().length, 0);

@@ -8,6 +8,7 @@ import { formatDay } from './dates.ts';
 import { type Direction, foreignDirection, languageOf } from './direction.ts';
 import { type QrCode, qrCode } from './qr-code.ts';
 import { ALL_SHOWN, type LackingOf } from './shown-sources.ts';
+import { unbroken } from './unbroken.ts';
 
 interface SiteView {
   readonly name: string;
@@ -88,7 +89,7 @@ export function viewSource(
   const dir = foreignDirection(source.lang, source.title, pageLang);
   return {
     number: source.number,
-    title: source.title,
+    title: unbroken(source.title, source.lang),
     lang: foreign ? source.lang : null,
     dir,
     rtl: dir === 'rtl',

@@ -1,4 +1,5 @@
 /** The words of the page in German. */
+import { BOUND, rangeOfDays, rangeOfMonths } from './date-ranges.ts';
 import { languageNames } from './language-names.ts';
 import type { CalendarDay, Words } from './words.ts';
 
@@ -20,30 +21,31 @@ const SHORT = ['Jan.', 'Feb.', 'März', 'April', 'Mai', 'Juni', 'Juli', 'Aug.', 
 
 const month = (date: CalendarDay): string => MONTHS[date.month - 1] ?? '';
 const short = (date: CalendarDay): string => SHORT[date.month - 1] ?? '';
-const day = (date: CalendarDay): string => `${date.day}. ${month(date)} ${date.year}`;
-
-function days(from: CalendarDay, to: CalendarDay): string {
-  if (from.year !== to.year) return `${day(from)} – ${day(to)}`;
-  return from.month === to.month ? `${from.day}.–${day(to)}` : `${from.day}. ${month(from)} – ${day(to)}`;
-}
+const alone = (date: CalendarDay): string => `${date.day}.`;
+const dayMonth = (date: CalendarDay): string => `${alone(date)}${BOUND}${month(date)}`;
+const shortDayMonth = (date: CalendarDay): string => `${alone(date)}${BOUND}${short(date)}`;
+const day = (date: CalendarDay): string => `${dayMonth(date)} ${date.year}`;
+const shortDay = (date: CalendarDay): string => `${shortDayMonth(date)} ${date.year}`;
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const german: Words = {
   language: languageNames('de'),
+  quotedIn: (language) => `Worte der Quellen sind auf ${language}, wo nichts anderes dahinter steht.`,
   quotes: ['„', '“'],
 
   day,
-  shortDay: (date) => `${date.day}. ${short(date)} ${date.year}`,
-  shortMonth: (date) => `${short(date)} ${date.year}`,
-  days,
-  shortRange: (from, to) => `${from} – ${to}`,
+  shortDay,
+  shortMonth: (date) => `${short(date)}${BOUND}${date.year}`,
+  days: rangeOfDays({ alone, withoutYear: dayMonth, whole: day }),
+  shortDays: rangeOfDays({ alone, withoutYear: shortDayMonth, whole: shortDay }),
+  shortMonths: rangeOfMonths(short),
   since: (date) => `Seit ${date}`,
-  axisDay: (date) => `${date.day}. ${short(date)}`,
+  axisDay: (date) => `${alone(date)} ${short(date)}`,
   axisMonth: short,
 
   draft: 'Entwurf',
-  editionNumber: (number) => `Nr. ${number}`,
+  editionNumber: (number) => `Nr.\u00a0${number}`,
   revision: (revision) => `Fassung ${revision}`,
   asOf: (date) => `Stand ${date}`,
   covers: (period) => `Zeitraum ${period}`,
@@ -56,6 +58,22 @@ export const german: Words = {
   fromTheEditor: 'Von der Redaktion',
   summary: 'Zusammenfassung',
   keyFigures: 'Kennzahlen',
+  qualifiers: {
+    about: 'etwa',
+    almost: 'beinahe',
+    'at least': 'mindestens',
+    'at most': 'höchstens',
+    down: 'Rückgang um',
+    'less than': 'weniger als',
+    'more than': 'mehr als',
+    nearly: 'fast',
+    'no fewer than': 'nicht weniger als',
+    'no more than': 'nicht mehr als',
+    over: 'über',
+    under: 'unter',
+    up: 'Anstieg um',
+    'up to': 'bis zu',
+  },
   furtherKeyFigures: 'Weitere Kennzahlen',
   sourcesDiffer: 'Die Quellen weichen ab:',
   accountsDiffer: 'Die Angaben weichen ab:',

@@ -1,4 +1,5 @@
 /** The words of the page in English. */
+import { BOUND, rangeOfDays, rangeOfMonths } from './date-ranges.ts';
 import { languageNames } from './language-names.ts';
 import type { CalendarDay, Words } from './words.ts';
 
@@ -19,30 +20,48 @@ const MONTHS = [
 
 const month = (date: CalendarDay): string => MONTHS[date.month - 1] ?? '';
 const short = (date: CalendarDay): string => month(date).slice(0, 3);
-const day = (date: CalendarDay): string => `${date.day} ${month(date)} ${date.year}`;
+const alone = (date: CalendarDay): string => `${date.day}`;
+const dayMonth = (date: CalendarDay): string => `${alone(date)}${BOUND}${month(date)}`;
+const shortDayMonth = (date: CalendarDay): string => `${alone(date)}${BOUND}${short(date)}`;
+const day = (date: CalendarDay): string => `${dayMonth(date)} ${date.year}`;
+const shortDay = (date: CalendarDay): string => `${shortDayMonth(date)} ${date.year}`;
 
-function days(from: CalendarDay, to: CalendarDay): string {
-  if (from.year !== to.year) return `${day(from)} – ${day(to)}`;
-  return from.month === to.month ? `${from.day}–${day(to)}` : `${from.day} ${month(from)} – ${day(to)}`;
-}
+const QUALIFIERS = [
+  'about',
+  'almost',
+  'at least',
+  'at most',
+  'down',
+  'less than',
+  'more than',
+  'nearly',
+  'no fewer than',
+  'no more than',
+  'over',
+  'under',
+  'up',
+  'up to',
+];
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const english: Words = {
   language: languageNames('en'),
+  quotedIn: (language) => `Words of the sources are in ${language} unless marked otherwise.`,
   quotes: ['“', '”'],
 
   day,
-  shortDay: (date) => `${date.day} ${short(date)} ${date.year}`,
-  shortMonth: (date) => `${short(date)} ${date.year}`,
-  days,
-  shortRange: (from, to) => `${from} – ${to}`,
+  shortDay,
+  shortMonth: (date) => `${short(date)}${BOUND}${date.year}`,
+  days: rangeOfDays({ alone, withoutYear: dayMonth, whole: day }),
+  shortDays: rangeOfDays({ alone, withoutYear: shortDayMonth, whole: shortDay }),
+  shortMonths: rangeOfMonths(short),
   since: (date) => `Since ${date}`,
-  axisDay: (date) => `${date.day} ${short(date)}`,
+  axisDay: (date) => `${alone(date)} ${short(date)}`,
   axisMonth: short,
 
   draft: 'Draft',
-  editionNumber: (number) => `No ${number}`,
+  editionNumber: (number) => `No\u00a0${number}`,
   revision: (revision) => `revision ${revision}`,
   asOf: (date) => `As of ${date}`,
   covers: (period) => `covers ${period}`,
@@ -55,6 +74,7 @@ export const english: Words = {
   fromTheEditor: 'From the editor',
   summary: 'Summary',
   keyFigures: 'Key figures',
+  qualifiers: Object.fromEntries(QUALIFIERS.map((word) => [word, word])),
   furtherKeyFigures: 'Further key figures',
   sourcesDiffer: 'Sources differ:',
   accountsDiffer: 'Accounts differ:',

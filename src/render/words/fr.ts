@@ -1,4 +1,5 @@
 /** The words of the page in French. */
+import { BOUND, rangeOfDays, rangeOfMonths } from './date-ranges.ts';
 import { languageNames } from './language-names.ts';
 import type { CalendarDay, Words } from './words.ts';
 
@@ -20,31 +21,31 @@ const SHORT = ['janv.', 'févr.', 'mars', 'avril', 'mai', 'juin', 'juil.', 'aoû
 
 const month = (date: CalendarDay): string => MONTHS[date.month - 1] ?? '';
 const short = (date: CalendarDay): string => SHORT[date.month - 1] ?? '';
-const first = (date: CalendarDay): string => (date.day === 1 ? '1er' : `${date.day}`);
-const day = (date: CalendarDay): string => `${first(date)} ${month(date)} ${date.year}`;
-
-function days(from: CalendarDay, to: CalendarDay): string {
-  if (from.year !== to.year) return `${day(from)} – ${day(to)}`;
-  return from.month === to.month ? `${first(from)}–${day(to)}` : `${first(from)} ${month(from)} – ${day(to)}`;
-}
+const alone = (date: CalendarDay): string => (date.day === 1 ? '1er' : `${date.day}`);
+const dayMonth = (date: CalendarDay): string => `${alone(date)}${BOUND}${month(date)}`;
+const shortDayMonth = (date: CalendarDay): string => `${alone(date)}${BOUND}${short(date)}`;
+const day = (date: CalendarDay): string => `${dayMonth(date)} ${date.year}`;
+const shortDay = (date: CalendarDay): string => `${shortDayMonth(date)} ${date.year}`;
 
 const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
 
 export const french: Words = {
   language: languageNames('fr'),
+  quotedIn: (language) => `Les mots des sources sont en ${language}, sauf mention contraire.`,
   quotes: ['«\u00a0', '\u00a0»'],
 
   day,
-  shortDay: (date) => `${first(date)} ${short(date)} ${date.year}`,
-  shortMonth: (date) => `${short(date)} ${date.year}`,
-  days,
-  shortRange: (from, to) => `${from} – ${to}`,
+  shortDay,
+  shortMonth: (date) => `${short(date)}${BOUND}${date.year}`,
+  days: rangeOfDays({ alone, withoutYear: dayMonth, whole: day }),
+  shortDays: rangeOfDays({ alone, withoutYear: shortDayMonth, whole: shortDay }),
+  shortMonths: rangeOfMonths(short),
   since: (date) => `Depuis ${date}`,
-  axisDay: (date) => `${first(date)} ${short(date)}`,
+  axisDay: (date) => `${alone(date)} ${short(date)}`,
   axisMonth: short,
 
   draft: 'Brouillon',
-  editionNumber: (number) => `nº ${number}`,
+  editionNumber: (number) => `nº\u00a0${number}`,
   revision: (revision) => `révision ${revision}`,
   asOf: (date) => `Au ${date}`,
   covers: (period) => `période\u00a0: ${period}`,
@@ -57,6 +58,22 @@ export const french: Words = {
   fromTheEditor: 'Note de la rédaction',
   summary: 'Résumé',
   keyFigures: 'Chiffres clés',
+  qualifiers: {
+    about: 'environ',
+    almost: 'presque',
+    'at least': 'au moins',
+    'at most': 'au plus',
+    down: 'baisse de',
+    'less than': 'moins de',
+    'more than': 'plus de',
+    nearly: 'près de',
+    'no fewer than': 'pas moins de',
+    'no more than': 'pas plus de',
+    over: 'plus de',
+    under: 'moins de',
+    up: 'hausse de',
+    'up to': 'jusqu’à',
+  },
   furtherKeyFigures: 'Autres chiffres clés',
   sourcesDiffer: 'Les sources divergent\u00a0:',
   accountsDiffer: 'Les versions divergent\u00a0:',
@@ -80,16 +97,16 @@ export const french: Words = {
   noFurtherStatement: 'Rien de plus.',
   onNoSide: 'Hors des camps',
   sidesFound:
-    'Camps formés par le programme : les voix y sont réunies selon le pays ou l’organisme qu’elles représentent, ou selon qui elles contredisent.',
+    'Camps formés par le programme\u00a0: les voix y sont réunies selon le pays ou l’organisme qu’elles représentent, ou selon qui elles contredisent.',
   sidesNotFound: 'Aucun camp n’est nommé, et ces sources ne montrent pas qui s’oppose à qui.',
   unnamed: 'sans nom',
   author: 'auteur de l’article',
   cuesBefore: ['selon', 'd’après', 'according to'],
   balance: 'Qui s’exprime',
   balanceOf: (statements, articles, ofTheme) =>
-    `${count(statements, 'déclaration attribuée', 'déclarations attribuées')} dans ${count(articles, 'source', 'sources')}${ofTheme ? ' de ce thème' : ''}, quel qu’en soit le sujet, imprimées ci-dessus ou non.`,
+    `${count(statements, 'déclaration attribuée', 'déclarations attribuées')} dans ${count(articles, 'source', 'sources')}${ofTheme ? ' de ce thème' : ''}, quel qu’en soit le sujet, ${statements < 2 ? 'imprimée' : 'imprimées'} ci-dessus ou non.`,
   balanceAlternative: (counts) => `Barre des déclarations attribuées\u00a0: ${counts}.`,
-  oftenOnNoSide: (names) => `Souvent entendus, et hors des camps sur cette question : ${names}.`,
+  oftenOnNoSide: (names) => `Souvent entendus, et hors des camps sur cette question\u00a0: ${names}.`,
 
   changesSince: (edition, date) => `Depuis le ${edition}, ${date}`,
   newArticles: (fresh, all) => {

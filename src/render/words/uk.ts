@@ -1,4 +1,5 @@
 /** The words of the page in Ukrainian. */
+import { BOUND, rangeOfDays, rangeOfMonths } from './date-ranges.ts';
 import { languageNames } from './language-names.ts';
 import type { CalendarDay, Words } from './words.ts';
 
@@ -37,36 +38,40 @@ const SHORT = ['січ', 'лют', 'бер', 'кві', 'тра', 'чер', 'ли
 
 const short = (date: CalendarDay): string => SHORT[date.month - 1] ?? '';
 const ofMonth = (date: CalendarDay): string => OF_MONTH[date.month - 1] ?? '';
-const day = (date: CalendarDay): string => `${date.day} ${ofMonth(date)} ${date.year}`;
+const alone = (date: CalendarDay): string => `${date.day}`;
+const dayMonth = (date: CalendarDay): string => `${date.day}${BOUND}${ofMonth(date)}`;
+const day = (date: CalendarDay): string => `${dayMonth(date)} ${date.year}`;
 const two = (n: number): string => String(n).padStart(2, '0');
-
-function days(from: CalendarDay, to: CalendarDay): string {
-  if (from.year !== to.year) return `${day(from)} – ${day(to)}`;
-  return from.month === to.month ? `${from.day}–${day(to)}` : `${from.day} ${ofMonth(from)} – ${day(to)}`;
-}
+const numbers = (date: CalendarDay): string => `${two(date.day)}.${two(date.month)}`;
+const shortDay = (date: CalendarDay): string => `${numbers(date)}.${date.year}`;
+const month = (date: CalendarDay): string => MONTHS[date.month - 1] ?? '';
 
 /** 1, 21, 31 … · 2–4, 22–24 … · the rest (CLDR plural rules). */
-function count(n: number, one: string, few: string, many: string): string {
+function form(n: number, one: string, few: string, many: string): string {
   const [unit, teen] = [n % 10, n % 100 >= 11 && n % 100 <= 14];
-  if (unit === 1 && !teen) return `${n} ${one}`;
-  return unit >= 2 && unit <= 4 && !teen ? `${n} ${few}` : `${n} ${many}`;
+  if (unit === 1 && !teen) return one;
+  return unit >= 2 && unit <= 4 && !teen ? few : many;
 }
+
+const count = (n: number, one: string, few: string, many: string): string => `${n} ${form(n, one, few, many)}`;
 
 export const ukrainian: Words = {
   language: languageNames('uk'),
+  quotedIn: (language) => `Мова слів із джерел: ${language}, якщо поруч не вказано іншу.`,
   quotes: ['«', '»'],
 
   day,
-  shortDay: (date) => `${two(date.day)}.${two(date.month)}.${date.year}`,
-  shortMonth: (date) => `${MONTHS[date.month - 1] ?? ''} ${date.year}`,
-  days,
-  shortRange: (from, to) => `${from} – ${to}`,
+  shortDay,
+  shortMonth: (date) => `${month(date)}${BOUND}${date.year}`,
+  days: rangeOfDays({ alone, withoutYear: dayMonth, whole: day }),
+  shortDays: rangeOfDays({ alone: (date) => two(date.day), withoutYear: numbers, whole: shortDay }),
+  shortMonths: rangeOfMonths(month),
   since: (date) => `Відтоді: ${date}`,
   axisDay: (date) => `${date.day} ${short(date)}`,
   axisMonth: short,
 
   draft: 'Чернетка',
-  editionNumber: (number) => `№ ${number}`,
+  editionNumber: (number) => `№\u00a0${number}`,
   revision: (revision) => `редакція ${revision}`,
   asOf: (date) => `Станом на ${date}`,
   covers: (period) => `період: ${period}`,
@@ -79,6 +84,22 @@ export const ukrainian: Words = {
   fromTheEditor: 'Від редакції',
   summary: 'Підсумок',
   keyFigures: 'Ключові цифри',
+  qualifiers: {
+    about: 'близько',
+    almost: 'майже',
+    'at least': 'щонайменше',
+    'at most': 'щонайбільше',
+    down: 'зниження на',
+    'less than': 'менш ніж',
+    'more than': 'понад',
+    nearly: 'майже',
+    'no fewer than': 'не менш ніж',
+    'no more than': 'не більш ніж',
+    over: 'понад',
+    under: 'менш ніж',
+    up: 'зростання на',
+    'up to': 'до',
+  },
   furtherKeyFigures: 'Ще ключові цифри',
   sourcesDiffer: 'Джерела розходяться:',
   accountsDiffer: 'Дані розходяться:',
@@ -109,7 +130,7 @@ export const ukrainian: Words = {
   cuesBefore: ['за словами', 'на думку', 'according to'],
   balance: 'Хто говорить',
   balanceOf: (statements, articles, ofTheme) =>
-    `${count(statements, 'висловлювання', 'висловлювання', 'висловлювань')} у ${articles} ${articles % 10 === 1 && articles % 100 !== 11 ? 'джерелі' : 'джерелах'}${ofTheme ? ' цієї теми' : ''}, незалежно від предмета, надруковані вище чи ні.`,
+    `${count(statements, 'висловлювання', 'висловлювання', 'висловлювань')} у ${articles} ${articles % 10 === 1 && articles % 100 !== 11 ? 'джерелі' : 'джерелах'}${ofTheme ? ' цієї теми' : ''}, незалежно від предмета, ${form(statements, 'надруковане', 'надруковані', 'надруковані')} вище чи ні.`,
   balanceAlternative: (counts) => `Смуга висловлювань: ${counts}.`,
   oftenOnNoSide: (names) => `Часто чути, але поза сторонами цього питання: ${names}.`,
 
@@ -128,7 +149,8 @@ export const ukrainian: Words = {
   undated: 'без дати',
   guessedDate: (date) => `${date} (дата ймовірна)`,
   guessed: (value) => `${value} (ймовірно)`,
-  uncited: (articles) => `Прочитано ще ${count(articles, 'статтю', 'статті', 'статей')}, з яких нічого не надруковано.`,
+  uncited: (articles) =>
+    `Прочитано ще ${count(articles, 'статтю, з якої', 'статті, з яких', 'статей, з яких')} нічого не надруковано.`,
   alsoAt: 'Той самий текст:',
   qrAlternative: (source) => `QR-код адреси джерела ${source}`,
   sourceMark: (source) => `Джерело ${source}`,

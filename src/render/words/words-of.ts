@@ -13,10 +13,17 @@ const LANGUAGES: ReadonlyMap<string, Words> = new Map([
   ['uk', ukrainian],
 ]);
 
+export interface WordsOf {
+  readonly words: Words;
+  /** The language of the words where it is not that of the page; null elsewhere. */
+  readonly borrowed: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** `lang` is BCP 47; only its language counts ("de-AT" → German). */
-export function wordsOf(lang: string): { readonly words: Words; readonly diagnostics: readonly Diagnostic[] } {
+export function wordsOf(lang: string): WordsOf {
   const words = LANGUAGES.get(lang.toLowerCase().split('-')[0] ?? '');
-  if (words !== undefined) return { words, diagnostics: [] };
+  if (words !== undefined) return { words, borrowed: null, diagnostics: [] };
   const known = [...LANGUAGES.keys()].join(', ');
-  return { words: english, diagnostics: [diagnose('page-language-unknown', { lang, known })] };
+  return { words: english, borrowed: 'en', diagnostics: [diagnose('page-language-unknown', { lang, known })] };
 }

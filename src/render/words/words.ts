@@ -10,6 +10,8 @@ export interface CalendarDay {
 export interface Words {
   /** The name of a language by its tag, BCP 47: "German". */
   readonly language: (tag: string) => string;
+  /** Said once, where nearly all that the page quotes is in one language that is not its own. */
+  readonly quotedIn: (language: string) => string;
   /** Quotation marks around direct speech. */
   readonly quotes: readonly [open: string, close: string];
 
@@ -17,9 +19,10 @@ export interface Words {
   /** As in a narrow label column. */
   readonly shortDay: (date: CalendarDay) => string;
   readonly shortMonth: (date: CalendarDay) => string;
-  /** A range of days, without what its ends share. */
+  /** A range, without what its ends share: as long as `day`, and as short as `shortDay` and `shortMonth`. */
   readonly days: (from: CalendarDay, to: CalendarDay) => string;
-  readonly shortRange: (from: string, to: string) => string;
+  readonly shortDays: (from: CalendarDay, to: CalendarDay) => string;
+  readonly shortMonths: (from: CalendarDay, to: CalendarDay) => string;
   readonly since: (date: string) => string;
   /** At an axis of time, where the year stands elsewhere: "16 Nov", "Nov". */
   readonly axisDay: (date: CalendarDay) => string;
@@ -40,6 +43,8 @@ export interface Words {
   readonly fromTheEditor: string;
   readonly summary: string;
   readonly keyFigures: string;
+  /** What stands before a number, by the English words in which an edition has it. */
+  readonly qualifiers: Readonly<Record<string, string>>;
   /** Heads those for which there is no room beside the text. */
   readonly furtherKeyFigures: string;
   /** Before another value of the same measure. */

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { fileStem } from '../../../src/edition/file-stem.ts';
 import type { EarlierSource, Edition, EditionChanges } from '../../../src/edition/model.ts';
-import { bodyOf, keyFigure, passage, render, smallEdition, source, statement, textOf } from '../small-edition.ts';
+import {
+  bodyOf,
+  keyFigure,
+  passage,
+  plainSpaces,
+  render,
+  smallEdition,
+  source,
+  statement,
+  textOf,
+} from '../small-edition.ts';
 
 const { evidence } = passage('boats lay idle in the harbour');
 const earlierSource: EarlierSource = {
@@ -110,7 +120,7 @@ describe('what changed since the last edition', () => {
   it('has an entry in contents, after the key figures', () => {
     const options = { contents: { summary: 1, changes: 2, sources: 3 } };
     const html = render({ changes: changes({ figures }), sources: [source(1), source(2)] }, options).html;
-    expect(bodyOf(html)).toMatch(
+    expect(plainSpaces(bodyOf(html))).toMatch(
       /href="#changes"><span class="contents-title">Since No 11, 2 April 2026<\/span> <span class="contents-page">2</,
     );
   });

@@ -44,9 +44,9 @@ const first = ({ differing }: KeyFigureView): DifferingView => {
 describe('viewKeyFigure', () => {
   it('sets the other value beneath with its sources, and the day of both', () => {
     const figure = view('en', other({ qualifier: 'at least', sources: [2, 4] }));
-    expect(figure.date).toBe('7 Apr 2026');
+    expect(figure.date).toBe('7\u00a0Apr 2026');
     expect(first(figure)).toMatchObject({ heading: 'Sources differ:', display: '31', qualifier: 'at least' });
-    expect(first(figure).date).toBe('12 May 2026');
+    expect(first(figure).date).toBe('12\u00a0May 2026');
     expect(first(figure).label.marks.map(({ number }) => number)).toEqual([2, 4]);
   });
 
@@ -56,7 +56,7 @@ describe('viewKeyFigure', () => {
 
   it('says where a day is unknown, and where it was guessed', () => {
     const days = [3, 4].map((n) => first(view('en', other({ label: passage('miners', n) }))).date);
-    expect(days).toEqual(['undated', '13 May 2026 (date guessed)']);
+    expect(days).toEqual(['undated', '13\u00a0May 2026 (date guessed)']);
   });
 
   it.each([
@@ -80,6 +80,16 @@ describe('viewKeyFigure', () => {
     expect(Number(one) - Number(plain)).toBeGreaterThan(5);
     expect(Number(two) - Number(one)).toBeGreaterThan(5);
   });
+});
+
+it('a number keeps its sign and its unit on its line', () => {
+  const page = { lang: 'de', words: wordsOf('de').words, sources: new Map() };
+  const display = (written: string): string => viewKeyFigure(keyFigure(written, 'Höfe'), page).display;
+  expect([display('63 %'), display('5 Mio. €'), display('1 250 km')]).toEqual([
+    '63\u00a0%',
+    '5\u00a0Mio.\u00a0€',
+    '1\u00a0250\u00a0km',
+  ]);
 });
 
 describe('the page', () => {
