@@ -35,7 +35,7 @@ export interface HtmlText {
   readonly runs: readonly TextRun[];
   /** What a style may add to a page: the strings of its CSS. */
   readonly generated: readonly string[];
-  /** Heads of tables, cell by cell: they come again where the table goes on overleaf. */
+  /** Heads of tables, cell by cell, and what is marked with `data-repeats`: they come again where what they head goes on overleaf. */
   readonly heads: readonly (readonly TextRun[])[];
 }
 

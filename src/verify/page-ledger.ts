@@ -1,6 +1,6 @@
 /** The text of a page → a ledger in which every character is crossed off once, and what is left over at the end. */
 import type { PageText } from './model.ts';
-import { CONTENT_BORDER, solidText } from './solid-text.ts';
+import { BLOCK_BORDER, CONTENT_BORDER, solidText } from './solid-text.ts';
 import { quoteWords, type Words } from './words.ts';
 
 export interface Stretch {
@@ -24,7 +24,7 @@ export interface PageLedger {
   readonly findEnd: (words: Words, within?: Stretch) => Stretch;
   /** The block around a place: from border to border. */
   readonly blockAt: (at: number) => Stretch;
-  /** The places where these stand in a row, all free, whatever borders are between them. */
+  /** The places where these stand in a row, all free, whatever borders are between them; where there are any, as whole blocks. */
   readonly findRows: (row: readonly Words[]) => readonly Stretch[];
   /** Stretches that nobody has taken, in order. */
   readonly rest: () => readonly Stretch[];
@@ -97,7 +97,10 @@ export function openLedger({ number, content, margins }: PageText): PageLedger {
     },
     findRows: (row) => {
       const cells = row.map(({ folded }) => folded.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-      const rows = [...page.folded.matchAll(new RegExp(cells.join('[\\u0001\\u0002]*'), 'g'))];
+      const words = cells.join('[\\u0001\\u0002]*');
+      // "On no side", as it heads a list, is not what somebody says in the midst of a sentence.
+      const whole = content.includes(BLOCK_BORDER) ? `(?<=^|[\\u0001\\u0002])${words}(?=[\\u0001\\u0002]|$)` : words;
+      const rows = [...page.folded.matchAll(new RegExp(whole, 'g'))];
       return rows.flatMap(({ index, 0: found }) => {
         const places = [...found].flatMap((unit, i) => (/[\u0001\u0002]/.test(unit) ? [] : [index + i]));
         return places.every((place) => taken[place] === 0) ? [{ start: index, end: index + found.length }] : [];

@@ -42,7 +42,7 @@ export function readHtmlText(html: string): HtmlText {
   let silent = 0;
   let css: string | null = null;
   const heads: (readonly TextRun[])[] = [];
-  let headFrom = 0;
+  let head: { readonly name: string; readonly from: number } | null = null;
 
   const endRun = (): void => {
     if (pieces.some((piece) => piece.trim() !== '')) {
@@ -58,7 +58,7 @@ export function readHtmlText(html: string): HtmlText {
     onopentag: (name, attributes) => {
       if (!INLINE.has(name)) endRun();
       if (name === 'style') css = '';
-      if (name === 'thead') headFrom = runs.length;
+      if (name === 'thead' || 'data-repeats' in attributes) head = { name, from: runs.length };
       if (silent > 0 || hides(name, attributes)) silent += VOID.has(name) ? 0 : 1;
       if (name === 'ol' || name === 'ul') lists.push({ ordered: name === 'ol', items: 0 });
       const list = lists.at(-1);
@@ -74,7 +74,10 @@ export function readHtmlText(html: string): HtmlText {
         generated.push(...generatedStrings(css ?? ''));
         css = null;
       }
-      if (name === 'thead') heads.push(runs.slice(headFrom));
+      if (name === head?.name) {
+        heads.push(runs.slice(head.from));
+        head = null;
+      }
       if (silent > 0 && !VOID.has(name)) silent--;
       if (name === 'ol' || name === 'ul') lists.pop();
     },

@@ -71,6 +71,16 @@ describe('checkPages', () => {
     expect(short(swapped)).toMatchObject([['altered', 'sentence 1', 1, expect.anything()]]);
   });
 
+  it('knows a head of one name from the same words in a sentence and before a number', () => {
+    const html = `${HTML}<table><thead><tr><th>On no side</th></tr></thead><tr><td>Lind was on no side of it</td></tr></table><p>On no side 2</p>`;
+    const rest = 'Lind was on no side of it\u0002On no side 2';
+    const set = [page(1, `${FIRST}\u0002On no side\u0002`), page(2, `${SECOND}\u0002On no side\u0002${rest}`)];
+    expect(short(set, html)).toEqual([]);
+    expect(
+      short([set[0] as PageText, page(2, `${SECOND}\u0002On no side\u0002Lind was\u0002On no side 2`)], html),
+    ).toHaveLength(1);
+  });
+
   it('knows a head that stands again overleaf from that of another table with a word of it', () => {
     const html = `${HTML}<table><thead><tr><th>Point</th><th>East</th></tr></thead></table><table><thead><tr><th>Point</th><th>West</th></tr></thead></table>`;
     const set = [

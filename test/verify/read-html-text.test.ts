@@ -45,6 +45,8 @@ describe('readHtmlText', () => {
   it('knows the heads of tables, which may come again overleaf', () => {
     const html = '<table><thead><tr><th>East</th><th>West</th></tr></thead></table>';
     expect(readHtmlText(html).heads.map((head) => head.map((run) => run.pieces))).toEqual([[['East'], ['West']]]);
+    const marked = '<div><p data-repeats>Notes</p><p>none</p></div>';
+    expect(readHtmlText(marked).heads.map((head) => head.map((run) => run.pieces))).toEqual([[['Notes']]]);
   });
 });
 

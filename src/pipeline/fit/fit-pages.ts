@@ -27,12 +27,15 @@ const MORE_PRINTS = 5;
 /** The last page is as full as one looks for; and full enough, where nothing near to it is fuller. */
 const FULL = 0.8;
 const FULL_ENOUGH = 0.75;
+/** What comes in may fill the foot of a page before the last: where so little more is taken, the size grows so much faster. */
+const HARDLY = 0.03;
+const FASTER = 1.8;
 /** Sizes nearer to each other, as shares of the smaller and by themselves, differ in nothing. */
 const NEAR = 0.02;
 const NEAREST = 0.004;
 
 /** Where the wanted pages lie between two sizes that were tried; a little below, since what comes in is whole. */
-function between<T>(below: Tried<T> | null, above: Tried<T> | null, wanted: number): number {
+function between<T>(below: Tried<T> | null, above: Tried<T> | null, wanted: number, least = 1.15): number {
   if (below && above) {
     const share = (wanted - 0.1 - below.pages) / (above.pages - below.pages || 1);
     return below.size + (above.size - below.size) * Math.min(0.85, Math.max(0.15, share));
@@ -41,7 +44,7 @@ function between<T>(below: Tried<T> | null, above: Tried<T> | null, wanted: numb
   if (above) return Math.max(SHORT, above.size * Math.max(0.25, ((wanted - 0.15) / above.pages) ** 1.4));
   // From nothing, too, it must grow.
   return below
-    ? Math.min(LARGEST, Math.max(SHORT * 1.5, below.size) * Math.min(3, Math.max(1.15, (wanted - 0.1) / below.pages)))
+    ? Math.min(LARGEST, Math.max(SHORT * 1.5, below.size) * Math.min(3, Math.max(least, (wanted - 0.1) / below.pages)))
     : 1;
 }
 
@@ -67,6 +70,7 @@ async function narrow<T extends Composed>(
   let below = known;
   let above = null as Tried<T> | null;
   let size = known ? between(known, null, pages) : 1;
+  let least = 1.15;
   for (let prints = 0; prints < (known ? MORE_PRINTS : MOST_PRINTS); ) {
     const composed = await compose(size);
     if (below && isSame(below.composed, composed)) below = { ...below, size };
@@ -76,12 +80,13 @@ async function narrow<T extends Composed>(
       const measured = await measure(composed.edition);
       if (measured === null) return { below: { size, pages, composed }, above: null };
       const tried = { size, pages: measured, composed };
+      if (below && measured - below.pages < HARDLY) least = FASTER;
       if (measured <= pages) below = tried;
       else above = tried;
     }
     if (below && (isFull(below, pages) || below.size >= LARGEST)) break;
     if (above && (above.size <= SMALLEST || (below && isNear(below.size, above.size)))) break;
-    size = between(below, above, pages);
+    size = between(below, above, pages, least);
   }
   return { below, above };
 }
@@ -111,8 +116,10 @@ export async function fitPages<T extends Composed>(
   if (!below) return above ? whole(above) : { composed: await compose(1, 1), size: 1, tables: 1 };
   if (!above || isFull(below, pages, FULL_ENOUGH)) return whole(below);
   const closer = (await measure(above.composed.edition, 'closest')) ?? pages + 1;
-  if (closer <= pages && closer > below.pages) return whole(above);
+  const closest = closer <= pages && closer > below.pages ? closer : 0;
+  if (closest > pages - 1 + FULL_ENOUGH) return whole(above);
   const more = await narrow((size) => compose(size, below.size), pages, measure, below);
+  if (closest > (more.below?.pages ?? 0)) return whole(above);
   const best = more.below && more.below.pages > below.pages ? more.below : below;
   return { composed: best.composed, size: best.size, tables: below.size };
 }

@@ -102,5 +102,5 @@ export async function imposePdf(
   dropUnused(document, library);
   const both = options.duplex !== null || options.arrangement.kind === 'booklet';
   const sides = plan.sides.length;
-  return { bytes: await savePdf(document, library), sides, sheets: both ? sides / 2 : sides };
+  return { bytes: await savePdf(document, library), sides, sheets: both ? Math.ceil(sides / 2) : sides };
 }

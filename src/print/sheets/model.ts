@@ -33,6 +33,6 @@ export interface SheetPlan {
   readonly rows: number;
   /** The sheet lies on its side: it is wider than high. */
   readonly landscape: boolean;
-  /** Front and back of the first sheet, of the second, and so on. */
+  /** Front and back of the first sheet, of the second, and so on; of a single sheet with an empty back, its front alone. */
   readonly sides: readonly SheetSide[];
 }

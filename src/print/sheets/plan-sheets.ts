@@ -58,7 +58,8 @@ export function planSheets(
   const turning = arrangement.kind === 'booklet' ? (duplex ?? 'short') : duplex;
   const places = arrangement.kind === 'booklet' ? bookletPlaces(pages) : inOrder(pages, columns * rows);
   const empty = upTo(columns * rows).map(() => null);
-  const padded = turning !== null && places.length % 2 === 1 ? [...places, empty] : places;
+  // What has room on one side of one sheet is printed on that side alone.
+  const padded = turning !== null && places.length > 1 && places.length % 2 === 1 ? [...places, empty] : places;
   const turnsBack = turning !== null && turning !== naturalTurning(landscape);
   const sides = padded.map(
     (side, i): SheetSide => ({

@@ -55,7 +55,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** A table of its points; those on no side and the balance below it. */
 function viewpointBlocks(viewpoint: ViewpointView): string[] {
-  const { question, sidesNote, pointHeading, sides, rows, othersHeading, others, balance } = viewpoint;
+  const { question, sidesNote, silentNote, pointHeading, sides, rows, othersHeading, others, balance } = viewpoint;
   const cell = (statements: readonly StatementView[], nothing: string): string =>
     statements.length === 0 ? `*${plain(nothing)}*` : statements.map(statementText).join('<br>');
   const table = [
@@ -66,7 +66,7 @@ function viewpointBlocks(viewpoint: ViewpointView): string[] {
   const counts = balance?.segments.map(({ name, count }) => `${plain(name)} ${count}`).join(', ');
   return [
     heading(3, question),
-    ...(sidesNote === '' ? [] : [`*${plain(sidesNote)}*`]),
+    ...[sidesNote, silentNote].flatMap((note) => (note === '' ? [] : [`*${plain(note)}*`])),
     ...(rows.length === 0 ? [] : [table]),
     ...(others.length === 0
       ? []

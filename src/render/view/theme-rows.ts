@@ -14,13 +14,13 @@ export interface ThemeRow {
 /** Millimetres of the default style: side margins, the gutter between two columns. */
 const MARGINS = 36;
 const GUTTER = 8;
-/** A taller section goes on over a sheet's end at full width; beside another it would stay whole, and leave the end empty. */
+/** A taller section goes on over a sheet's end at full width; beside another it would break between paragraphs alone. */
 const TALLEST_OF_PAIR = 50;
 /** Beside a much shorter one a section would leave a hole that two rows do not. */
 const MOST_UNEVEN = 35;
 
-/** A lower row of two columns is not worth breaking; of a higher one each column has lines enough on both sheets. */
-const LOWEST_BROKEN = 45;
+/** A lower row of two columns is not worth breaking; of a higher one each column has two lines or more on both sheets. */
+const LOWEST_BROKEN = 33;
 
 /** In the order of the page, so that they are read row by row as they were listed. */
 export function layOutThemes(themes: readonly ThemeView[], sheet: Sheet): readonly ThemeRow[] {
@@ -34,7 +34,10 @@ export function layOutThemes(themes: readonly ThemeView[], sheet: Sheet): readon
     const [first, second] = themes.slice(i, i + 2);
     if (first === undefined) break;
     const pair = second !== undefined && fits(first, second);
-    const whole = pair || (first.long && !sheet.narrow && themeHeight(first, width) / 2 <= LOWEST_BROKEN);
+    const height = pair
+      ? Math.max(themeHeight(first, width), themeHeight(second, width))
+      : themeHeight(first, width) / 2;
+    const whole = (pair || (first.long && !sheet.narrow)) && height <= LOWEST_BROKEN;
     // Half the width has no room for two columns.
     rows.push({ pair, whole, themes: pair ? [first, second].map((t) => ({ ...t, long: false })) : [first] });
   }

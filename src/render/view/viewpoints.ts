@@ -3,7 +3,7 @@
 import { WHOLE_BRIEF } from '../../edition/model/viewpoints.ts';
 import type { EditionStatement, EditionViewpoint, EditorStatement } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
-import { type BalanceView, viewBalance } from './balance.ts';
+import { type BalanceView, viewBalance, viewLeftOut } from './balance.ts';
 import { cellHeight } from './measures.ts';
 import type { PageContext } from './passage-view.ts';
 import type { Sheet } from './sheet.ts';
@@ -13,7 +13,7 @@ type Cells = readonly (readonly StatementView[])[];
 
 /** Part of a row that stays whole on a sheet. */
 interface RowPiece {
-  /** That of the row, on every piece of it: on whatever sheet it stands. Empty on those that go on where it stands over them. */
+  /** That of the row, on every piece of it: on whatever sheet it stands. Empty where the head of their table has it. */
   readonly name: string;
   /** A piece before it has the beginning. */
   readonly goesOn: boolean;
@@ -22,6 +22,13 @@ interface RowPiece {
   readonly sides: readonly string[];
   /** Stands in a cell without statements; empty where a piece before it had some, or said so. */
   readonly nothing: string;
+}
+
+/** Rows under one head, which stands again on every sheet over which they go. */
+interface RowTable {
+  /** Of a row in pieces, which has a table of its own with its name in the head; empty for rows that name themselves. */
+  readonly name: string;
+  readonly rows: readonly ViewpointRow[];
 }
 
 interface ViewpointRow {
@@ -40,6 +47,8 @@ export interface ViewpointView {
   readonly question: string;
   /** Where no person named the sides: who did, or that there are none; empty otherwise. */
   readonly sidesNote: string;
+  /** The sides of which nothing is printed, where that is all of them: there is no table then. Empty otherwise. */
+  readonly silentNote: string;
   readonly pointHeading: string;
   readonly sides: readonly string[];
   readonly columns: number;
@@ -48,6 +57,8 @@ export interface ViewpointView {
   /** Sides stand under each other, each beside its statements: a column for each would break words. */
   readonly listed: boolean;
   readonly rows: readonly ViewpointRow[];
+  /** The same rows: of points that stand over their row, one in pieces is apart. */
+  readonly tables: readonly RowTable[];
   readonly othersHeading: string;
   readonly others: readonly StatementView[];
   readonly balance: BalanceView | null;
@@ -124,8 +135,8 @@ function cutRow(name: string, cells: Cells, nothing: string, columns: Columns, w
   const pieces = columns.listed ? cutListed(cells, columns) : cutBeside(cells, columns);
   return pieces.map((piece, i) => ({
     ...piece,
-    // A name that stands over its row, between two pieces of it, would read as another point.
-    name: i > 0 && columns.stacked ? '' : i === 0 ? name : words.goesOn(name),
+    // A name that stands over its row is in the head of its table: between two pieces of it, it would read as another point.
+    name: columns.stacked ? '' : i === 0 ? name : words.goesOn(name),
     goesOn: i > 0,
     // Under each other no cell is a continuation without statements.
     nothing: i === 0 || columns.listed ? nothing : '',
@@ -158,9 +169,30 @@ function viewRows({ points, further }: EditionViewpoint, columns: Columns, page:
   return [...rows, viewRow(furtherPoint, further, noFurtherStatement, columns, page)];
 }
 
+function tablesOf(rows: readonly ViewpointRow[], { stacked }: Columns): readonly RowTable[] {
+  const tables: { name: string; rows: ViewpointRow[] }[] = [];
+  for (const row of rows) {
+    const last = tables.at(-1);
+    if (stacked && !row.whole) tables.push({ name: row.name, rows: [row] });
+    else if (last && last.name === '') last.rows.push(row);
+    else tables.push({ name: '', rows: [row] });
+  }
+  return tables;
+}
+
 function sidesNote({ sides, sidesFound }: EditionViewpoint, { words }: PageContext): string {
   if (sides.length === 0) return words.sidesNotFound;
   return sidesFound ? words.sidesFound : '';
+}
+
+const isSilent = ({ points, further }: EditionViewpoint): boolean =>
+  [...points.flatMap(({ cells }) => cells), ...further].every((cell) => cell.length === 0);
+
+/** Who is heard in their place is told here where no bar tells it. */
+function silentNote(viewpoint: EditionViewpoint, balance: BalanceView | null, { words }: PageContext): string {
+  const names = viewpoint.sides.map(({ name }) => name).join(', ');
+  const others = balance === null ? viewLeftOut(viewpoint, words) : '';
+  return [words.silentSides(names), others].filter((sentence) => sentence !== '').join(' ');
 }
 
 const isLongWord = (name: string): boolean => name.split(/[\s-]+/).some(({ length }) => length > LONGEST_IN_LABELS);
@@ -179,20 +211,25 @@ function viewViewpoint(viewpoint: EditionViewpoint, sheet: Sheet, page: PageCont
     sides: names,
     tallest: sheet.height * (listed ? TALLEST_WHOLE_LIST : TALLEST_WHOLE),
   };
+  const balance = viewBalance(viewpoint, page);
+  const silent = names.length > 0 && isSilent(viewpoint);
+  const rows = silent ? [] : viewRows(viewpoint, columns, page);
   return {
     id: viewpoint.theme === WHOLE_BRIEF ? 'viewpoints-all' : `viewpoints-${viewpoint.theme}`,
     question: viewpoint.question,
     sidesNote: sidesNote(viewpoint, page),
+    silentNote: silent ? silentNote(viewpoint, balance, page) : '',
     pointHeading: page.words.point,
     sides: names,
     columns: viewpoint.sides.length,
     stacked,
     listed,
-    rows: viewRows(viewpoint, columns, page),
+    rows,
+    tables: tablesOf(rows, columns),
     // Where there are no sides, to stand on none says nothing.
     othersHeading: viewpoint.sides.length > 0 ? page.words.onNoSide : page.words.onlyPoint,
     others: viewpoint.others.map((statement) => viewStatement(statement, page)),
-    balance: viewBalance(viewpoint, page.words),
+    balance,
   };
 }
 

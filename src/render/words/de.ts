@@ -96,6 +96,7 @@ export const german: Words = {
   noStatement: 'Keine Aussage in diesen Quellen.',
   noFurtherStatement: 'Nichts weiter.',
   onNoSide: 'Auf keiner Seite',
+  silentSides: (names) => `Von diesen Seiten ist hier keine Aussage gedruckt: ${names}.`,
   sidesFound:
     'Seiten vom Programm gebildet: Sprecher nach dem Land oder Gremium geordnet, für das sie sprechen, oder danach, wem sie widersprechen.',
   sidesNotFound: 'Es sind keine Seiten benannt, und diese Quellen zeigen nicht, wer gegen wen steht.',

@@ -97,6 +97,7 @@ export const english: Words = {
   noStatement: 'No statement in these sources.',
   noFurtherStatement: 'Nothing further.',
   onNoSide: 'On no side',
+  silentSides: (names) => `No statement of these sides is printed here: ${names}.`,
   sidesFound:
     'Sides found by the program: speakers grouped by the country or body for which they speak, or by whom they contradict.',
   sidesNotFound: 'No sides are named, and these sources do not show who stands against whom.',

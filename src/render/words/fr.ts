@@ -96,6 +96,7 @@ export const french: Words = {
   noStatement: 'Aucune déclaration dans ces sources.',
   noFurtherStatement: 'Rien de plus.',
   onNoSide: 'Hors des camps',
+  silentSides: (names) => `Aucune déclaration de ces camps n’est imprimée ici : ${names}.`,
   sidesFound:
     'Camps formés par le programme\u00a0: les voix y sont réunies selon le pays ou l’organisme qu’elles représentent, ou selon qui elles contredisent.',
   sidesNotFound: 'Aucun camp n’est nommé, et ces sources ne montrent pas qui s’oppose à qui.',

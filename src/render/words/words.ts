@@ -76,6 +76,8 @@ export interface Words {
   readonly noStatement: string;
   readonly noFurtherStatement: string;
   readonly onNoSide: string;
+  /** Said in place of a table in which no side would say anything. */
+  readonly silentSides: (names: string) => string;
   /** Said of sides that the program found and no person named. */
   readonly sidesFound: string;
   /** Said where no person named sides and the program found none. */

@@ -75,6 +75,29 @@ describe('fitPages', () => {
     expect(taken(size, tables)).toBeLessThanOrEqual(1);
   });
 
+  /** Of eight pages: a table comes in at once, and takes .9 of one. `closest`: what a page with it takes, set so. */
+  const withTable = (grows: (size: number) => number, closest: number) => {
+    const compose = (size: number, tables: number) => ({ edition: { hash: `${size} ${tables}` } as Edition });
+    const measure = async ({ hash }: Edition, spacing?: 'closest') => {
+      const [size = 0, tables = 0] = hash.split(' ').map(Number);
+      return spacing ? closest : grows(size) + (tables > 0.9 ? 0.9 : 0);
+    };
+    return fitPages(compose, 8, measure);
+  };
+  const from = (size: number) => (at: number) => Math.min(7.9, 7.2 + Math.max(0, at - size) * 0.5);
+
+  it('rather fills the last page with everything else than sets closer what fills little of it', async () => {
+    const { size, tables } = await withTable(from(0.9), 7.3);
+    expect(tables).toBeLessThanOrEqual(0.9);
+    expect(from(0.9)(size)).toBeGreaterThan(7.5);
+    expect((await withTable(() => 7.2, 7.3)).tables).toBeGreaterThan(0.9);
+  });
+
+  it('grows faster where what comes in fills the foot of an earlier page', async () => {
+    const { size } = await withTable(from(2), 8.4);
+    expect(from(2)(size)).toBeGreaterThan(7.74);
+  });
+
   it('is the brief as it is where nothing can be printed', async () => {
     const page = pretend({ fixed: 1, each: 0.1, usual: 20 });
     expect((await fitPages(page.compose, 1, async () => null)).composed.edition.hash).toBe('20');

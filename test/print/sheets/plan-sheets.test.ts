@@ -82,6 +82,12 @@ describe('several pages on a side', () => {
     expect(sides.map((side) => side.turned)).toEqual([false, true, false, true]);
     expect(planSheets(5, up(2, 'short'), false).sides.some((side) => side.turned)).toBe(false);
   });
+
+  it('have no empty back where all of them have room on one side of a sheet', () => {
+    expect(placesOf(4, up(4, 'long'))).toEqual([[1, 2, 3, 4]]);
+    expect(placesOf(2, up(4, 'short'))).toEqual([[1, 2, 0, 0]]);
+    expect(placesOf(9, up(4, 'long'))).toHaveLength(4);
+  });
 });
 
 describe('single pages on both sides', () => {
@@ -90,6 +96,7 @@ describe('single pages on both sides', () => {
   it('get an empty back where their number is odd', () => {
     expect(placesOf(3, single('long'))).toEqual([[1], [2], [3], [0]]);
     expect(placesOf(2, single('long'))).toEqual([[1], [2]]);
+    expect(placesOf(1, single('long'))).toEqual([[1]]);
   });
 
   it('are turned by the reader about the long edge, wide ones about the short', () => {

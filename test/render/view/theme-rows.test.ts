@@ -63,5 +63,9 @@ it('stay on one sheet where two low columns would leave stray lines on the next'
   const wholes = (...themes: readonly ThemeView[]) => layOutThemes(themes, sheetOf('A4')).map(({ whole }) => whole);
   expect(wholes(theme('low', 200, 200))).toEqual([true]);
   expect(wholes(theme('high', 900, 900, 900, 900))).toEqual([false]);
+  // Eight lines a column: a sheet's end may come after two of them, or six.
+  expect(wholes(theme('middle', 360, 360))).toEqual([false]);
+  expect(wholes(theme('a', 60), theme('b', 60))).toEqual([true]);
+  expect(wholes(theme('a', 150, 120), theme('b', 130, 130))).toEqual([false]);
   expect(wholes(theme('one', 300))).toEqual([false]);
 });

@@ -279,8 +279,10 @@ describe('key figures', () => {
 });
 
 describe('the balance', () => {
+  const context = { words: english, lang: 'en' };
+
   it('fills its bar, those on no side last', () => {
-    const view = viewBalance(viewpoint({ balance: { bySide: [3, 4], onNoSide: 1, articles: 2 } }), english);
+    const view = viewBalance(viewpoint({ balance: { bySide: [3, 4], onNoSide: 1, articles: 2 } }), context);
     expect(view?.segments.map(({ name, count, share }) => [name, count, share])).toEqual([
       ['Ports', 3, '37.50'],
       ['Carriers', 4, '50.00'],
@@ -293,11 +295,32 @@ describe('the balance', () => {
       { name: 'Ada Brandt', statements: 3 },
       { name: 'Jo Lind', statements: 2 },
     ];
-    expect(viewBalance(viewpoint({ unplaced }), english)?.leftOut).toBe(
+    expect(viewBalance(viewpoint({ unplaced }), context)?.leftOut).toBe(
       'Often heard, and on no side of this question: Ada Brandt 3.',
     );
-    expect(viewBalance(viewpoint(), english)?.leftOut).toBe('');
-    expect(viewBalance(viewpoint({ sides: [], unplaced }), english)).toBeNull();
+    expect(viewBalance(viewpoint(), context)?.leftOut).toBe('');
+    expect(viewBalance(viewpoint({ sides: [], unplaced }), context)).toBeNull();
+  });
+
+  it('begins where reading begins', () => {
+    const balance = { bySide: [3, 4], onNoSide: 1, articles: 2 };
+    const startsIn = (lang: string) =>
+      viewBalance(viewpoint({ balance }), { words: english, lang })?.segments.map(({ name, start }) => [name, start]);
+    expect(startsIn('en')).toEqual([
+      ['Ports', '0.00'],
+      ['Carriers', '37.50'],
+      ['On no side', '87.50'],
+    ]);
+    expect(startsIn('he')).toEqual([
+      ['Ports', '62.50'],
+      ['Carriers', '12.50'],
+      ['On no side', '0.00'],
+    ]);
+  });
+
+  it('is none where nobody of a side is heard', () => {
+    const balance = { bySide: [0, 0], onNoSide: 5, articles: 2 };
+    expect(viewBalance(viewpoint({ balance }), context)).toBeNull();
   });
 });
 

@@ -81,6 +81,54 @@ describe('a row of many statements', () => {
     expect(pieces.flatMap((piece) => piece.cells.flat())).toEqual(cells.flat());
     expect([...new Set(pieces.flatMap(({ sides }) => sides))]).toEqual(sidesOf(6).map(({ name }) => name));
     for (const piece of pieces) expect(piece.sides).toHaveLength(piece.cells.length);
-    expect(pieces.map(({ name }) => name)).toEqual(['Length of the quay', ...pieces.slice(1).map(() => '')]);
+    // The head of its table has its name, on every sheet.
+    expect(new Set(pieces.map(({ name }) => name))).toEqual(new Set(['']));
+  });
+
+  it('has a table of its own, with its name in the head, where points stand above their rows', () => {
+    if (point === undefined) throw new Error('the viewpoint has no point');
+    const named = (name: string, count: number) => ({ ...point, name, cells: [many(count), many(1)] });
+    const points = [named('Before', 1), named('Length', 9), named('After', 1), named('Last', 1)];
+    const tablesOn = (paper: string) => {
+      const [view] = viewViewpoints([viewpoint({ points, further: [] })], sheetOf(paper), page);
+      return view?.tables.map(({ name, rows }) => [name, rows.map((row) => row.name)]);
+    };
+    expect(tablesOn('A5')).toEqual([
+      ['', ['Before']],
+      ['Length', ['Length']],
+      ['', ['After', 'Last']],
+    ]);
+    expect(tablesOn('A4')).toEqual([['', ['Before', 'Length', 'After', 'Last']]]);
+  });
+});
+
+describe('a question on which no side says anything', () => {
+  const others = [statement('the tolls were never asked about', { speaker: 'Jo Lind' })];
+  const silent = (changes: Parameters<typeof viewpoint>[0]) => {
+    const [view] = viewViewpoints([viewpoint({ points: [], others, ...changes })], sheetOf('A4'), page);
+    return view;
+  };
+
+  it('has a sentence in place of its table, and no bar', () => {
+    const view = silent({ balance: { bySide: [0, 0], onNoSide: 1, articles: 1 } });
+    expect(view).toMatchObject({ rows: [], tables: [], balance: null });
+    expect(view?.silentNote).toBe('No statement of these sides is printed here: Ports, Carriers.');
+    expect(view?.others).toHaveLength(1);
+  });
+
+  it('keeps the bar where sides are heard on something else', () => {
+    expect(silent({ balance: { bySide: [1, 0], onNoSide: 1, articles: 1 } })?.balance).not.toBeNull();
+  });
+
+  it('tells who is often heard in their place where there is no bar', () => {
+    const unplaced = [{ name: 'Jo Lind', statements: 4 }];
+    const note = (bySide: number[]) => silent({ unplaced, balance: { bySide, onNoSide: 4, articles: 1 } })?.silentNote;
+    expect(note([0, 0])).toMatch(/Ports, Carriers\. Often heard.*: Jo Lind 4\.$/);
+    expect(note([1, 0])).toMatch(/Ports, Carriers\.$/);
+  });
+
+  it('is told nothing of where there are none, or one of them speaks', () => {
+    expect(silent({ sides: [], further: [] })?.silentNote).toBe('');
+    expect(silent({ further: [[statement('the cranes must be paid for')], []] })?.silentNote).toBe('');
   });
 });
