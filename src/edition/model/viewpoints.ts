@@ -31,6 +31,7 @@ export interface EditionStatement {
 
 /** Instead of a theme's slug: the viewpoint of a brief that names no themes. No file is called so. */
 export const WHOLE_BRIEF = '*';
+export type WholeBrief = typeof WHOLE_BRIEF;
 
 export interface EditionViewpoint {
   /** Slug of the theme, or WHOLE_BRIEF. */

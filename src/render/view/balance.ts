@@ -1,8 +1,8 @@
 /** How many statements each side has → a bar of shares and its counts. */
-import { WHOLE_BRIEF } from '../../edition/model/viewpoints.ts';
 import type { EditionViewpoint } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
 import { isRightToLeft } from './direction.ts';
+import { isWholeBrief } from './is-whole-brief.ts';
 import type { PageContext } from './passage-view.ts';
 
 interface BalanceSegment {
@@ -52,7 +52,7 @@ export function viewBalance(
   return {
     heading: words.balance,
     segments: parts.map((part, i) => ({ ...part, start: percent(before(i)), share: percent(part.count) })),
-    caption: words.balanceOf(total, articles, viewpoint.theme !== WHOLE_BRIEF),
+    caption: words.balanceOf(total, articles, !isWholeBrief(viewpoint)),
     leftOut: viewLeftOut(viewpoint, words),
     alternative: words.balanceAlternative(parts.map(({ name, count }) => `${name} ${count}`).join(', ')),
   };

@@ -1,9 +1,8 @@
 /** Viewpoints of an edition → a table each: a row a point, a column a side; below it those on no side. */
-
-import { WHOLE_BRIEF } from '../../edition/model/viewpoints.ts';
 import type { EditionStatement, EditionViewpoint, EditorStatement } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
 import { type BalanceView, viewBalance, viewLeftOut } from './balance.ts';
+import { isWholeBrief } from './is-whole-brief.ts';
 import { cellHeight } from './measures.ts';
 import type { PageContext } from './passage-view.ts';
 import type { Sheet } from './sheet.ts';
@@ -215,7 +214,7 @@ function viewViewpoint(viewpoint: EditionViewpoint, sheet: Sheet, page: PageCont
   const silent = names.length > 0 && isSilent(viewpoint);
   const rows = silent ? [] : viewRows(viewpoint, columns, page);
   return {
-    id: viewpoint.theme === WHOLE_BRIEF ? 'viewpoints-all' : `viewpoints-${viewpoint.theme}`,
+    id: isWholeBrief(viewpoint) ? 'viewpoints-all' : `viewpoints-${viewpoint.theme}`,
     question: viewpoint.question,
     sidesNote: sidesNote(viewpoint, page),
     silentNote: silent ? silentNote(viewpoint, balance, page) : '',
