@@ -62,8 +62,27 @@ function isHeading(m: MarkedText, i: number): boolean {
   return true;
 }
 
+const UNNAMED: Readonly<Record<Gender, RegExp>> = {
+  he: /^(?:man|father|husband|son|brother|boy|boyfriend|uncle|grandfather|widower|gentleman|guy)$/,
+  she: /^(?:woman|mother|wife|daughter|sister|girl|girlfriend|aunt|grandmother|widow|lady)$/,
+};
+
+/** "Lima left. The woman's husband stayed. He …": somebody without a name of whom a sentence behind the name tells. */
+function standsBehindUnnamed(m: MarkedText, pronoun: number, gender: Gender, { to }: Meant): boolean {
+  const behind = m.sentences[sentenceOf(m, to - 1)]?.to ?? pronoun;
+  for (let i = behind; i < pronoun; i++)
+    if (UNNAMED[gender].test(m.words[i] ?? '') && unquoted(m, i) && (isOwner(m, i) || isFiniteVerb(m, i + 1)))
+      return true;
+  return false;
+}
+
+const isOwner = (m: MarkedText, i: number): boolean => /^['’]s?$/.test(m.words[i + 1] ?? '');
+
 export const mayBeAnother = (m: MarkedText, pronoun: number, gender: Gender, meant: Meant): boolean =>
-  standsBehindPronoun(m, gender, meant) || hasOtherPronoun(m, pronoun, gender, meant) || neverActs(m, meant);
+  standsBehindPronoun(m, gender, meant) ||
+  hasOtherPronoun(m, pronoun, gender, meant) ||
+  standsBehindUnnamed(m, pronoun, gender, meant) ||
+  neverActs(m, meant);
 
 /** "He thinks that Lima would answer": nobody speaks of himself by name, so that he is another. */
 export function namesSpeaker(m: MarkedText, content: TokenRun, name: string): boolean {
