@@ -102,7 +102,8 @@ function hasTwoRoles(m: MarkedText, head: TokenRun): boolean {
   const joints = tokensOf(head).filter((i) => m.tags[i] === 'CCONJ');
   const [and = -1] = joints;
   if (joints.length !== 1 || m.words[and] !== 'and') return false;
-  const isBareRole = (i: number): boolean => ROLES_BEFORE_NAME.has(m.tokens[i]?.text ?? '');
+  const isBareRole = (i: number): boolean =>
+    ROLES_BEFORE_NAME.has(m.tokens[i]?.text ?? '') || /^C[EFOT]O$/.test(m.tokens[i]?.text ?? '');
   const left = tokensOf({ from: head.from, to: and });
   const right = tokensOf({ from: and + 1, to: head.to });
   const owned = (i: number): boolean => m.tags[i] === 'DET' || m.tags[i] === 'PRON' || /^['’]/.test(m.words[i] ?? '');

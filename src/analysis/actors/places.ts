@@ -1,5 +1,7 @@
 /** Names of places that two capitals or a sentence's head make look like people's, as data, and the word that tells others. */
+
 import type { MarkedText, TokenRun } from '../statements/marked-text.ts';
+import { countryOf } from './countries.ts';
 
 const PLACES: ReadonlySet<string> = new Set(
   `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|
@@ -18,6 +20,13 @@ const PLACES: ReadonlySet<string> = new Set(
 
 /** Whether a name is that of a place, and of nobody. */
 export const isPlace = (name: string): boolean => PLACES.has(name.toLowerCase().replace(/[.’']/g, ''));
+
+/** States as the press cuts them behind the name of a town. */
+const CUT =
+  /^(?:ala|ariz|ark|calif|colo|conn|del|d\.?c|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|n\.?h|n\.?j|n\.?m|n\.?y|n\.?c|n\.?d|okla|ont|ore|pa|que|r\.?i|s\.?c|s\.?d|tenn|tex|va|vt|wash|w\.? ?va|wis|wyo)\.?$/i;
+
+/** Behind the name of a town: "Oregon", "Ore.", "Norway". */
+export const isWiderPlace = (name: string): boolean => isPlace(name) || CUT.test(name) || countryOf(name) !== null;
 
 /** "in Kuala Norte": what the text says things to be in; "in Ana Lima's words" is no place. */
 export const standsAsPlace = (m: MarkedText, { from, to }: TokenRun): boolean =>

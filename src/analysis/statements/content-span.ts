@@ -23,10 +23,21 @@ function trimmed(text: string, span: Span, trailing: RegExp): Span {
   return { start, end };
 }
 
+const CONJUNCTION = /^(?:but|and|yet|so)$/;
+/** Adverbs that join a sentence to the one before where a comma follows them; "however" does so without one, but for "however hard". */
+const JOINING =
+  /^(?:however|moreover|meanwhile|still|nevertheless|nonetheless|furthermore|besides|instead|thus|therefore)$/;
+
+function joins(m: MarkedText, i: number): boolean {
+  if (CONJUNCTION.test(m.words[i] ?? '')) return m.tags[i] === 'CCONJ';
+  if (!JOINING.test(m.words[i] ?? '')) return false;
+  return m.words[i + 1] === ',' || (m.words[i] === 'however' && !/^(?:ADJ|ADV)$/.test(m.tags[i + 1] ?? 'X'));
+}
+
 /** "But the dam is safe, Lima said": what joins the sentence to the one before is the author's. Quoted words keep theirs. */
 function withoutConjunction(m: MarkedText, { complement, content }: Attribution): TokenRun {
-  const joins = /^(?:but|and|yet|so)$/.test(m.words[content.from] ?? '') && m.tags[content.from] === 'CCONJ';
-  if (!joins || complement !== 'clause' || m.quotationOf[content.from] !== -1) return content;
+  const reported = complement === 'clause' || complement === 'according';
+  if (!reported || !joins(m, content.from) || m.quotationOf[content.from] !== -1) return content;
   const from = m.words[content.from + 1] === ',' ? content.from + 2 : content.from + 1;
   return from < content.to ? { from, to: content.to } : content;
 }

@@ -64,6 +64,10 @@ const CONNECTING =
 const isPartOfQuestion = (m: MarkedText, { source, cue }: Attribution): boolean =>
   source !== null && cue !== null && source.to <= cue.from && /^(?:how|why)$/.test(word(m, source.from - 1));
 
+/** "Lima's conclusion that | judges should not try cases | is not shared": the clause is of the subject. */
+const isOfNoun = (m: MarkedText, { source, cue }: Attribution): boolean =>
+  source !== null && cue?.from === source.to + 1 && /^['’]s?$/.test(word(m, source.to));
+
 /** Where a first verb surely is past: behind "to …", and behind the first finite verb of a clause. */
 function pastFirstVerb(m: MarkedText, { complement, content }: Attribution): number {
   if (complement === 'infinitive' || complement === 'object-infinitive') return content.from + 2;
@@ -73,7 +77,7 @@ function pastFirstVerb(m: MarkedText, { complement, content }: Attribution): num
 
 /** "(the reasons why Lima) refuses to publish his taxes | may be …": a second verb without a subject is the author's. */
 function runsOn(m: MarkedText, a: Attribution): boolean {
-  if (!/infinitive/.test(a.complement) && !isPartOfQuestion(m, a)) return false;
+  if (!/infinitive/.test(a.complement) && !isPartOfQuestion(m, a) && !isOfNoun(m, a)) return false;
   for (let i = pastFirstVerb(m, a); i < a.content.to; i++) {
     if (m.quotationOf[i] !== -1 || CONNECTING.test(word(m, i)) || isSubjectPronoun(m, i)) return false;
     const finite = isAuxiliary(m, i) && !/^(?:'s|be|been|being|have|do)$/.test(word(m, i));
