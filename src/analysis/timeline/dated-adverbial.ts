@@ -1,5 +1,6 @@
 /** A date in a sentence → whether it says when the sentence's event is, and not only which thing is meant. */
 import type { DatePrecision } from '../model.ts';
+import { isInSideClause } from './side-clause.ts';
 import type { Tense } from './tense.ts';
 
 /** Before it: words that make the date part of a name or of a comparison ("the 6 January committee", "than last year"). */
@@ -103,6 +104,7 @@ export function isAdverbial(date: DateInPlace): boolean {
   if (TODAY.test(expression) && !PAST_BEFORE.test(before)) return false;
   if (CLAUSE_ENDS.test(after) && SAID_AT_THE_END.test(before)) return false;
   if (SUPERLATIVE_SINCE.test(before)) return false;
+  if (isInSideClause(before, precision)) return false;
   const determined = NAMES_A_THING.test(before) && !/^(?:the\s|\d+(?:st|nd|rd|th)\b)/i.test(expression);
   if (determined || COMPARES.test(before)) return false;
   if (OF.test(before) && !PART_OF.test(before)) return false;

@@ -1,0 +1,43 @@
+/**
+ * The words of a sentence before its date → whether the date belongs to a clause beside the main one: "the man who was
+ * convicted in 2010 won", "closed it because the dam had broken in 2014". A line dated so would tell the main clause of a
+ * day that is not its own. English alone.
+ */
+import type { DatePrecision } from '../model.ts';
+
+/** Up to the date; a comma or a quotation mark would have closed the clause. */
+const OPENED = /(?<=[\p{L}\p{N},]\s)(who|whose|which|that|than|after|before|because|since|once)\s([^,;:“”"()]*)$/iu;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|did|does|do|began|took|gave|went|came|became|made|met|held|won|lost|led|left|said|told|sent|saw|fell|rose|grew|built|brought|bought|sold|paid|broke|drew|found|fought|hit|put|set|cut|shot|spoke|stood|struck|swept|wrote|chose|ran|sank|flew|drove|lent|\p{L}{2,}ed)\b/iu;
+const TELLS =
+  /\b(?:said|says|saying|told|telling|announced|reported|wrote|added|confirmed|declared|warned|insisted|argued|estimated|shows?|showed|found|believes?|knew|claims?|claimed|fact|news|report|statement|so)\b/i;
+const RELATIVE = /^(?:who|whose|which|that)$/;
+/** A day is near what it follows: "resigned after the dam broke on Monday". */
+const FOLLOWS = /^(?:after|before|because|since|once)$/;
+
+/** The innermost clause that is open where the date stands; null for the main one. */
+function openClause(before: string): { readonly opener: string; readonly words: string; readonly main: string } | null {
+  let found: RegExpExecArray | null = null;
+  for (let from = 0; ; ) {
+    const next = OPENED.exec(before.slice(from));
+    if (!next) break;
+    found = Object.assign(next, { index: from + next.index });
+    from = found.index + 1;
+  }
+  if (!found) return null;
+  return { opener: (found[1] ?? '').toLowerCase(), words: found[2] ?? '', main: before.slice(0, found.index) };
+}
+
+/** Verbs and auxiliaries in a row count once: of "built the dam had left" the second is of the clause around. */
+function countVerbs(words: string): number {
+  const verbs = words.split(/\s+/).map((word) => VERB.test(word));
+  return verbs.filter((is, i) => is && !verbs[i - 1]).length;
+}
+
+export function isInSideClause(before: string, precision: DatePrecision): boolean {
+  const clause = openClause(before);
+  if (clause === null || !VERB.test(clause.words)) return false;
+  if (RELATIVE.test(clause.opener) && countVerbs(clause.words) > 1) return false;
+  if (clause.opener === 'that') return !TELLS.test(clause.main);
+  return !(FOLLOWS.test(clause.opener) && precision === 'day');
+}
