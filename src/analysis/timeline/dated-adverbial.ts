@@ -104,7 +104,7 @@ export function isAdverbial(date: DateInPlace): boolean {
   if (TODAY.test(expression) && !PAST_BEFORE.test(before)) return false;
   if (CLAUSE_ENDS.test(after) && SAID_AT_THE_END.test(before)) return false;
   if (SUPERLATIVE_SINCE.test(before)) return false;
-  if (isInSideClause(before, precision)) return false;
+  if (isInSideClause(before, precision, expression)) return false;
   const determined = NAMES_A_THING.test(before) && !/^(?:the\s|\d+(?:st|nd|rd|th)\b)/i.test(expression);
   if (determined || COMPARES.test(before)) return false;
   if (OF.test(before) && !PART_OF.test(before)) return false;

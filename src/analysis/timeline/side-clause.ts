@@ -34,10 +34,12 @@ function countVerbs(words: string): number {
   return verbs.filter((is, i) => is && !verbs[i - 1]).length;
 }
 
-export function isInSideClause(before: string, precision: DatePrecision): boolean {
+/** `expression`: the words of the date. What followed something of this month was in it too. */
+export function isInSideClause(before: string, precision: DatePrecision, expression: string): boolean {
   const clause = openClause(before);
   if (clause === null || !VERB.test(clause.words)) return false;
   if (RELATIVE.test(clause.opener) && countVerbs(clause.words) > 1) return false;
   if (clause.opener === 'that') return !TELLS.test(clause.main);
+  if (clause.opener === 'after' && /\bthis\b/i.test(expression)) return false;
   return !(FOLLOWS.test(clause.opener) && precision === 'day');
 }

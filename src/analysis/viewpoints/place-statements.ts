@@ -4,6 +4,7 @@ import { isUnnamedVoice } from '../actors/unnamed-voice.ts';
 import type { AnalysedArticle, PlacedStatement, Statement } from '../model.ts';
 import { affiliatedSides } from './affiliation.ts';
 import { authorPositions } from './author-positions.ts';
+import { isOutOfOffice } from './out-of-office.ts';
 import { partySides } from './party.ts';
 import { scoreStatement } from './score-statement.ts';
 import { cueWithHearer, shownCue } from './shown-cue.ts';
@@ -21,7 +22,7 @@ export function sideFinder(analysed: readonly AnalysedArticle[], theme: Theme): 
     const titles = isUnnamedVoice(name) ? [] : texts.flatMap((text) => titlesOf(text, name));
     const spokenFor = affiliatedSides(texts, name, theme.sides);
     const affiliated = spokenFor.length > 0 ? spokenFor : partySides(texts, name, theme.sides);
-    const side = sideOf(theme.sides, name, titles, affiliated);
+    const side = sideOf(theme.sides, name, titles, affiliated, !isOutOfOffice(texts, name));
     known.set(name, side);
     return side;
   };
