@@ -1,5 +1,6 @@
 /** A content's run of tokens → the span of text that is the statement and nothing else. */
 import type { Span } from '../../library/model.ts';
+import { datelineLength } from '../sentences/dateline.ts';
 import type { Attribution } from './attribution.ts';
 import { type MarkedText, spanOf, type TokenRun } from './marked-text.ts';
 
@@ -42,13 +43,19 @@ function withoutConjunction(m: MarkedText, { complement, content }: Attribution)
   return from < content.to ? { from, to: content.to } : content;
 }
 
+/** "OSLO — The dam is safe, Lima said": where a report was written is no part of what was said. */
+function withoutDateline(text: string, { start, end }: Span): Span {
+  const opens = start === 0 || text[start - 1] === '\n';
+  return { start: opens ? start + datelineLength(text.slice(start, end)) : start, end };
+}
+
 /** The content without the marks around it, a trailing comma, or a stop that is the author's. */
 export function contentSpan(m: MarkedText, a: Attribution): Span {
   const quotation = wholeQuotation(m, a);
   if (quotation) return trimmed(m.text, quotation, /[\s,]+$/);
   // The stop at the end of a block is the speaker's own.
-  const trailing = a.complement === 'block-quote' ? /[\s,—–]+$/ : /[\s,;:.]+$/;
-  const span = trimmed(m.text, spanOf(m, withoutConjunction(m, a)), trailing);
+  const trailing = a.complement === 'block-quote' ? /[\s,—–]+$/ : /(?:[\s,;:.]|[*†‡]+$|\[\d{1,3}\])+$/;
+  const span = trimmed(m.text, withoutDateline(m.text, spanOf(m, withoutConjunction(m, a))), trailing);
   return balanced(m.text, span);
 }
 

@@ -4,6 +4,7 @@ import { isUnnamedVoice } from '../actors/unnamed-voice.ts';
 import type { AnalysedArticle, PlacedStatement, Statement } from '../model.ts';
 import { affiliatedSides } from './affiliation.ts';
 import { authorPositions } from './author-positions.ts';
+import { isNobodyKnown } from './nobody-known.ts';
 import { isOutOfOffice } from './out-of-office.ts';
 import { partySides } from './party.ts';
 import { scoreStatement } from './score-statement.ts';
@@ -83,7 +84,8 @@ export function placeStatements(
   return analysed
     .flatMap((a) => [
       ...a.analysis.statements
-        .filter((s) => s.printable && speaksOf(a, s, theme) && positionOf(a, s) !== 'none')
+        .filter((s) => s.printable && !isNobodyKnown(s.source?.name ?? '') && speaksOf(a, s, theme))
+        .filter((s) => positionOf(a, s) !== 'none')
         .flatMap((s) => placeStatement(a, s, theme, side) ?? []),
       ...authorPositions(a, theme, side),
     ])
