@@ -1,6 +1,8 @@
 /** An attribution → whether its content is half of what its speaker says, or the words of another in his mouth. */
 import type { Attribution } from './attribution.ts';
+import { canSpeakItself } from './can-speak.ts';
 import { lastMark, type MarkedText, type TokenRun } from './marked-text.ts';
+import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
 interface Content {
@@ -79,12 +81,29 @@ function turnsDown(m: MarkedText, { lemma, complement, content }: Attribution): 
   return false;
 }
 
+/** "has proposed | nothing that …", "has said | the same thing": no words of his are told. */
+function tellsNothing(m: MarkedText, { complement, content: { from } }: Attribution): boolean {
+  if (complement !== 'phrase' && complement !== 'clause') return false;
+  if (word(m, from) === 'the' && word(m, from + 1) === 'same') return /^(?:thing|[,.])$/.test(word(m, from + 2));
+  return complement === 'phrase' && /^(?:nothing|little|none)$/.test(word(m, from));
+}
+
+/** "responded to the boast | that …": the clause is of what he answers. */
+function isAnswered(m: MarkedText, { lemma, cue, content, complement }: Attribution): boolean {
+  if (!cue || complement !== 'that-clause' || !/^(?:respond|reply|react)$/.test(lemma)) return false;
+  const to = [cue.to - 1, cue.to].find((i) => word(m, i) === 'to');
+  const phrase = to === undefined ? null : nounPhraseStartingAt(m, to + 1, content.from);
+  return phrase !== null && !canSpeakItself(m, phrase);
+}
+
 /** Each names a kind of content; true where the content is one. */
 export const halfTold: Readonly<Record<string, (c: Content) => boolean>> = {
   'the first half of a quotation, without a verb': ({ m, a }) => isFirstHalf(m, a),
   'what people are said to say': ({ m, a }) => quotesAnybody(m, a),
   'words that are recited': ({ m, a }) => isRecited(m, a),
   'what is granted before the main clause': ({ m, a }) => isGrantedFirst(m, a),
+  'nothing, or what others have said': ({ m, a }) => tellsNothing(m, a),
+  'what is answered': ({ m, a }) => isAnswered(m, a),
   'an application that is turned down': ({ m, a }) => turnsDown(m, a),
 };
 

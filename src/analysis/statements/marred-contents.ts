@@ -38,8 +38,13 @@ function goesOn(m: MarkedText, { cue, source }: Attribution): boolean {
   return /^(?:between|among|than|unless|if|except|rather|but|until|without)$/.test(word(m, source.to + 1));
 }
 
+/** "said that | that is an attack": the first "that" may be within the content. */
+const doublesThat = (m: MarkedText, from: number): boolean =>
+  [from, from + 1].some((i) => word(m, i) === 'that' && word(m, i - 1) === 'that' && isAuxiliary(m, i + 1));
+
 /** "That offer was rejected", "and that's the difference": what is meant stands before. */
 function pointsBack(m: MarkedText, { content, complement }: Attribution): boolean {
+  if (complement === 'that-clause' && doublesThat(m, content.from)) return true;
   const at = m.tags[content.from] === 'CCONJ' ? content.from + 1 : content.from;
   if (/^(?:this|these|those|such)$/.test(word(m, at))) return true;
   return (

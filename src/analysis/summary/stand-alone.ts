@@ -149,10 +149,14 @@ const withoutFirstFunctionWord = (text: string): string => {
 const DEED =
   /^(?:(?:by|in|after|before|while|when|without|since|through|instead of|rather than|upon|on|for|from)\s)?(?:\p{L}+ing|to\s\p{L}+)\b([^.;:“"]{3,120}),\s(?:they|he|she|it)(?:['’]\p{L}+)?\s/iu;
 
+/** "In 2012, again the party's candidate, she was …". */
+const AS_WHAT =
+  /^(?:in|on|at|during|by|after|before|since)\s[^,]{2,60},\s(?:again|then|now|still|once|already|as|an?|the)\s[^,]{2,60},\s(?:he|she|they)\s/iu;
+
 /** "By saving early, they …", "To reach its goals, it …": who does so stands before the sentence, unless a name is told first. */
 function pronounBehindDeed({ text }: SentenceInPlace): boolean {
   const told = DEED.exec(text)?.[1];
-  return told !== undefined && !/\s\p{Lu}\p{Ll}/u.test(told);
+  return AS_WHAT.test(text) || (told !== undefined && !/\s\p{Lu}\p{Ll}/u.test(told));
 }
 
 /** "…," he said: the speaker of a quote is only a pronoun. */

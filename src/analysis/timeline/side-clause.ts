@@ -10,7 +10,12 @@ const OPENED = /(?<=[\p{L}\p{N},]\s)(who|whose|which|that|than|after|before|beca
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|did|does|do|began|took|gave|went|came|became|made|met|held|won|lost|led|left|said|told|sent|saw|fell|rose|grew|built|brought|bought|sold|paid|broke|drew|found|fought|hit|put|set|cut|shot|spoke|stood|struck|swept|wrote|chose|ran|sank|flew|drove|lent|\p{L}{2,}ed)\b/iu;
 const TELLS =
-  /\b(?:said|says|saying|told|telling|announced|reported|wrote|added|confirmed|declared|warned|insisted|argued|estimated|shows?|showed|found|believes?|knew|claims?|claimed|fact|news|report|statement|so)\b/i;
+  /\b(?:said|says|saying|told|telling|announced|reported|wrote|added|confirmed|declared|warned|insisted|argued|estimated|shows?|showed|found|believes?|knew|claims?|claimed|alleg(?:e|es|ed|ing)|testified|contend(?:s|ed)?|recalled|acknowledged|conceded|admitted|concluded|indicate[sd]?|noted?|notes|learned|ruled|tweeted|suggest(?:s|ed)?|revealed|fact|news|report|statement|so)\b/i;
+/** "like the one he gave on Monday": a clause that no word opens. */
+const OF_ONE = /(?<=[\p{L},]\s)the ones?\s(?:he|she|they|it|we|\p{Lu}[\p{L}’'-]+)\s[^,;:“”"()]*$/u;
+/** "the drone shot down by the navy last week": a participle tells which; behind "was" it is the verb. */
+const DONE_BY =
+  /(?<!\b(?:is|are|was|were|be|been|being|has|have|had|got|gets)\s(?:\p{L}+\s)?)(?<=\p{L}\s)(?:\p{L}{2,}ed|shot|made|built|written|held|sent|seen|taken|given|run|led|sold|won)\s(?:(?:down|up|off|out)\s)?by\s[^,;:“”"()]*$/u;
 const RELATIVE = /^(?:who|whose|which|that)$/;
 /** A day is near what it follows: "resigned after the dam broke on Monday". */
 const FOLLOWS = /^(?:after|before|because|since|once)$/;
@@ -36,6 +41,8 @@ function countVerbs(words: string): number {
 
 /** `expression`: the words of the date. What followed something of this month was in it too. */
 export function isInSideClause(before: string, precision: DatePrecision, expression: string): boolean {
+  const done = DONE_BY.exec(before);
+  if (OF_ONE.test(before) || (done && VERB.test(before.slice(0, done.index)))) return true;
   const clause = openClause(before);
   if (clause === null || !VERB.test(clause.words)) return false;
   if (RELATIVE.test(clause.opener) && countVerbs(clause.words) > 1) return false;

@@ -17,6 +17,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ['what people are said to say', '“Some people say, ‘The dam is old, so what?’” Ana Lima said.'],
   ['words that are recited', '“I was a stone before you took me in,” Ana Lima told the crowd, reciting a song.'],
   ['what is granted before the main clause', 'While Ana Lima said the dam was not yet proven to leak, she closed it.'],
+  ['nothing, or what others have said', 'Ana Lima has proposed nothing that would keep the dam from breaking.'],
+  ['what is answered', 'Ana Lima responded to the boast that paying no rent was a clever thing to do.'],
   ['an application that is turned down', 'The High Court on Monday denied an appeal from the owners of the dam.'],
 ];
 
@@ -29,6 +31,8 @@ describe('a content is not printed that is', () => {
 
   it.each([
     ['a first half with its verb', '“Then the dam broke,” Ana Lima said, “and all of us ran.”', 2],
+    ['an answer to people', 'Ana Lima responded to reporters that paying no rent was a clever thing to do.', 1],
+    ['that nothing is so', 'Ana Lima said that nothing would keep the old dam from breaking.', 1],
     ['what some do', '“People want this dam to be closed for good,” Ana Lima said.', 1],
     ['words with a number read', '“The dam will hold for years,” Ana Lima said, reading the gauge.', 1],
     ['a contrast of two people', 'While Ana Lima said the dam was proven to leak, Jon Brusk said it was sound.', 2],

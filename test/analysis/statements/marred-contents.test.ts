@@ -24,6 +24,7 @@ describe('a content is not printed that is', () => {
       'The old dam in the valley is safe, says Ana Lima, unless it rains all night.',
     ],
     ['what was named before', 'That offer was rejected in the end, according to an official of the town.'],
+    ['what was named before', 'Ana Lima said that that is an attack on everybody in the town.'],
     ['a charge without its matter', 'Ana Lima repeatedly accused Jon Brusk, who was born in Porto, of theft.'],
     [
       "a clause that runs on into the author's",

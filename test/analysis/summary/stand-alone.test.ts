@@ -110,6 +110,7 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
   ],
   'in-brackets': ['(Some pilots, called the old hands, steer by the lamps of the quay.)'],
   'pronoun-behind-deed': [
+    'In 2012, again the Green Harbour nominee, she was arrested on the eastern quay.',
     'By mending cranes and waiting for the pilots, they keep the quay of Malmö open.',
     'To reach the goals of the council, it closes the eastern quay in spring.',
   ],
