@@ -1,5 +1,6 @@
 /** A pronoun and whom it seems to mean → reasons in the text for which it may mean somebody else. */
 
+import { canSpeakItself } from '../statements/can-speak.ts';
 import { cueOf } from '../statements/cue-lexicon.ts';
 import { type MarkedText, sentenceOf, type TokenRun } from '../statements/marked-text.ts';
 import { isSubjectPronoun } from '../statements/noun-phrases.ts';
@@ -76,12 +77,24 @@ function standsBehindUnnamed(m: MarkedText, pronoun: number, gender: Gender, { t
   return false;
 }
 
+/** Words of a title before a name. */
+const LONGEST_TITLE = 5;
+
+/** "A critic of President Costa is ill, but he …": who is told of is the person on whom the name hangs. */
+function hangsOnPerson(m: MarkedText, { from }: Meant): boolean {
+  let at = from - 1;
+  while (from - at < LONGEST_TITLE && /^(?:PROPN|ADJ|DET|NOUN)$/.test(m.tags[at] ?? 'X')) at--;
+  if (!/^(?:of|to|for|from|against)$/.test(m.words[at] ?? '')) return false;
+  return m.tags[at - 1] === 'NOUN' && canSpeakItself(m, { from: at - 1, to: at });
+}
+
 const isOwner = (m: MarkedText, i: number): boolean => /^['’]s?$/.test(m.words[i + 1] ?? '');
 
 export const mayBeAnother = (m: MarkedText, pronoun: number, gender: Gender, meant: Meant): boolean =>
   standsBehindPronoun(m, gender, meant) ||
   hasOtherPronoun(m, pronoun, gender, meant) ||
   standsBehindUnnamed(m, pronoun, gender, meant) ||
+  hangsOnPerson(m, meant) ||
   neverActs(m, meant);
 
 /** "He thinks that Lima would answer": nobody speaks of himself by name, so that he is another. */

@@ -17,6 +17,9 @@ const OF_ONE = /(?<=[\p{L},]\s)the ones?\s(?:he|she|they|it|we|\p{Lu}[\p{L}’'-
 const DONE_BY =
   /(?<!\b(?:is|are|was|were|be|been|being|has|have|had|got|gets)\s(?:\p{L}+\s)?)(?<=\p{L}\s)(?:\p{L}{2,}ed|shot|made|built|written|held|sent|seen|taken|given|run|led|sold|won)\s(?:(?:down|up|off|out)\s)?by\s[^,;:“”"()]*$/u;
 const RELATIVE = /^(?:who|whose|which|that)$/;
+/** "reversed itself in a case argued last May". */
+const OF_THING =
+  /(?<=\s)(?:in|of|for|on|with|at|from|by)\s(?:an?|the|its|his|her|their)\s(?:\p{L}+\s){1,2}\p{L}{2,}ed\s(?:in\s|on\s)?$/u;
 /** A day is near what it follows: "resigned after the dam broke on Monday". */
 const FOLLOWS = /^(?:after|before|because|since|once)$/;
 
@@ -41,10 +44,12 @@ function countVerbs(words: string): number {
 
 /** `expression`: the words of the date. What followed something of this month was in it too. */
 export function isInSideClause(before: string, precision: DatePrecision, expression: string): boolean {
-  const done = DONE_BY.exec(before);
+  const done = DONE_BY.exec(before) ?? OF_THING.exec(before);
   if (OF_ONE.test(before) || (done && VERB.test(before.slice(0, done.index)))) return true;
   const clause = openClause(before);
   if (clause === null || !VERB.test(clause.words)) return false;
+  // "fewer than expected in May": no clause.
+  if (clause.opener === 'than' && VERB.test(clause.words.split(' ')[0] ?? '')) return false;
   if (RELATIVE.test(clause.opener) && countVerbs(clause.words) > 1) return false;
   if (clause.opener === 'that') return !TELLS.test(clause.main);
   if (clause.opener === 'after' && /\bthis\b/i.test(expression)) return false;

@@ -21,6 +21,7 @@ describe('a pronoun', () => {
     ['is not whom "he" met', 'In May he met John Costa at the port. He said the dam would hold.'],
     ['is not whom the other pronoun stands for', 'Costa left with her papers. He said the dam would hold.'],
     ['is not whom it names', 'John Costa left the port. He said that Costa would answer for the dam.'],
+    ['may be a person on whom the name hangs', 'A critic of Mayor John Costa left. He said the dam would hold.'],
     ['is no heading', 'Harbour Domain\n\nWhat is the aim?\n\nWell, she said the dam would hold for years.'],
     ['is no law', 'The council passed the Harbour Defense Authorization Act. He said the dam would hold.'],
     ['is no book', 'The library bought Old Norwegian Grammar. He said the dam would hold.'],
