@@ -93,10 +93,20 @@ function bySurname(analysed: readonly AnalysedArticle[], actors: readonly KnownA
   return uniqueNames([...first].map(([key, name]) => [key.split(' ').at(-1) ?? key, name] as const));
 }
 
+/** "Mr. Lima", "he": not Ana Lima. */
+function isOtherGender(text: string, name: string): boolean {
+  const [said = ''] = text.toLowerCase().split(/[\s.]/);
+  const first = plainWord(name.split(/\s/)[0] ?? '');
+  if (/^(?:mr|he|his)$/.test(said)) return FEMALE_NAMES.has(first);
+  return /^(?:mrs|ms|miss|she|her)$/.test(said) && MALE_NAMES.has(first);
+}
+
 function renamed(statement: Statement, nameOf: (name: string) => string | null): Statement {
   const { source } = statement;
   const name = source && nameOf(source.name);
-  return source && name !== null && name !== source.name ? { ...statement, source: { ...source, name } } : statement;
+  return source && name !== null && name !== source.name && !isOtherGender(source.text, name)
+    ? { ...statement, source: { ...source, name } }
+    : statement;
 }
 
 /** The full name for a surname, with its small words where it has some; null where it is none, or nobody's. */

@@ -1,10 +1,11 @@
 /** The phrase that names a speaker → the person, institution, office or unnamed voice that it names. */
 import { type MarkedText, spanOf, type TokenRun } from '../statements/marked-text.ts';
+import { calledBy, isSharedBy } from './called-by.ts';
 import { isSurnameAlone, particlesBefore } from './name-particles.ts';
 import { ORGANISATION_WORDS, plainWord, ROLES_BEFORE_NAME, TITLES, UNNAMED_VOICES } from './name-words.ts';
 import { officeHolder } from './office-holder.ts';
 import { bareSurname, type Person, withoutTitles } from './person-names.ts';
-import { isSharedName, personCalled } from './short-forms.ts';
+import { personCalled } from './short-forms.ts';
 import { isUnnamedVoice } from './unnamed-voice.ts';
 
 /** What a source's phrase names by itself. */
@@ -101,7 +102,8 @@ function hasTwoRoles(m: MarkedText, head: TokenRun): boolean {
   const joints = tokensOf(head).filter((i) => m.tags[i] === 'CCONJ');
   const [and = -1] = joints;
   if (joints.length !== 1 || m.words[and] !== 'and') return false;
-  const isBareRole = (i: number): boolean => ROLES_BEFORE_NAME.has(m.tokens[i]?.text ?? '');
+  const isBareRole = (i: number): boolean =>
+    ROLES_BEFORE_NAME.has(m.tokens[i]?.text ?? '') || /^C[EFOT]O$/.test(m.tokens[i]?.text ?? '');
   const left = tokensOf({ from: head.from, to: and });
   const right = tokensOf({ from: and + 1, to: head.to });
   const owned = (i: number): boolean => m.tags[i] === 'DET' || m.tags[i] === 'PRON' || /^['’]/.test(m.words[i] ?? '');
@@ -175,9 +177,9 @@ function properName(m: MarkedText, head: TokenRun, name: TokenRun, people: reado
   const size = name.to - name.from;
   const surname = m.tokens[name.to - 1]?.text ?? '';
   const words = text.split(/\s+/).map(plainWord);
-  const called = people.find((p) => p.name === text) ?? personCalled(people, text);
+  const called = calledBy(m, name, text, people);
   if (called) return { name: called.name, sure: true, unnamed: false, person: true };
-  if (isSharedName(people, text)) return { name: textOf(m, head), sure: false, unnamed: false, person: true };
+  if (isSharedBy(m, name, text, people)) return { name: textOf(m, head), sure: false, unnamed: false, person: true };
   if (size === 1 || (isSurnameAlone(text) && /^\p{Ll}/u.test(text))) {
     const ambiguous = people.some((p) => p.surname === surname);
     return {

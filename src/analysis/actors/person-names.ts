@@ -2,6 +2,7 @@
 
 import type { MarkedText, TokenRun } from '../statements/marked-text.ts';
 import { isDateBefore } from '../statements/noun-phrases.ts';
+import { titledStrangers } from './called-by.ts';
 import { countryOf } from './countries.ts';
 import { particlesFrom } from './name-particles.ts';
 import {
@@ -13,6 +14,7 @@ import {
   plainWord,
   TITLES,
 } from './name-words.ts';
+import { isPlace, standsAsPlace } from './places.ts';
 import { maySharePerson } from './same-full-name.ts';
 import { isGeneration, isShortForm } from './short-forms.ts';
 
@@ -175,10 +177,14 @@ function holdsCountry(m: MarkedText, { from, to }: TokenRun): boolean {
 /** The people of a text, by their full names in the order of first mention. */
 export function findPeople(m: MarkedText): readonly Person[] {
   const people = new Map<string, Person>();
-  for (const run of nameRuns(m)) {
+  const places = new Set<string>();
+  const runs = nameRuns(m);
+  for (const run of runs) {
     const name = withoutTitles(m, run);
     if (!isFullName(m, name)) continue;
     const text = textOf(m, name);
+    if (isPlace(text)) continue;
+    if (standsAsPlace(m, name)) places.add(text);
     const titles = titlesBefore(m, name.from);
     const first = plain(m, name.from);
     const surname = surnameOf(m, name);
@@ -191,6 +197,7 @@ export function findPeople(m: MarkedText): readonly Person[] {
       gender: known?.gender ?? genderOf(first, titles),
     });
   }
-  const all = [...people.values()];
-  return all.filter((person) => !isShortForm(person, all));
+  const all = [...people.values()].filter((person) => person.gender !== null || !places.has(person.name));
+  const named = all.filter((person) => !isShortForm(person, all));
+  return [...named, ...titledStrangers(m, runs, named)];
 }

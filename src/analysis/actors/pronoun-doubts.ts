@@ -1,5 +1,6 @@
 /** A pronoun and whom it seems to mean → reasons in the text for which it may mean somebody else. */
 
+import { canSpeakItself } from '../statements/can-speak.ts';
 import { cueOf } from '../statements/cue-lexicon.ts';
 import { type MarkedText, sentenceOf, type TokenRun } from '../statements/marked-text.ts';
 import { isSubjectPronoun } from '../statements/noun-phrases.ts';
@@ -62,8 +63,39 @@ function isHeading(m: MarkedText, i: number): boolean {
   return true;
 }
 
+const UNNAMED: Readonly<Record<Gender, RegExp>> = {
+  he: /^(?:man|father|husband|son|brother|boy|boyfriend|uncle|grandfather|widower|gentleman|guy)$/,
+  she: /^(?:woman|mother|wife|daughter|sister|girl|girlfriend|aunt|grandmother|widow|lady)$/,
+};
+
+/** "Lima left. The woman's husband stayed. He …": somebody without a name of whom a sentence behind the name tells. */
+function standsBehindUnnamed(m: MarkedText, pronoun: number, gender: Gender, { to }: Meant): boolean {
+  const behind = m.sentences[sentenceOf(m, to - 1)]?.to ?? pronoun;
+  for (let i = behind; i < pronoun; i++)
+    if (UNNAMED[gender].test(m.words[i] ?? '') && unquoted(m, i) && (isOwner(m, i) || isFiniteVerb(m, i + 1)))
+      return true;
+  return false;
+}
+
+/** Words of a title before a name. */
+const LONGEST_TITLE = 5;
+
+/** "A critic of President Costa is ill, but he …": who is told of is the person on whom the name hangs. */
+function hangsOnPerson(m: MarkedText, { from }: Meant): boolean {
+  let at = from - 1;
+  while (from - at < LONGEST_TITLE && /^(?:PROPN|ADJ|DET|NOUN)$/.test(m.tags[at] ?? 'X')) at--;
+  if (!/^(?:of|to|for|from|against)$/.test(m.words[at] ?? '')) return false;
+  return m.tags[at - 1] === 'NOUN' && canSpeakItself(m, { from: at - 1, to: at });
+}
+
+const isOwner = (m: MarkedText, i: number): boolean => /^['’]s?$/.test(m.words[i + 1] ?? '');
+
 export const mayBeAnother = (m: MarkedText, pronoun: number, gender: Gender, meant: Meant): boolean =>
-  standsBehindPronoun(m, gender, meant) || hasOtherPronoun(m, pronoun, gender, meant) || neverActs(m, meant);
+  standsBehindPronoun(m, gender, meant) ||
+  hasOtherPronoun(m, pronoun, gender, meant) ||
+  standsBehindUnnamed(m, pronoun, gender, meant) ||
+  hangsOnPerson(m, meant) ||
+  neverActs(m, meant);
 
 /** "He thinks that Lima would answer": nobody speaks of himself by name, so that he is another. */
 export function namesSpeaker(m: MarkedText, content: TokenRun, name: string): boolean {

@@ -5,7 +5,7 @@ import { type MarkedText, sentenceOf, spanOf, type TokenRun } from '../statement
 import { nameOf } from './name-of.ts';
 import { findPeople, type Person } from './person-names.ts';
 import { namesSpeaker } from './pronoun-doubts.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
+import { type LastSpeaker, resolvePronoun } from './resolve-pronoun.ts';
 import { isSharedName } from './short-forms.ts';
 
 export interface ResolvedSource {
@@ -28,7 +28,7 @@ export function resolveSources(
   const people = findPeople(m);
   const fullNames = fullNamesOf(m, attributions);
   const done: (ResolvedSource | null)[] = [];
-  let last: { readonly name: string; readonly sentence: number } | null = null;
+  let last: LastSpeaker | null = null;
   const once = new Map<number, Source>();
   for (const a of attributions) {
     const found: ResolvedSource | null = a.source && resolveOne(m, a, a.source, { people, fullNames }, last);
@@ -36,7 +36,11 @@ export function resolveSources(
     if (resolved?.sure && a.source) once.set(a.source.from, resolved.source);
     done.push(resolved);
     if (resolved?.sure && !resolved.unnamed)
-      last = { name: resolved.source.name, sentence: sentenceOf(m, a.cue?.from ?? a.content.from) };
+      last = {
+        name: resolved.source.name,
+        sentence: sentenceOf(m, a.cue?.from ?? a.content.from),
+        at: a.source?.from ?? -1,
+      };
   }
   return done;
 }
@@ -71,12 +75,16 @@ function sameAsBefore(
   return { ...found, source: before, sure: true };
 }
 
+/** Whether several may be meant by a name to which a pronoun was resolved: one whom a title tells from the others is sure. */
+const isSharedHere = (people: readonly Person[], name: string, pronoun: string): boolean =>
+  !people.some((p) => p.name === name && p.gender === pronoun) && isSharedName(people, name);
+
 function resolveOne(
   m: MarkedText,
   a: Attribution,
   run: TokenRun,
   { people, fullNames }: { readonly people: readonly Person[]; readonly fullNames: readonly string[] },
-  last: { readonly name: string; readonly sentence: number } | null,
+  last: LastSpeaker | null,
 ): ResolvedSource {
   const span = spanOf(m, run);
   const source = (name: string): Source => ({ ...span, text: m.text.slice(span.start, span.end), name });
@@ -88,7 +96,7 @@ function resolveOne(
     const name = resolvePronoun(m, run.from, people, last);
     return {
       source: source(name ?? m.text.slice(span.start, span.end)),
-      sure: name !== null && !a.farSource && !isSharedName(people, name) && !namesSpeaker(m, a.content, name),
+      sure: name !== null && !a.farSource && !isSharedHere(people, name, word) && !namesSpeaker(m, a.content, name),
       unnamed: false,
     };
   }

@@ -50,7 +50,9 @@ export function isSharedName(people: readonly Person[], short: string): boolean 
   const bearers = people.filter(({ name }) => name !== short);
   const ending = endingWith(bearers, short).length;
   const named = people.some(({ name }) => name === short);
-  if (ending > 0 || named) return ending > 1;
+  // Somebody of whom no more than the surname is known bears it beside them.
+  const alone = named && !/\s/.test(short) ? 1 : 0;
+  if (ending > 0 || named) return ending + alone > 1;
   return bearers.filter(({ name }) => name.startsWith(`${short} `)).filter(isSurelyPerson).length > 1;
 }
 

@@ -1,4 +1,5 @@
 /** A place after a verb of saying → the place past when, where and to whom it was said. */
+import { isWiderPlace } from '../actors/places.ts';
 import type { MarkedText } from './marked-text.ts';
 import { isSubjectPronoun, nounPhraseStartingAt } from './noun-phrases.ts';
 
@@ -20,6 +21,7 @@ const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 /** Index past "on Monday", "in a statement", "to reporters", "last week"; the index itself where none stands there. */
 function pastAdverbial(m: MarkedText, i: number, limit: number): number {
   if (i >= limit || m.quotationOf[i] !== -1) return i;
+  if (word(m, i) === ',') return pastWiderPlace(m, i, limit);
   if (TIME.has(word(m, i)) && (m.tags[i] !== 'DET' || TIME.has(word(m, i + 1)))) return i + 1;
   if (OPENING.test(word(m, i))) return i;
   if (m.tags[i] === 'ADV') return DEGREE.has(word(m, i)) ? i : i + 1;
@@ -28,6 +30,19 @@ function pastAdverbial(m: MarkedText, i: number, limit: number): number {
   if (named?.from === i + 1 && named.to < limit) return named.to;
   const phrase = nounPhraseStartingAt(m, i + 1, limit);
   return phrase && !isSubjectPronoun(m, i + 1) ? phrase.to : i;
+}
+
+/** Words of the name of a state or country. */
+const LONGEST_PLACE = 3;
+
+/** "in Salem|, Oregon, |": past the state or country behind a town, between its commas; the index itself where none stands there. */
+function pastWiderPlace(m: MarkedText, i: number, limit: number): number {
+  if (word(m, i) !== ',' || m.tags[i - 1] !== 'PROPN') return i;
+  for (let to = i + 2; to < limit && to <= i + 1 + LONGEST_PLACE; to++) {
+    const name = m.text.slice(m.tokens[i + 1]?.start, m.tokens[to - 1]?.end);
+    if (word(m, to) === ',' && isWiderPlace(name)) return to + 1;
+  }
+  return i;
 }
 
 /** Past every adverbial that stands at an index. */

@@ -40,8 +40,13 @@ const tellsOfEffect = (m: MarkedText, i: number): boolean =>
   word(m, i) === 'raising' &&
   /^(?:fears?|concerns?|questions?|doubts?|hopes|alarm|eyebrows|worries|the)$/.test(word(m, i + 1));
 
+/** "engaging in what analysts call a trick": how a writer sees what was said. */
+const tellsOfKind = (m: MarkedText, i: number): boolean => word(m, i) === 'engaging' && word(m, i + 1) === 'in';
+
 export function isAuthors(m: MarkedText, i: number): boolean {
   const at = /^(?:but|and|yet|though)$/.test(word(m, i)) ? i + 1 : i;
   if (tellsOfProof(m, at)) return true;
-  return at > i ? tellsOfSilence(m, at) : tellsWhen(m, i) || tellsOfRow(m, i) || tellsOfEffect(m, i);
+  return at > i
+    ? tellsOfSilence(m, at)
+    : tellsWhen(m, i) || tellsOfRow(m, i) || tellsOfEffect(m, i) || tellsOfKind(m, i);
 }

@@ -1,5 +1,6 @@
 /** A content's run of tokens → the span of text that is the statement and nothing else. */
 import type { Span } from '../../library/model.ts';
+import { datelineLength } from '../sentences/dateline.ts';
 import type { Attribution } from './attribution.ts';
 import { type MarkedText, spanOf, type TokenRun } from './marked-text.ts';
 
@@ -23,12 +24,29 @@ function trimmed(text: string, span: Span, trailing: RegExp): Span {
   return { start, end };
 }
 
+const CONJUNCTION = /^(?:but|and|yet|so)$/;
+/** Adverbs that join a sentence to the one before where a comma follows them; "however" does so without one, but for "however hard". */
+const JOINING =
+  /^(?:however|moreover|meanwhile|still|nevertheless|nonetheless|furthermore|besides|instead|thus|therefore)$/;
+
+function joins(m: MarkedText, i: number): boolean {
+  if (CONJUNCTION.test(m.words[i] ?? '')) return m.tags[i] === 'CCONJ';
+  if (!JOINING.test(m.words[i] ?? '')) return false;
+  return m.words[i + 1] === ',' || (m.words[i] === 'however' && !/^(?:ADJ|ADV)$/.test(m.tags[i + 1] ?? 'X'));
+}
+
 /** "But the dam is safe, Lima said": what joins the sentence to the one before is the author's. Quoted words keep theirs. */
 function withoutConjunction(m: MarkedText, { complement, content }: Attribution): TokenRun {
-  const joins = /^(?:but|and|yet|so)$/.test(m.words[content.from] ?? '') && m.tags[content.from] === 'CCONJ';
-  if (!joins || complement !== 'clause' || m.quotationOf[content.from] !== -1) return content;
+  const reported = complement === 'clause' || complement === 'according';
+  if (!reported || !joins(m, content.from) || m.quotationOf[content.from] !== -1) return content;
   const from = m.words[content.from + 1] === ',' ? content.from + 2 : content.from + 1;
   return from < content.to ? { from, to: content.to } : content;
+}
+
+/** "OSLO — The dam is safe, Lima said": where a report was written is no part of what was said. */
+function withoutDateline(text: string, { start, end }: Span): Span {
+  const opens = start === 0 || text[start - 1] === '\n';
+  return { start: opens ? start + datelineLength(text.slice(start, end)) : start, end };
 }
 
 /** The content without the marks around it, a trailing comma, or a stop that is the author's. */
@@ -36,8 +54,8 @@ export function contentSpan(m: MarkedText, a: Attribution): Span {
   const quotation = wholeQuotation(m, a);
   if (quotation) return trimmed(m.text, quotation, /[\s,]+$/);
   // The stop at the end of a block is the speaker's own.
-  const trailing = a.complement === 'block-quote' ? /[\s,—–]+$/ : /[\s,;:.]+$/;
-  const span = trimmed(m.text, spanOf(m, withoutConjunction(m, a)), trailing);
+  const trailing = a.complement === 'block-quote' ? /[\s,—–]+$/ : /(?:[\s,;:.]|[*†‡]+$|\[\d{1,3}\])+$/;
+  const span = trimmed(m.text, withoutDateline(m.text, spanOf(m, withoutConjunction(m, a))), trailing);
   return balanced(m.text, span);
 }
 

@@ -15,7 +15,7 @@ import { findClusters } from './find-clusters.ts';
 import { findForeignAttributions } from './foreign-attributions.ts';
 import { type MarkedText, markText, sentenceOf, spanOf, type TokenRun } from './marked-text.ts';
 import { findNounAttributions } from './noun-attributions.ts';
-import { passesOn } from './passes-on.ts';
+import { isOfPeople, passesOn } from './passes-on.ts';
 import { isPrintable } from './printable.ts';
 import { attributeQuotations } from './quotation-attributions.ts';
 import { statementKind } from './statement-kind.ts';
@@ -87,6 +87,16 @@ const goesOnInside = (outer: Attribution, inner: Attribution): boolean =>
   within(inner.source, outer.content) &&
   inner.cue.from >= outer.content.to;
 
+/** "Police have said that …, according to the family's lawyers": people who are no medium and hold no paper tell what others said. */
+const isToldOf = (m: MarkedText, outer: Attribution, inner: Attribution): boolean =>
+  outer.complement === 'according' &&
+  outer.source !== null &&
+  inner.cue !== null &&
+  inner.source?.from === outer.content.from &&
+  within(inner.cue, outer.content) &&
+  !passesOn(m, outer) &&
+  isOfPeople(m, outer.source);
+
 /** What somebody said that another said is part of the other's statement, unless a medium or a report only passes it on. */
 function dropNested(m: MarkedText, all: readonly Attribution[]): Attribution[] {
   const holds = (outer: Attribution, inner: Attribution): boolean =>
@@ -102,7 +112,9 @@ function dropNested(m: MarkedText, all: readonly Attribution[]): Attribution[] {
   const repeats = (outer: Attribution): boolean =>
     outer.complement === 'according' &&
     kept.some((inner) => holds(outer, inner) && inner.source?.from === outer.content.from);
-  return kept.map((a) => (repeats(a) || kept.some((outer) => goesOnInside(outer, a)) ? { ...a, farSource: true } : a));
+  const far = (a: Attribution): boolean =>
+    repeats(a) || kept.some((outer) => goesOnInside(outer, a) || isToldOf(m, outer, a));
+  return kept.map((a) => (far(a) ? { ...a, farSource: true } : a));
 }
 
 /** The same content is attributed once: to whom names it more surely. */

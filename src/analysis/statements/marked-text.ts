@@ -59,7 +59,11 @@ function correctHomograph(tokens: readonly Token[], tags: readonly PartOfSpeech[
   if (tag === 'VERB' && determined && !/(?:ed|ing|[^s]s)$/.test(tokens[i]?.text ?? '')) return 'NOUN';
   if (tag === 'VERB' && isSecondNoun(tokens, tags, i)) return 'NOUN';
   if (/^general$/i.test(tokens[i]?.text ?? '') && /^(?:secretary|attorney|director)$/i.test(before)) return 'NOUN';
-  const nominal = tags[i - 1] === 'NOUN' || tags[i - 1] === 'PROPN' || tags[i - 1] === 'PRON';
+  const nominal =
+    tags[i - 1] === 'NOUN' ||
+    tags[i - 1] === 'PROPN' ||
+    tags[i - 1] === 'PRON' ||
+    (/^(?:some|many|others)$/i.test(before) && !/s$/.test(tokens[i]?.text ?? ''));
   if (tag === 'NOUN' && after === 'that' && nominal && cueOf(tokens[i]?.text ?? '') !== null) return 'VERB';
   if (tag === 'NOUN' && after === 'that' && /^(?:warning|claiming|reasoning)$/.test(tokens[i]?.text ?? '')) {
     if (/^(?:,|—|–|--)$/.test(before)) return 'VERB';

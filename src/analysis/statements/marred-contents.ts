@@ -38,8 +38,13 @@ function goesOn(m: MarkedText, { cue, source }: Attribution): boolean {
   return /^(?:between|among|than|unless|if|except|rather|but|until|without)$/.test(word(m, source.to + 1));
 }
 
+/** "said that | that is an attack": the first "that" may be within the content. */
+const doublesThat = (m: MarkedText, from: number): boolean =>
+  [from, from + 1].some((i) => word(m, i) === 'that' && word(m, i - 1) === 'that' && isAuxiliary(m, i + 1));
+
 /** "That offer was rejected", "and that's the difference": what is meant stands before. */
 function pointsBack(m: MarkedText, { content, complement }: Attribution): boolean {
+  if (complement === 'that-clause' && doublesThat(m, content.from)) return true;
   const at = m.tags[content.from] === 'CCONJ' ? content.from + 1 : content.from;
   if (/^(?:this|these|those|such)$/.test(word(m, at))) return true;
   return (
@@ -64,6 +69,10 @@ const CONNECTING =
 const isPartOfQuestion = (m: MarkedText, { source, cue }: Attribution): boolean =>
   source !== null && cue !== null && source.to <= cue.from && /^(?:how|why)$/.test(word(m, source.from - 1));
 
+/** "Lima's conclusion that | judges should not try cases | is not shared": the clause is of the subject. */
+const isOfNoun = (m: MarkedText, { source, cue }: Attribution): boolean =>
+  source !== null && cue?.from === source.to + 1 && /^['’]s?$/.test(word(m, source.to));
+
 /** Where a first verb surely is past: behind "to …", and behind the first finite verb of a clause. */
 function pastFirstVerb(m: MarkedText, { complement, content }: Attribution): number {
   if (complement === 'infinitive' || complement === 'object-infinitive') return content.from + 2;
@@ -73,7 +82,7 @@ function pastFirstVerb(m: MarkedText, { complement, content }: Attribution): num
 
 /** "(the reasons why Lima) refuses to publish his taxes | may be …": a second verb without a subject is the author's. */
 function runsOn(m: MarkedText, a: Attribution): boolean {
-  if (!/infinitive/.test(a.complement) && !isPartOfQuestion(m, a)) return false;
+  if (!/infinitive/.test(a.complement) && !isPartOfQuestion(m, a) && !isOfNoun(m, a)) return false;
   for (let i = pastFirstVerb(m, a); i < a.content.to; i++) {
     if (m.quotationOf[i] !== -1 || CONNECTING.test(word(m, i)) || isSubjectPronoun(m, i)) return false;
     const finite = isAuxiliary(m, i) && !/^(?:'s|be|been|being|have|do)$/.test(word(m, i));

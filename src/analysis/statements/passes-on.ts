@@ -1,7 +1,8 @@
 /** An attribution → whether its source is a medium or a report that passes on what others say. */
 import { plainWord } from '../actors/name-words.ts';
 import type { Attribution } from './attribution.ts';
-import type { MarkedText } from './marked-text.ts';
+import { canSpeakItself } from './can-speak.ts';
+import type { MarkedText, TokenRun } from './marked-text.ts';
 
 const PASSING = new Set(['report', 'confirm', 'reveal', 'disclose', 'write', 'according to', 'suggest', 'show']);
 const MEDIA =
@@ -24,3 +25,10 @@ export function passesOn(m: MarkedText, a: Attribution): boolean {
   }
   return found;
 }
+
+/** "attorneys for the family", "two people familiar with the talks": whom a text names in the plural and in small letters. */
+export const isOfPeople = (m: MarkedText, source: TokenRun): boolean => {
+  const of = m.tags.findIndex((tag, i) => i > source.from && i < source.to && (tag === 'ADP' || tag === 'ADJ'));
+  const head = m.tokens[(of === -1 ? source.to : of) - 1]?.text ?? '';
+  return /^(?:people|\p{Ll}+[^s]s)$/u.test(head) && !MEDIA.test(head) && canSpeakItself(m, source);
+};

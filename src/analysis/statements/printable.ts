@@ -4,6 +4,7 @@ import type { Attribution, Complement } from './attribution.ts';
 import { beforeTimes } from './before-verb.ts';
 import { isBrokenOff } from './broken-off.ts';
 import { canSpeakOrStates } from './can-speak.ts';
+import { isHalfTold } from './half-told.ts';
 import { type MarkedText, spanOf, type TokenRun } from './marked-text.ts';
 import { isMarred } from './marred-contents.ts';
 import { differsInNumber } from './number-agreement.ts';
@@ -104,7 +105,8 @@ const opensQuoted = (m: MarkedText, { content }: Attribution): boolean => {
 /** Whether an attribution may be printed. */
 export function isPrintable(m: MarkedText, a: Attribution, resolved: ResolvedSource | null): boolean {
   if (!resolved?.sure || a.unreal || a.farSource || !isSureSpeaker(m, a, resolved)) return false;
-  if (differsInNumber(m, a, resolved.person === true) || isBrokenOff(m, a.content) || isMarred(m, a)) return false;
+  if (differsInNumber(m, a, resolved.person === true) || isBrokenOff(m, a.content)) return false;
+  if (isMarred(m, a) || isHalfTold(m, a)) return false;
   if (a.complement === 'according' && (!a.source || !canSpeakOrStates(m, a.source) || opensQuoted(m, a))) return false;
   const { start, end } = spanOf(m, a.content);
   return end - start <= LONGEST_CONTENT && standsAlone(m, a);

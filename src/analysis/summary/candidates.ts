@@ -54,7 +54,8 @@ function placeSentences({ article, analysis }: AnalysedArticle, trim: boolean): 
     const text = article.text.slice(start, end);
     const before = block ? article.text.slice(block.start, start) : '';
     const undated = trim && published === null;
-    const place = { text, before, block: block?.kind ?? 'paragraph', lang, undated } as const;
+    const told = `${article.title}\n${article.text.slice(0, block?.start ?? start)}`;
+    const place = { text, before, block: block?.kind ?? 'paragraph', lang, undated, told } as const;
     const { parts, printed, faults, rank } = trim ? judgeTrimmed(place, start) : judgeWhole(place);
     const common = { article: id, published, lang, start, end, text, parts, words: wordCount(printed) };
     return { ...common, terms: termsOf(printed), faults, rank, position: rank === 3 ? position : position++ };

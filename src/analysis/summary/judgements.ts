@@ -13,5 +13,17 @@ const WORDS = `infamous|infamously|ridiculous|ridiculously|absurd|absurdly|laugh
 
 const JUDGING = new RegExp(`(?<![\\p{L}-])(?:${WORDS.replace(/\s*\n\s*/g, '')})(?![\\p{L}-])`, 'iu');
 
+/** "appears to be yet another example of": what a thing stands for is the writer's word. */
+const EXAMPLE =
+  /\b(?:(?:yet|just) another|a (?:perfect|prime|textbook|classic|shining|glaring)) (?:example|instance|reminder|symptom|sign|illustration|proof) of\b/i;
+
 /** English alone; of a sentence with its quoted words taken out. */
-export const judges = (sentence: string): boolean => JUDGING.test(sentence);
+export const judges = (sentence: string): boolean => JUDGING.test(sentence) || EXAMPLE.test(sentence);
+
+/** "The council needs to …": what somebody ought to do, of whom the sentence names nobody that says so. */
+const OUGHT = /^(?:[^\s,;:]+\s){1,5}(?:should|ought to|must|needs? to|deserves?)\s/u;
+const SAYS =
+  /\b(?:said|says|say|told|according|argue[sd]?|insist(?:s|ed)?|warn(?:s|ed)?|urg(?:es?|ed)|wrote|rul(?:es?|ed)|law|bill|order|rules?|required?|claim(?:s|ed)?|believes?|added)\b/i;
+
+/** English alone. */
+export const advises = (sentence: string): boolean => OUGHT.test(sentence) && !SAYS.test(sentence);

@@ -4,9 +4,11 @@
  */
 import type { Block } from '../../text/text-blocks.ts';
 import { functionWords } from './function-words.ts';
-import { judges } from './judgements.ts';
+import { hasFootnote, isHeadline, runsIn } from './headings.ts';
+import { advises, judges } from './judgements.ts';
 import { opensDependent } from './openings.ts';
 import { promotes } from './promotion.ts';
+import { strangerSpeaks } from './stranger-speaks.ts';
 import { wordsOf } from './terms.ts';
 import { namesBareWeekday, tellsFromItsDay } from './undated-now.ts';
 
@@ -19,6 +21,8 @@ export interface SentenceInPlace {
   readonly lang: string;
   /** On a page with a day of its own, from an article whose day is not known. */
   readonly undated?: boolean;
+  /** What its article has told before that paragraph, title first. */
+  readonly told?: string;
 }
 
 const WORDS = { least: 7, most: 45 } as const;
@@ -145,10 +149,14 @@ const withoutFirstFunctionWord = (text: string): string => {
 const DEED =
   /^(?:(?:by|in|after|before|while|when|without|since|through|instead of|rather than|upon|on|for|from)\s)?(?:\p{L}+ing|to\s\p{L}+)\b([^.;:“"]{3,120}),\s(?:they|he|she|it)(?:['’]\p{L}+)?\s/iu;
 
+/** "In 2012, again the party's candidate, she was …". */
+const AS_WHAT =
+  /^(?:in|on|at|during|by|after|before|since)\s[^,]{2,60},\s(?:again|then|now|still|once|already|as|an?|the)\s[^,]{2,60},\s(?:he|she|they)\s/iu;
+
 /** "By saving early, they …", "To reach its goals, it …": who does so stands before the sentence, unless a name is told first. */
 function pronounBehindDeed({ text }: SentenceInPlace): boolean {
   const told = DEED.exec(text)?.[1];
-  return told !== undefined && !/\s\p{Lu}\p{Ll}/u.test(told);
+  return AS_WHAT.test(text) || (told !== undefined && !/\s\p{Lu}\p{Ll}/u.test(told));
 }
 
 /** "…," he said: the speaker of a quote is only a pronoun. */
@@ -166,6 +174,9 @@ export const rules = {
     rank: 3,
     broken: (s) => /\*\*|^[#>|•–—-]|^\p{Extended_Pictographic}|\[\d+\]$|https?:\/\/|[{}<>]/u.test(s.text),
   },
+  'run-in-heading': { rank: 3, broken: (s) => runsIn(s.text) },
+  headline: { rank: 3, broken: (s) => isHeadline(unquoted(s.text)) },
+  'footnote-mark': { rank: 1, broken: (s) => hasFootnote(s.text) },
   fragment: { rank: 3, broken: (s) => /^[“"‘'«(]*\p{Ll}/u.test(s.text) },
   shouting: { rank: 3, broken: (s) => count(s.text, /\p{Lu}/gu) > count(s.text, /\p{Ll}/gu) },
   'list-item': { rank: 2, broken: (s) => s.block === 'list-item' },
@@ -190,12 +201,14 @@ export const rules = {
   'first-person': { rank: 2, broken: (s) => PERSON.test(unquoted(s.text)) },
   'calls-reader': { rank: 2, broken: (s) => READER.test(unquoted(s.text)) || CALL.test(s.text) },
   'writer-judges': { rank: 2, broken: (s) => judges(unquoted(s.text)) },
+  'writer-advises': { rank: 1, broken: (s) => advises(unquoted(s.text)) },
   promotes: { rank: 2, broken: (s) => promotes(unquoted(s.text)) },
   'one-of-several': { rank: 2, broken: (s) => ONE_OF_SEVERAL.test(s.text) },
   'in-brackets': { rank: 2, broken: (s) => /^[([].*[)\]][.!]?$/su.test(s.text) },
   'pronoun-behind-deed': { rank: 2, broken: pronounBehindDeed },
   'weekday-of-no-week': { rank: 1, broken: (s) => s.undated === true && namesBareWeekday(unquoted(s.text)) },
   'undated-now': { rank: 2, broken: (s) => s.undated === true && tellsFromItsDay(s.text) },
+  'stranger-speaks': { rank: 1, broken: (s) => s.told !== undefined && strangerSpeaks(s.text, s.told) },
   'bare-definite': { rank: 1, broken: (s) => [BARE_DEFINITE, BARE_OWNER].some((p) => p.test(s.text)) },
   'adds-on': { rank: 1, broken: (s) => ADDS_ON.test(s.text) },
   'opens-with-label': { rank: 1, broken: (s) => LABEL.test(s.text) || LARGE_LABEL.test(s.text) },

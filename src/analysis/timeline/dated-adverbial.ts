@@ -1,5 +1,6 @@
 /** A date in a sentence → whether it says when the sentence's event is, and not only which thing is meant. */
 import type { DatePrecision } from '../model.ts';
+import { isInSideClause } from './side-clause.ts';
 import type { Tense } from './tense.ts';
 
 /** Before it: words that make the date part of a name or of a comparison ("the 6 January committee", "than last year"). */
@@ -16,6 +17,9 @@ const SET_FOR = /\b(?:scheduled|planned|set|slated|expected|due|announced|called
 /** A bare year or month is a date only after such a word: "may" and "march" are other words too, and people are named so. */
 const OPENER =
   /(?<![\p{L}\p{N}])(?:in|since|during|from|until|through|between|im jahr|im|seit|en|depuis|у|в|з|bis|jahr)\s+$/iu;
+/** "asked to delay the address set for Jan. 29": what was to be then is called off or moved. */
+const MOVED =
+  /\b(?:delay|postpon|cancel|reschedul|scrapp?|(?:call|put|push|mov)\p{Ll}* (?:off|back)\b)\p{Ll}*\s[^,;]*$/iu;
 const BY = /\bby\s+$/i;
 /** Words of the date itself that leave no doubt: "early March", "this past June". */
 const OPENS_ITSELF = /^(?:early|mid|late|last|next|this|the (?:beginning|start|middle|end) of)\b/i;
@@ -103,6 +107,8 @@ export function isAdverbial(date: DateInPlace): boolean {
   if (TODAY.test(expression) && !PAST_BEFORE.test(before)) return false;
   if (CLAUSE_ENDS.test(after) && SAID_AT_THE_END.test(before)) return false;
   if (SUPERLATIVE_SINCE.test(before)) return false;
+  if (MOVED.test(before) && SET_FOR.test(before)) return false;
+  if (isInSideClause(before, precision, expression)) return false;
   const determined = NAMES_A_THING.test(before) && !/^(?:the\s|\d+(?:st|nd|rd|th)\b)/i.test(expression);
   if (determined || COMPARES.test(before)) return false;
   if (OF.test(before) && !PART_OF.test(before)) return false;

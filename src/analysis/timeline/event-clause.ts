@@ -1,5 +1,6 @@
 /** A sentence and the place of a date in it → the span that tells the event: the sentence where short, else its clause. */
 import type { Span } from '../../text/text-blocks.ts';
+import { datelineLength } from '../sentences/dateline.ts';
 import { faultsOf, type SentenceInPlace } from '../summary/stand-alone.ts';
 import { inEnglish } from './date-words.ts';
 import { verbCues } from './verb-cues.ts';
@@ -100,13 +101,12 @@ function keepsSpeaker(text: string, { start, end }: Span): boolean {
 /** Of a whole sentence, whatever part is shown: it must be one. */
 const NO_SENTENCE: ReadonlySet<string> = new Set(['not-prose', 'no-stop', 'furniture', 'markup', 'shouting']);
 
-/** The place where a report was written, or when: "OSLO, Norway (AP) — ", "2:05 p.m. ". */
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu} .'’-]+(?:,\s[\p{L}. ]{2,20})?(?:\s\(\p{L}{2,12}\))?\s(?:--?|—|–)\s|\d{1,2}(?::\d\d)?\s[ap]\.?m\.?\s|\p{Lu}\p{L}+:\s(?=\p{Lu}))/u;
+/** When a line was written, or a label before it: "2:05 p.m. ". */
+const LABEL = /^(?:\d{1,2}(?::\d\d)?\s[ap]\.?m\.?\s|\p{Lu}\p{L}+:\s(?=\p{Lu}))/u;
 
 /** What stands before the sentence proper, unless the date itself does. */
 function leadOf(text: string, at: Span): number {
-  const dateline = DATELINE.exec(text)?.[0].length ?? 0;
+  const dateline = datelineLength(text) || (LABEL.exec(text)?.[0].length ?? 0);
   const lead = dateline + (LEADING.exec(text.slice(dateline))?.[0].length ?? 0);
   return at.start >= lead ? lead : 0;
 }

@@ -4,6 +4,8 @@ import { isUnnamedVoice } from '../actors/unnamed-voice.ts';
 import type { AnalysedArticle, PlacedStatement, Statement } from '../model.ts';
 import { affiliatedSides } from './affiliation.ts';
 import { authorPositions } from './author-positions.ts';
+import { isNobodyKnown } from './nobody-known.ts';
+import { isOutOfOffice } from './out-of-office.ts';
 import { partySides } from './party.ts';
 import { scoreStatement } from './score-statement.ts';
 import { cueWithHearer, shownCue } from './shown-cue.ts';
@@ -21,7 +23,7 @@ export function sideFinder(analysed: readonly AnalysedArticle[], theme: Theme): 
     const titles = isUnnamedVoice(name) ? [] : texts.flatMap((text) => titlesOf(text, name));
     const spokenFor = affiliatedSides(texts, name, theme.sides);
     const affiliated = spokenFor.length > 0 ? spokenFor : partySides(texts, name, theme.sides);
-    const side = sideOf(theme.sides, name, titles, affiliated);
+    const side = sideOf(theme.sides, name, titles, affiliated, !isOutOfOffice(texts, name));
     known.set(name, side);
     return side;
   };
@@ -84,7 +86,8 @@ export function placeStatements(
   return analysed
     .flatMap((a) => [
       ...a.analysis.statements
-        .filter((s) => s.printable && speaksOf(a, s, theme) && positionOf(a, s) !== 'none')
+        .filter((s) => s.printable && !isNobodyKnown(s.source?.name ?? '') && speaksOf(a, s, theme))
+        .filter((s) => positionOf(a, s) !== 'none')
         .flatMap((s) => placeStatement(a, s, theme, side) ?? []),
       ...authorPositions(a, theme, side),
     ])

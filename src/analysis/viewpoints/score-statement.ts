@@ -20,8 +20,16 @@ function lengthScore(words: number): number {
   return words <= LONG ? 0.3 : Math.max(0, 0.3 - (words - LONG) / 100);
 }
 
-/** "this view", "it": what the content speaks of lies outside of it. */
-const pointsBack = (content: string): number => (/^(?:this|that|these|those|it|such|they)\b/i.test(content) ? 0.3 : 0);
+const JOINING = /^(?:but|and|so|well|yes|no|now|look|because),?\s/i;
+const POINTING = /^(?:this|that|these|those|it|such|they)(?!\p{L})/iu;
+/** In words that are quoted, "he" is not who speaks them. */
+const ANOTHER = /^(?:he|she|his|her|him)(?!\p{L})/iu;
+
+/** "this view", "But these", “He’s …”: what the content speaks of lies outside of it. */
+function pointsBack({ content, kind }: Scored): number {
+  const opening = content.replace(/^["“„«]/u, '').replace(JOINING, '');
+  return POINTING.test(opening) || (kind === 'direct' && ANOTHER.test(opening)) ? 0.3 : 0;
+}
 
 /** Numbers and names make a statement specific. */
 const specific = (content: string): number => (/\d/.test(content) || /\s\p{Lu}/u.test(content) ? 0.1 : 0);
@@ -33,7 +41,7 @@ export function scoreStatement(s: Scored): number {
     specific(s.content) +
     (s.unnamed ? 0 : 0.3) +
     Math.min(0.3, s.terms * 0.1) -
-    pointsBack(s.content);
+    pointsBack(s);
   return Math.round(score * 1000) / 1000;
 }
 

@@ -27,10 +27,16 @@ export function cueWithHearer(text: string, { cue, kind, start }: Statement): Cu
   return { start: cue.start, end, text: text.slice(cue.start, end) };
 }
 
+/** "Said Lima: “…”": behind the name the verb begins no sentence. */
+const asInside = (cue: string, lang: string): string =>
+  /^(?:en|und)\b/.test(lang) && /^(?!According)\p{Lu}\p{Ll}/u.test(cue)
+    ? cue.charAt(0).toLowerCase() + cue.slice(1)
+    : cue;
+
 /** As it stands behind the speaker's name; null where it would say nothing there. `lang` is the article's. */
 export function shownCue(text: string, lang: string, s: Statement): string | null {
   if (!s.cue || (s.kind === 'direct' && BARE.test(s.cue.text))) return null;
   if (isNounCue(text, s)) return `(${s.cue.text})`;
-  const cue = cueWithHearer(text, s)?.text ?? s.cue.text;
+  const cue = asInside(cueWithHearer(text, s)?.text ?? s.cue.text, lang);
   return /^(?:en|und)\b/.test(lang) && PARTICIPLE.test(s.cue.text) ? `[…] ${cue}` : cue;
 }

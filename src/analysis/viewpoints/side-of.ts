@@ -62,6 +62,7 @@ function matchingSides(
   name: string,
   titles: readonly string[],
   affiliated: readonly number[],
+  inOffice: boolean,
 ): readonly number[] {
   const all = sides.map((_, i) => i);
   const holds = (i: number, test: (holder: string) => boolean): boolean =>
@@ -72,7 +73,7 @@ function matchingSides(
   if (named.length > 0) return named;
   if (affiliated.length > 0) return affiliated;
   const titled = [...new Set([name, ...titles].flatMap(speaksFor))];
-  const own = countryOf(name) ?? (titled.length === 0 ? countryOfOfficeHolder(name) : null);
+  const own = countryOf(name) ?? (titled.length === 0 && inOffice ? countryOfOfficeHolder(name) : null);
   const countries = own !== null ? [own] : titled;
   if (countries.length !== 1) return [];
   return all.filter((i) => holdsCountry(sides[i] as Side, countries[0] as number, [name, ...titles]));
@@ -81,15 +82,17 @@ function matchingSides(
 /**
  * Index of the speaker's side; null where no side or more than one holds the speaker. `titles` are the phrases that
  * stand before the name in the articles ("Polish Foreign Minister"), `affiliated` the sides for whose holders the
- * articles say that the speaker speaks (affiliation.ts).
+ * articles say that the speaker speaks (affiliation.ts). `inOffice`: false where they say that the speaker does not hold the
+ * office by which he is known: he speaks for no state then.
  */
 export function sideOf(
   sides: readonly Side[],
   name: string,
   titles: readonly string[] = [],
   affiliated: readonly number[] = [],
+  inOffice = true,
 ): number | null {
-  const found = matchingSides(sides, name, titles, affiliated);
+  const found = matchingSides(sides, name, titles, affiliated, inOffice);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

@@ -294,7 +294,7 @@ export const inventedArticles: readonly InventedArticle[] = [
         'remarks@288',
         'The harbour was my idea. I shall defend it.@326',
       ],
-      ['printed', 'direct', 'Karl Munk', 'Munk@397', 'wrote@391', 'Neither of them@373'],
+      ['kept', 'direct', 'Karl Munk', 'Munk@397', 'wrote@391', 'Neither of them@373'],
       ['printed', 'direct', 'Karl Munk', 'Munk@397', 'wrote@391', 'will be mayor in May.@404'],
     ],
   },

@@ -24,10 +24,15 @@ describe('a content is not printed that is', () => {
       'The old dam in the valley is safe, says Ana Lima, unless it rains all night.',
     ],
     ['what was named before', 'That offer was rejected in the end, according to an official of the town.'],
+    ['what was named before', 'Ana Lima said that that is an attack on everybody in the town.'],
     ['a charge without its matter', 'Ana Lima repeatedly accused Jon Brusk, who was born in Porto, of theft.'],
     [
       "a clause that runs on into the author's",
       'One of the many reasons that Ana Lima refuses to publish her plans may be that they would cost her votes.',
+    ],
+    [
+      "a clause that runs on into the author's",
+      "Ana Lima's conclusion that judges should not try cases in the town is not shared.",
     ],
     [
       'what another tells',
@@ -97,7 +102,10 @@ describe('a content ends', () => {
     ['Ana Lima said there will be no changes to the plan, a day after Jon Brusk called it bad.', 'to the plan'],
     ['Ana Lima said that she no longer opposes the dam, the latest of her reversals.', 'opposes the dam'],
     ['Ana Lima said that she mixes two kinds of figures, raising concerns among engineers.', 'kinds of figures'],
-    ['Ana Lima denied an appeal against boats that are let in three days after the vote to be counted.', 'be counted'],
+    [
+      'Ana Lima rejected an appeal against boats that are let in three days after the vote to be counted.',
+      'be counted',
+    ],
   ])("before the author's own words: %s", (text, end) => {
     expect(printed(text)[0]?.endsWith(end)).toBe(true);
   });

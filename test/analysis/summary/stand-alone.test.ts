@@ -31,11 +31,26 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
     'The **council** votes on the eastern quay today.',
     '• The council votes on the eastern quay today.',
   ],
+  'run-in-heading': ['WHAT THE QUAY COSTS Ships of the harbour pay a toll to the council.'],
+  headline: ['Harbour Council Votes Down Plan for Eastern Quay After Debate.'],
+  'footnote-mark': [
+    'The tolls of the harbour fell by half in May.[3]',
+    'The tolls fell by half in May,* the council found.',
+  ],
   fragment: ['and the council votes on the eastern quay today.'],
   shouting: ['THE HARBOUR COUNCIL VOTES ON THE EASTERN QUAY.'],
   'cut-parenthesis': ['The harbour council, led by its chairman Ana Lima (D-Md.'],
   'list-item': [place('The harbour council votes on the eastern quay.', { block: 'list-item' })],
-  'writer-judges': ['The council of the harbour brought its ludicrous plan for the quay to a vote.'],
+  'writer-advises': ['The harbour council needs to build a quay that can hold the grain ships.'],
+  'stranger-speaks': [
+    place('Holm said that the eastern quay will be closed to the grain ships.', {
+      told: `${'The council met. '.repeat(40)}The harbour master is Per Holm.`,
+    }),
+  ],
+  'writer-judges': [
+    'The council is yet another example of what a harbour can do to a town.',
+    'The council of the harbour brought its ludicrous plan for the quay to a vote.',
+  ],
   question: [
     'Will the harbour council vote on the eastern quay?',
     'The council asked itself: who pays? Nobody on the quay knew it.',
@@ -95,6 +110,7 @@ const broken: Readonly<Record<Fault, readonly (string | SentenceInPlace)[]>> = {
   ],
   'in-brackets': ['(Some pilots, called the old hands, steer by the lamps of the quay.)'],
   'pronoun-behind-deed': [
+    'In 2012, again the Green Harbour nominee, she was arrested on the eastern quay.',
     'By mending cranes and waiting for the pilots, they keep the quay of Malmö open.',
     'To reach the goals of the council, it closes the eastern quay in spring.',
   ],

@@ -16,6 +16,7 @@ describe('shownCue', () => {
     ['“The dam will break,” Ana Lima told engineers.', [null]],
     ['Ana Lima told Kyiv to close the gates.', ['told']],
     ['Ana Lima is urging the council to close the gates.', ['is urging']],
+    ['Said Ana Lima: “The dam will break.”', ['said']],
     ['According to Ana Lima, the dam will break.', ['According to']],
   ])('%s', (text, expected) => expect(cues(text)).toEqual(expected));
 

@@ -3,6 +3,7 @@
  * what its claim does not hang on is cut, and nothing behind its main clause: an attribution always stays.
  */
 import type { Quote } from '../../model.ts';
+import { datelineLength } from '../../sentences/dateline.ts';
 import { asides } from './asides.ts';
 import type { Cut } from './cut.ts';
 import { innerConnective } from './inner-connective.ts';
@@ -28,8 +29,13 @@ function partsAround(sentence: Quote, cuts: readonly Cut[]): Quote[] {
 
 export function trimSentence(sentence: Quote, lang: string): Trimmed | null {
   const { text } = sentence;
-  const connective = leadingConnective(text, lang) ?? innerConnective(text, lang);
-  const apart = (cut: Cut): boolean => !connective || cut.start >= connective.end;
-  const cuts = [...(connective ? [connective] : []), ...asides(text, lang).filter(apart)];
+  const dateline = { start: 0, end: datelineLength(text) };
+  const connective = dateline.end > 0 ? null : (leadingConnective(text, lang) ?? innerConnective(text, lang));
+  const apart = (cut: Cut): boolean => cut.start >= Math.max(dateline.end, connective?.end ?? 0);
+  const cuts = [
+    ...(dateline.end > 0 ? [dateline] : []),
+    ...(connective ? [connective] : []),
+    ...asides(text, lang).filter(apart),
+  ];
   return cuts.length === 0 ? null : { parts: partsAround(sentence, cuts), joined: connective !== null };
 }

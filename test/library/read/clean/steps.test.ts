@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../../../../src/library/read/clean/clean-article.ts';
 import { cleanCharacters } from '../../../../src/library/read/clean/clean-characters.ts';
 import { isBreadcrumb } from '../../../../src/library/read/clean/drop-breadcrumbs.ts';
-import { dropMarks } from '../../../../src/library/read/clean/drop-stray-marks.ts';
+import { dropFootnoteMarks, dropMarks } from '../../../../src/library/read/clean/drop-stray-marks.ts';
 import { titleFromText } from '../../../../src/library/read/clean/make-title.ts';
 import { type Medium, nothingFound, type RawBlock, rawBlock } from '../../../../src/library/read/raw-article.ts';
 
@@ -49,6 +49,17 @@ describe('stray marks', () => {
     ['2**8 is 256', '2**8 is 256'],
     ['snake __init__ case', 'snake init case'],
   ])('%s', (before, after) => expect(dropMarks(before)).toBe(after));
+
+  it.each([
+    ['The dam held,[1] the mayor said.[23]', 'The dam held, the mayor said.'],
+    ['It was built in May.* The river† is wide.', 'It was built in May. The river is wide.'],
+    ['The A* search reads x[1] and [3](#note).', 'The A* search reads x[1] and [3](#note).'],
+    ['He said f*** and went 5* for it.', 'He said f*** and went 5* for it.'],
+  ])('of footnotes: %s', (before, after) => expect(dropFootnoteMarks(before)).toBe(after));
+
+  it('are told of', () => {
+    expect(clean([A, `${B}[4]`, C]).removed).toContainEqual({ text: '[4]', why: 'stray marks' });
+  });
 });
 
 describe('breadcrumbs', () => {
