@@ -201,6 +201,12 @@ export interface Viewpoint {
   readonly balance: readonly number[];
   /** Actors who speak and whom the theme puts on no side, most quoted first. */
   readonly unplaced: readonly Actor[];
+  /** Which sides spoke, before anything was left out for space or for another question. */
+  readonly spoke: {
+    readonly points: readonly { readonly name: string; readonly sides: readonly number[] }[];
+    /** On no point. */
+    readonly further: readonly number[];
+  };
 }
 
 /** What a round-up prints of one article. */

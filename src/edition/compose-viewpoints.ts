@@ -6,6 +6,7 @@ import { addedStatement, type NumberOf } from './editing/added-items.ts';
 import { inOrder } from './editing/edit-list.ts';
 import { faultOfAuthor, faultOfSpans, faultOfSpeaker } from './evidence-check.ts';
 import type { EditionStatement, EditionViewpoint, EditorStatement } from './model.ts';
+import { tellFurther, tellPoints } from './unprinted-sides.ts';
 
 const quote = ({ start, end, text }: Quote): Quote => ({ start, end, text });
 
@@ -129,14 +130,18 @@ export function composeViewpoint(
   const additions = additionsTo(viewpoint, edits.add, numberOf);
   const points = viewpoint.points.map(({ name, origin, cells }) => ({ name, origin, cells: cells.map(compose) }));
   const offPoints = additions.filter((a) => a.point === null);
+  const rows = withAdditions(points, sides.length, additions).filter((point) => point.cells.some((c) => c.length > 0));
+  const further = bySide(viewpoint).map((list, side) => [...compose(list), ...onSide(offPoints, side)]);
+  const printed = { points: rows, further };
   return {
     theme,
     question,
     sides: sides.map(({ name }) => ({ name })),
     sidesFound,
-    points: withAdditions(points, sides.length, additions).filter((point) => point.cells.some((c) => c.length > 0)),
-    further: bySide(viewpoint).map((list, side) => [...compose(list), ...onSide(offPoints, side)]),
+    points: tellPoints(printed, viewpoint),
+    further,
     others: compose(viewpoint.others),
+    ...tellFurther(printed, viewpoint),
     balance: balanceOf(viewpoint, analysed),
     unplaced: unplaced.map(({ name, statements }) => ({ name, statements })),
   };

@@ -111,10 +111,16 @@ const viewpoint = v.strictObject({
   sides: list(v.strictObject({ name: text })),
   sidesFound: v.boolean(),
   points: list(
-    v.strictObject({ name: text, origin: v.picklist(['theme', 'shared-term']), cells: list(list(someStatement)) }),
+    v.strictObject({
+      name: text,
+      origin: v.picklist(['theme', 'shared-term']),
+      cells: list(list(someStatement)),
+      unprinted: v.exactOptional(list(count)),
+    }),
   ),
   further: list(list(someStatement)),
   others: list(statement),
+  unprinted: v.exactOptional(list(count)),
   balance: v.strictObject({ bySide: list(count), onNoSide: count, articles: count }),
   unplaced: list(v.strictObject({ name: text, statements: count })),
 });

@@ -49,6 +49,7 @@ const blankViewpoint = ({ theme, sidesFound }: ThemeSection): Viewpoint => ({
   others: [],
   balance: theme.sides.map(() => 0),
   unplaced: [],
+  spoke: { points: [], further: [] },
 });
 
 /** In the form that composing takes. */

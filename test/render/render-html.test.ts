@@ -59,7 +59,7 @@ describe('the page of a small edition', () => {
     );
     expect(text).toContain('Ada Brandt said\n“we will pay”1');
     expect(text).toContain('Ada Brandt said\nthey would pay1');
-    expect(text).toContain('No statement in these sources.');
+    expect(text).toContain('None found in these sources.');
   });
 
   it('prints no cue that is a sign alone', () => {
@@ -89,9 +89,9 @@ describe('the page of a small edition', () => {
     const others = [statement('it is late')];
     const silent = textOf(render({ viewpoints: [viewpoint({ points: [], others })] }).html);
     expect(silent).toContain('No statement of these sides is printed here: Ports, Carriers.\nOn no side\n');
-    expect(silent).not.toContain('No statement in these sources');
+    expect(silent).not.toContain('None found in these sources');
     const one = textOf(render({ viewpoints: [viewpoint({ points: [], others, further: [others, []] })] }).html);
-    expect(one.match(/No statement in these sources/g)).toHaveLength(1);
+    expect(one.match(/None found in these sources/g)).toHaveLength(1);
     const open = textOf(render({ viewpoints: [viewpoint({ sides: [], points: [], further: [], others })] }).html);
     expect(open).toContain('these sources do not show who stands against whom.\nPosition\nAda Brandt said');
     expect(open).not.toContain('On no side');
@@ -118,7 +118,7 @@ describe('the page of a small edition', () => {
   it('names statements on no point as such, and leaves that row out where there are none', () => {
     const further = [[], [statement('ships wait')]];
     expect(textOf(render({ viewpoints: [viewpoint({ further })] }).html)).toMatch(
-      /Other points\nNothing further\.\nAda/,
+      /Other points\nNothing further found\.\nAda/,
     );
     expect(textOf(render({ viewpoints: [viewpoint()] }).html)).not.toContain('Other points');
     const alone = viewpoint({ points: [], further: [[statement('the cranes must be paid for')], []] });

@@ -12,7 +12,7 @@ const isHonorific = (m: MarkedText, i: number): boolean => HONORIFIC.test(plainW
 const beforeName = (m: MarkedText, from: number): number => (m.words[from - 1] === '.' ? from - 2 : from - 1);
 
 /** The pronoun that the word before a name tells of whoever is called so; null where it tells none. */
-export function genderBefore(m: MarkedText, { from }: TokenRun): Person['gender'] {
+function genderBefore(m: MarkedText, { from }: TokenRun): Person['gender'] {
   const title = plainWord(m.tokens[beforeName(m, from)]?.text ?? '');
   if (MALE_TITLES.has(title)) return 'he';
   return FEMALE_TITLES.has(title) ? 'she' : null;

@@ -80,6 +80,13 @@ function point(
   return { name, origin, cells };
 }
 
+/** Indices of the cells that hold statements. */
+const filled = (cells: ViewpointPoint['cells']): number[] => cells.flatMap((cell, i) => (cell.length > 0 ? [i] : []));
+
+const sidesIn = (statements: readonly PlacedStatement[]): number[] => [
+  ...new Set(statements.flatMap((s) => s.side ?? [])),
+];
+
 const speakingSides = (p: ViewpointPoint): number => p.cells.filter((cell) => cell.length > 0).length;
 
 /** Rows on which sides face each other first, then the theme's order; rows without a statement are left out. */
@@ -119,19 +126,24 @@ export function findViewpoints(
     ),
   );
   const found = shared.map((t) => point(t.term, 'shared-term', t.statements, theme.sides.length));
+  const points = orderPoints([...named, ...found]);
+  const further = onSide.filter(
+    (s) => s.yields || (pointless.includes(s) && !shared.some((t) => t.statements.includes(s))),
+  );
   const all: Viewpoint = {
     theme: theme.slug,
     question: theme.question,
     sides: theme.sides.map(({ name }) => ({ name })),
     // Whoever proposes sides for a theme without them says so.
     sidesFound: false,
-    points: orderPoints([...named, ...found]),
-    further: onSide.filter((s) => s.yields || (pointless.includes(s) && !shared.some((t) => t.statements.includes(s)))),
+    points,
+    further,
     others: placed.filter((s) => s.side === null),
     balance: balanceOf(analysed, theme, side),
     unplaced: findActors(analysed).filter(
       (actor) => !actor.unnamed && actor.forms.every((form) => side(form) === null),
     ),
+    spoke: { points: points.map(({ name, cells }) => ({ name, sides: filled(cells) })), further: sidesIn(further) },
   };
   return cutViewpoint(all, limits);
 }

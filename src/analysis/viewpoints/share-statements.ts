@@ -2,11 +2,14 @@
  * Viewpoints of several themes → the same, each statement in one of them only: a reader who meets it again on the next
  * question learns nothing from it, and a column filled twice looks like twice as many voices.
  */
-import type { PlacedStatement, Viewpoint } from '../model.ts';
+import type { PlacedStatement, Viewpoint, ViewpointPoint } from '../model.ts';
 import { isMedium } from '../statements/passes-on.ts';
 
-/** How well a statement fits where it stands: on a named point, on a point found, on none, on no side. */
-type Fit = 3 | 2 | 1 | 0;
+/**
+ * How well a statement fits where it stands: where sides face each other, on a named point (5) or one found (4); else on a
+ * named point (3), on one found (2), on none (1), on no side (0).
+ */
+type Fit = 5 | 4 | 3 | 2 | 1 | 0;
 
 interface Place {
   readonly theme: number;
@@ -15,9 +18,15 @@ interface Place {
 
 const keyOf = ({ article, content }: PlacedStatement): string => `${article} ${content.start} ${content.end}`;
 
+function fitOf({ origin, cells }: ViewpointPoint): Fit {
+  const faces = cells.filter((cell) => cell.length > 0).length > 1;
+  if (faces) return origin === 'theme' ? 5 : 4;
+  return origin === 'theme' ? 3 : 2;
+}
+
 function placesIn(viewpoint: Viewpoint): readonly (readonly [string, Fit])[] {
   const onPoints = viewpoint.points.flatMap((point) =>
-    point.cells.flat().map((s) => [keyOf(s), point.origin === 'theme' ? 3 : 2] as const),
+    point.cells.flat().map((s) => [keyOf(s), fitOf(point)] as const),
   );
   const further = viewpoint.further.map((s) => [keyOf(s), 1] as const);
   return [...onPoints, ...further, ...viewpoint.others.map((s) => [keyOf(s), 0] as const)];

@@ -44,10 +44,14 @@ export interface EditionViewpoint {
     readonly name: string;
     readonly origin: 'theme' | 'shared-term';
     readonly cells: readonly (readonly (EditionStatement | EditorStatement)[])[];
+    /** Sides whose statements on it stand elsewhere, or were left out: an empty cell of others says that none was found. Absent for none. */
+    readonly unprinted?: readonly number[];
   }[];
   /** Statements that sides make on no point: one list a side, in the order of sides; an empty list where none. */
   readonly further: readonly (readonly (EditionStatement | EditorStatement)[])[];
   readonly others: readonly EditionStatement[];
+  /** Sides of which more was found than is printed here, and whose list of `further` is empty. Absent for none. */
+  readonly unprinted?: readonly number[];
   /** Attributed statements in the theme's articles by side, in the order of sides, on no side, and how many articles have any. */
   readonly balance: { readonly bySide: readonly number[]; readonly onNoSide: number; readonly articles: number };
   readonly unplaced: readonly { readonly name: string; readonly statements: number }[];

@@ -61,7 +61,9 @@ function viewpointBlocks(viewpoint: ViewpointView): string[] {
   const table = [
     row([pointHeading, ...sides].map(plain)),
     row([pointHeading, ...sides].map(() => '---')),
-    ...rows.map(({ name, cells, nothing }) => row([`**${plain(name)}**`, ...cells.map((c) => cell(c, nothing))])),
+    ...rows.map(({ name, cells, nothing }) =>
+      row([`**${plain(name)}**`, ...cells.map((c, side) => cell(c, nothing[side] ?? ''))]),
+    ),
   ].join('\n');
   const counts = balance?.segments.map(({ name, count }) => `${plain(name)} ${count}`).join(', ');
   return [

@@ -19,8 +19,8 @@ interface RowPiece {
   readonly cells: Cells;
   /** Whose its cells are: of sides under each other, those that this piece has. */
   readonly sides: readonly string[];
-  /** Stands in a cell without statements; empty where a piece before it had some, or said so. */
-  readonly nothing: string;
+  /** What stands in each cell if it has no statements; empty where a piece before it had some, or said so. */
+  readonly nothing: readonly string[];
 }
 
 /** Rows under one head, which stands again on every sheet over which they go. */
@@ -33,8 +33,8 @@ interface RowTable {
 interface ViewpointRow {
   readonly name: string;
   readonly cells: Cells;
-  /** Stands in a cell without statements. */
-  readonly nothing: string;
+  /** What stands in each cell if it has no statements. */
+  readonly nothing: readonly string[];
   /** Short enough to stand on one sheet whole without leaving a large part of the sheet before it empty. */
   readonly whole: boolean;
   /** One where it is whole, else as many as it needs. */
@@ -99,21 +99,34 @@ function cutCell(cell: readonly StatementView[], width: number, tallest: number)
 
 interface PieceCells {
   readonly cells: Cells;
+  readonly nothing: readonly string[];
   readonly sides: readonly string[];
 }
 
 /** Sides beside each other: as many statements of each. */
-function cutBeside(cells: Cells, { width, tallest, sides }: Columns): readonly PieceCells[] {
+function cutBeside(
+  cells: Cells,
+  nothing: readonly string[],
+  { width, tallest, sides }: Columns,
+): readonly PieceCells[] {
   const cut = cells.map((cell) => cutCell(cell, width, tallest));
   const most = Math.max(1, ...cut.map(({ length }) => length));
-  return Array.from({ length: most }, (_, i) => ({ cells: cut.map((pieces) => pieces[i] ?? []), sides }));
+  return Array.from({ length: most }, (_, i) => ({
+    cells: cut.map((pieces) => pieces[i] ?? []),
+    nothing: i === 0 ? nothing : nothing.map(() => ''),
+    sides,
+  }));
 }
 
 /** Sides under each other: one after the other, as many as there is room for, each with its name again where it goes on. */
-function cutListed(cells: Cells, { width, tallest, sides }: Columns): readonly PieceCells[] {
+function cutListed(
+  cells: Cells,
+  nothing: readonly string[],
+  { width, tallest, sides }: Columns,
+): readonly PieceCells[] {
   const parts = cells.flatMap((cell, side) => {
     const cut = cell.length === 0 ? [[]] : cutCell(cell, width, tallest);
-    return cut.map((statements) => ({ statements, side: sides[side] ?? '' }));
+    return cut.map((statements) => ({ statements, side: sides[side] ?? '', nothing: nothing[side] ?? '' }));
   });
   const pieces: (typeof parts)[] = [];
   let height = 0;
@@ -126,26 +139,25 @@ function cutListed(cells: Cells, { width, tallest, sides }: Columns): readonly P
   }
   return pieces.map((piece) => ({
     cells: piece.map(({ statements }) => statements),
+    nothing: piece.map((part) => part.nothing),
     sides: piece.map(({ side }) => side),
   }));
 }
 
-function cutRow(name: string, cells: Cells, nothing: string, columns: Columns, words: Words): RowPiece[] {
-  const pieces = columns.listed ? cutListed(cells, columns) : cutBeside(cells, columns);
+function cutRow(name: string, cells: Cells, nothing: readonly string[], columns: Columns, words: Words): RowPiece[] {
+  const pieces = columns.listed ? cutListed(cells, nothing, columns) : cutBeside(cells, nothing, columns);
   return pieces.map((piece, i) => ({
     ...piece,
     // A name that stands over its row is in the head of its table: between two pieces of it, it would read as another point.
     name: columns.stacked ? '' : i === 0 ? name : words.goesOn(name),
     goesOn: i > 0,
-    // Under each other no cell is a continuation without statements.
-    nothing: i === 0 || columns.listed ? nothing : '',
   }));
 }
 
 function viewRow(
   name: string,
   cells: readonly (readonly (EditionStatement | EditorStatement)[])[],
-  nothing: string,
+  nothing: readonly string[],
   columns: Columns,
   page: PageContext,
 ): ViewpointRow {
@@ -159,13 +171,20 @@ function viewRow(
   return { name, cells: viewed, nothing, whole, pieces };
 }
 
-function viewRows({ points, further }: EditionViewpoint, columns: Columns, page: PageContext): readonly ViewpointRow[] {
-  const { furtherPoint, onlyPoint, noStatement, noFurtherStatement } = page.words;
-  const rows = points.map(({ name, cells }) => viewRow(name, cells, noStatement, columns, page));
+function viewRows(viewpoint: EditionViewpoint, columns: Columns, page: PageContext): readonly ViewpointRow[] {
+  const { points, further, unprinted: more } = viewpoint;
+  const { furtherPoint, onlyPoint, noStatement, noFurtherStatement, notPrintedHere } = page.words;
+  /** An empty cell says that nothing was found, and only where that is so. */
+  const nothing = (none: string, unprinted: readonly number[] = []): readonly string[] =>
+    viewpoint.sides.map((_, side) => (unprinted.includes(side) ? notPrintedHere : none));
+  const rows = points.map(({ name, cells, unprinted }) =>
+    viewRow(name, cells, nothing(noStatement, unprinted), columns, page),
+  );
   // Sides that say nothing are shown saying nothing.
-  if (rows.length === 0 && further.length > 0) return [viewRow(onlyPoint, further, noStatement, columns, page)];
+  if (rows.length === 0 && further.length > 0)
+    return [viewRow(onlyPoint, further, nothing(noStatement, more), columns, page)];
   if (further.every((cell) => cell.length === 0)) return rows;
-  return [...rows, viewRow(furtherPoint, further, noFurtherStatement, columns, page)];
+  return [...rows, viewRow(furtherPoint, further, nothing(noFurtherStatement, more), columns, page)];
 }
 
 function tablesOf(rows: readonly ViewpointRow[], { stacked }: Columns): readonly RowTable[] {

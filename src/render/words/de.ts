@@ -93,8 +93,9 @@ export const german: Words = {
   furtherPoint: 'Andere Punkte',
   onlyPoint: 'Haltung',
   goesOn: (point) => `${point} (Fortsetzung)`,
-  noStatement: 'Keine Aussage in diesen Quellen.',
-  noFurtherStatement: 'Nichts weiter.',
+  noStatement: 'In diesen Quellen keine gefunden.',
+  noFurtherStatement: 'Nichts weiter gefunden.',
+  notPrintedHere: 'Hier nicht gedruckt.',
   onNoSide: 'Auf keiner Seite',
   silentSides: (names) => `Von diesen Seiten ist hier keine Aussage gedruckt: ${names}.`,
   sidesFound:

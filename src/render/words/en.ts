@@ -94,8 +94,9 @@ export const english: Words = {
   furtherPoint: 'Other points',
   onlyPoint: 'Position',
   goesOn: (point) => `${point}, continued`,
-  noStatement: 'No statement in these sources.',
-  noFurtherStatement: 'Nothing further.',
+  noStatement: 'None found in these sources.',
+  noFurtherStatement: 'Nothing further found.',
+  notPrintedHere: 'Not printed here.',
   onNoSide: 'On no side',
   silentSides: (names) => `No statement of these sides is printed here: ${names}.`,
   sidesFound:

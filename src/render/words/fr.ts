@@ -93,8 +93,9 @@ export const french: Words = {
   furtherPoint: 'Autres points',
   onlyPoint: 'Position',
   goesOn: (point) => `${point} (suite)`,
-  noStatement: 'Aucune déclaration dans ces sources.',
-  noFurtherStatement: 'Rien de plus.',
+  noStatement: 'Aucune trouvée dans ces sources.',
+  noFurtherStatement: 'Rien de plus trouvé.',
+  notPrintedHere: 'Non imprimé ici.',
   onNoSide: 'Hors des camps',
   silentSides: (names) => `Aucune déclaration de ces camps n’est imprimée ici : ${names}.`,
   sidesFound:

@@ -119,8 +119,9 @@ export const ukrainian: Words = {
   furtherPoint: 'Інші питання',
   onlyPoint: 'Позиція',
   goesOn: (point) => `${point} (продовження)`,
-  noStatement: 'У цих джерелах немає висловлювань.',
-  noFurtherStatement: 'Більше нічого.',
+  noStatement: 'У цих джерелах не знайдено.',
+  noFurtherStatement: 'Більше нічого не знайдено.',
+  notPrintedHere: 'Тут не надруковано.',
   onNoSide: 'Поза сторонами',
   silentSides: (names) => `Висловлювань цих сторін тут не надруковано: ${names}.`,
   sidesFound:

@@ -75,6 +75,8 @@ export interface Words {
   readonly goesOn: (point: string) => string;
   readonly noStatement: string;
   readonly noFurtherStatement: string;
+  /** Of a side whose statements stand under another question, or were left out. */
+  readonly notPrintedHere: string;
   readonly onNoSide: string;
   /** Said in place of a table in which no side would say anything. */
   readonly silentSides: (names: string) => string;

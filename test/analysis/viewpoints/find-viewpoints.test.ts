@@ -48,6 +48,16 @@ describe('findViewpoints', () => {
     ]);
   });
 
+  it('knows which sides spoke, though limits leave them out', () => {
+    const found = findViewpoints([analysed(TEXT)], THEME, { inCell: 1, inList: 0, rows: 1 });
+    expect(found?.points.map(({ name }) => name)).toEqual(['Safety']);
+    expect(found?.spoke.points).toEqual([
+      { name: 'Safety', sides: [0, 1] },
+      { name: 'Cost', sides: [0] },
+    ]);
+    expect(found?.spoke.further).toEqual([...new Set(view().further.map((s) => s.side))]);
+  });
+
   it('sets a noun that attributes in parentheses: it is no verb of the speaker', () => {
     const { further } = view('Ana Lima’s fear that the dam may burst has grown. Rui Costa denied that the dam leaks.');
     expect(further.map((s) => [s.speaker, s.cue])).toContainEqual(['Ana Lima', '(fear)']);

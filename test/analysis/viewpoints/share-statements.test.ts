@@ -25,6 +25,7 @@ const viewpoint = (theme: string, changes: Partial<Viewpoint>): Viewpoint => ({
   others: [],
   balance: [4, 2],
   unplaced: [],
+  spoke: { points: [], further: [] },
   ...changes,
 });
 
@@ -42,6 +43,16 @@ describe('shareStatements', () => {
     ]);
     expect(shared[0]?.further.map((s) => s.content.start)).toEqual([10]);
     expect(shared[1]?.points[0]?.cells[0]).toHaveLength(1);
+  });
+
+  it('leaves it where it faces another side, though elsewhere it would stand on a named point alone', () => {
+    const facing = { name: 'Dues', origin: 'shared-term' as const, cells: [[placed(0)], [placed(30)]] };
+    const shared = shareStatements([
+      viewpoint('tolls', { points: [point('theme', placed(0))] }),
+      viewpoint('quays', { points: [facing] }),
+    ]);
+    expect(shared.map(({ theme }) => theme)).toEqual(['quays']);
+    expect(shared[0]?.points[0]?.cells.map((cell) => cell.length)).toEqual([1, 1]);
   });
 
   it('gives the earlier theme the statement that fits both alike', () => {

@@ -40,6 +40,22 @@ describe('sides of a question', () => {
   });
 });
 
+describe('an empty cell', () => {
+  it('says that none was found, and only where that is so', () => {
+    const [point] = viewpoint().points;
+    if (point === undefined) throw new Error('the viewpoint has no point');
+    const points = [{ ...point, cells: [point.cells[0] ?? [], [], []], unprinted: [2] }];
+    const further = [[], [statement('the dues are too high')], []];
+    const made = viewpoint({ sides: sidesOf(3), points, further, unprinted: [0] });
+    const [view] = viewViewpoints([made], sheetOf('A4'), page);
+    expect(view?.rows.map(({ nothing }) => nothing.slice(1))).toEqual([
+      ['None found in these sources.', 'Not printed here.'],
+      ['Nothing further found.', 'Nothing further found.'],
+    ]);
+    expect(view?.rows[1]?.nothing[0]).toBe('Not printed here.');
+  });
+});
+
 describe('a row of many statements', () => {
   const [point] = viewpoint().points;
   const many = (count: number) =>
@@ -70,7 +86,7 @@ describe('a row of many statements', () => {
     expect(pieces.map(({ goesOn }) => goesOn)).toEqual(pieces.map((_, i) => i > 0));
     // Every statement once, in its order; a side that says nothing is told once.
     expect(cells.map((_, side) => pieces.flatMap((piece) => piece.cells[side] ?? []))).toEqual(cells);
-    expect(pieces.map(({ nothing }) => nothing === '')).toEqual(pieces.map((_, i) => i > 0));
+    expect(pieces.map(({ nothing }) => nothing.every((words) => words === ''))).toEqual(pieces.map((_, i) => i > 0));
   });
 
   it('is one piece where it is short', () => expect(rowOf([2, 1]).pieces).toHaveLength(1));
