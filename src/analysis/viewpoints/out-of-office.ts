@@ -1,4 +1,9 @@
-/** Articles and a name → whether one of them says that its bearer does not hold the office by which he is known: not yet, or no longer. */
+/**
+ * Articles and a name → whether its bearer does not hold the office by which he is known, not yet or no longer: one of them says
+ * so, or was published in another year.
+ */
+import type { Article } from '../../library/model.ts';
+import { heldOfficeIn } from '../actors/office-holders.ts';
 
 /** "Republican presidential nominee Ana Lima", "former U.S. President Ana Lima", "then-candidate Ana Lima". */
 const BEFORE =
@@ -17,5 +22,12 @@ function saysSo(text: string, name: string): boolean {
   return false;
 }
 
-export const isOutOfOffice = (texts: readonly string[], name: string): boolean =>
-  name.includes(' ') && texts.some((text) => saysSo(text, name));
+function isOfAnotherYear({ published, text }: Dated, name: string): boolean {
+  const year = Number(published?.slice(0, 4));
+  return year > 0 && text.includes(name) && !heldOfficeIn(name, year);
+}
+
+type Dated = Pick<Article, 'text' | 'published'>;
+
+export const isOutOfOffice = (articles: readonly Dated[], name: string): boolean =>
+  articles.some((article) => isOfAnotherYear(article, name) || (name.includes(' ') && saysSo(article.text, name)));

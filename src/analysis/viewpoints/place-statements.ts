@@ -23,7 +23,16 @@ export function sideFinder(analysed: readonly AnalysedArticle[], theme: Theme): 
     const titles = isUnnamedVoice(name) ? [] : texts.flatMap((text) => titlesOf(text, name));
     const spokenFor = affiliatedSides(texts, name, theme.sides);
     const affiliated = spokenFor.length > 0 ? spokenFor : partySides(texts, name, theme.sides);
-    const side = sideOf(theme.sides, name, titles, affiliated, !isOutOfOffice(texts, name));
+    const side = sideOf(
+      theme.sides,
+      name,
+      titles,
+      affiliated,
+      !isOutOfOffice(
+        analysed.map(({ article }) => article),
+        name,
+      ),
+    );
     known.set(name, side);
     return side;
   };
