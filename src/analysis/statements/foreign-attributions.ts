@@ -16,6 +16,9 @@ const FURTHER = String.raw`\s+(?:${SMALL}\s+){0,3}(?:${SMALL}-)?${WORD}`;
 /** One to four capitalised words, with the small words of names between them. */
 const NAME = `${WORD}(?:${FURTHER}){0,3}`;
 const FULL_NAME = `${WORD}(?:${FURTHER}){1,3}`;
+/** Degrees before a name, which are not of it: "Prof. Dr. med.". */
+const DEGREE = String.raw`(?:Prof|PD|Dr|Mag|Dipl|Ing|Lic)\b\.?(?:-Ing\.)?(?:\s?(?:med|vet|dent|jur|iur|phil|theol|rer|nat|pol|oec|h|c|habil|ing)\.)*`;
+const DEGREES = `(?:${DEGREE}\\s+)*(?!${DEGREE}(?:[\\s.,;:!?]|$))`;
 /** How far before a quotation its introduction may begin. */
 const BEFORE = 200;
 
@@ -31,7 +34,7 @@ interface Patterns {
 function patternsOf(cues: ForeignCues): Patterns {
   const between = String.raw`(?:\s+(?:${cues.between}))*`;
   // A name is taken whole or not at all.
-  const who = `(?:${cues.office}\\s+(?<full>${FULL_NAME})|(?:${cues.title}\\s+)?(?<name>${NAME}))(?!,?\\s+(?:${SMALL}[\\s-]+)*\\p{Lu})`;
+  const who = `(?:${cues.office}\\s+${DEGREES}(?<full>${FULL_NAME})|(?:${cues.title}\\s+)?${DEGREES}(?<name>${NAME}))(?!,?\\s+(?:${SMALL}[\\s-]+)*\\p{Lu})`;
   const cue = `(?<cue>${cues.verbs})`;
   const until = String.raw`(?=[\s.,;:!?]|$)`;
   return {

@@ -26,6 +26,12 @@ describe('a quotation beside a verb of saying and a name', () => {
       'Am Abend sagte die Sprecherin der Stadt Porto, Gerda Vale: „Der Damm wird halten.“',
       '* Gerda Vale | sagte | Der Damm wird halten.',
     ],
+    ['de', '„Der Damm wird halten“, sagte Prof. Dr. med. Gerda Vale.', '* Gerda Vale | sagte | Der Damm wird halten'],
+    [
+      'de',
+      '„Der Damm wird halten“, sagte der Bürgermeister Dr. Jan Kuhn.',
+      '* Jan Kuhn | sagte | Der Damm wird halten',
+    ],
     ['fr', '« Le barrage va tenir », a affirmé mardi Jeanne Roux.', '* Jeanne Roux | a affirmé | Le barrage va tenir'],
     [
       'de',
