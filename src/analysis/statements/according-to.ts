@@ -3,11 +3,10 @@ import type { TokenisedSentence } from '../read-text.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cluster } from './clusters/cluster.ts';
 import { clauseEnd } from './content-extent.ts';
-import type { MarkedText, TokenRun } from './marked-text.ts';
+import { type MarkedText, type TokenRun, word } from './marked-text.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { hasFiniteVerb, isFiniteVerb } from './verb-groups.ts';
 
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 const OPINION = new Set('view opinion words eyes judgment judgement assessment estimation telling'.split(' '));
 
 interface Opener {

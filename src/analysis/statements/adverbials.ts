@@ -1,6 +1,6 @@
 /** A place after a verb of saying → the place past when, where and to whom it was said. */
 import { isWiderPlace } from '../actors/places.ts';
-import type { MarkedText } from './marked-text.ts';
+import { type MarkedText, word } from './marked-text.ts';
 import { isSubjectPronoun, nounPhraseStartingAt } from './noun-phrases.ts';
 
 const TIME = new Set(
@@ -15,8 +15,6 @@ const OPENING = /^(?:when|where|how|why|once)$/;
 const OBJECT_PRONOUN = /^(?:me|him|her|them|us|you|it)$/;
 /** Adverbials in a row that are stepped over. */
 const MOST = 5;
-
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 
 /** Index past "on Monday", "in a statement", "to reporters", "last week"; the index itself where none stands there. */
 function pastAdverbial(m: MarkedText, i: number, limit: number): number {

@@ -1,5 +1,5 @@
 /** A comma beside a name → the noun phrase with the apposition or relative clause that the comma opens or closes. */
-import type { MarkedText, TokenRun } from './marked-text.ts';
+import { type MarkedText, type TokenRun, word } from './marked-text.ts';
 import { nameBeforeDetails } from './name-before-details.ts';
 import { isNominal, nounPhraseEndingAt } from './noun-phrases.ts';
 import { hasFiniteVerb, isFiniteVerb } from './verb-groups.ts';
@@ -7,8 +7,6 @@ import { hasFiniteVerb, isFiniteVerb } from './verb-groups.ts';
 export const DASH: ReadonlySet<string> = new Set(['—', '–', '--']);
 /** How far a subject's apposition may reach. */
 const LONGEST_APPOSITION = 40;
-
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 
 function opensAppositive(m: MarkedText, i: number): boolean {
   const tag = m.tags[i] ?? 'X';

@@ -7,7 +7,7 @@ import { type Found, isEnd } from './complements/place.ts';
 import { quotationAt } from './complements/quotation.ts';
 import { clauseEnd } from './content-extent.ts';
 import { cueOf } from './cue-lexicon.ts';
-import { lastMark, type MarkedText, type TokenRun } from './marked-text.ts';
+import { lastMark, type MarkedText, type TokenRun, word } from './marked-text.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { isTitle } from './quoted-title.ts';
 import { rightComplement } from './right-complement.ts';
@@ -17,7 +17,6 @@ import { hasFiniteVerb } from './verb-groups.ts';
 const FIRST_PERSON = new Set(['i', 'we', 'you']);
 const DASH = /^(?:-|--|—)$/;
 
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 const ownSubject = (c: Cluster): boolean => c.place === 'before' || c.place === 'after';
 
 function attribution(m: MarkedText, c: Cluster, f: Found): Attribution {

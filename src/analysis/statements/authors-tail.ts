@@ -1,7 +1,5 @@
 /** A place behind a comma in a reported clause → whether the author goes on there in his own name, and no longer reports. */
-import type { MarkedText } from './marked-text.ts';
-
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
+import { type MarkedText, word } from './marked-text.ts';
 
 /** What a speaker who is reported does not say of himself: that he gave no proof, that he would not go into it. */
 const GAVE = /^(?:offer|provid|giv|gave|cit|present|produc|suppli|supply)(?:e|es|ed|ing|ying)?$/;

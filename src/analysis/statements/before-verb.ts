@@ -1,5 +1,5 @@
 /** The last token before a verb → the last token of its subject, past when and where it was said: "Vale, in a letter on Friday, | warned". */
-import type { MarkedText } from './marked-text.ts';
+import { type MarkedText, word } from './marked-text.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -16,7 +16,6 @@ const LONGEST = 8;
 /** Phrases in a row that are stepped over. */
 const MOST = 4;
 
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 /** Of a phrase of place or occasion between a comma and the verb; not "as", which opens a clause. */
 const PLACES = words('in at on from near outside inside during after before through via by with under to for');
 /** "USA Today" is a name. */

@@ -1,7 +1,7 @@
 /** The subject of a verb of attribution → whether it is one that can speak, think or want; most nouns cannot. */
 import { TITLES } from '../actors/name-words.ts';
 import type { Cue } from './cue-lexicon.ts';
-import type { MarkedText, TokenRun } from './marked-text.ts';
+import { type MarkedText, type TokenRun, word } from './marked-text.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -36,8 +36,6 @@ const NOT_PERSONS =
   terror horror color labor harbor rumor rumors favor mirror engine committee fee degree coffee tree trees present absence current
   latter former offer offers fear fears war wars year years career tiger river fever later over another never after chapter quarter
   figure disaster encounter shelter winner-take-all counter announcement settlement movement`);
-
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 
 /** The head noun of a phrase: before its apposition, and before "of …", "in …" unless a number opens it ("most of them"). */
 function headIndex(m: MarkedText, run: TokenRun): number {

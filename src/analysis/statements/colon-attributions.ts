@@ -2,10 +2,9 @@
 import type { TokenisedSentence } from '../read-text.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cluster } from './clusters/cluster.ts';
-import { type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
+import { type MarkedText, sentenceOf, type TokenRun, word } from './marked-text.ts';
 import { hasFiniteVerb } from './verb-groups.ts';
 
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 /** Nouns that speak before a colon in headlines. */
 const VOICES = new Set(
   'poll report study survey officials official police expert experts analyst analysts source sources court minister president'.split(

@@ -3,11 +3,10 @@
 import { isAuthors } from './authors-tail.ts';
 import type { Cluster } from './clusters/cluster.ts';
 import { cueOf } from './cue-lexicon.ts';
-import { lastMark, type MarkedText } from './marked-text.ts';
+import { lastMark, type MarkedText, word } from './marked-text.ts';
 import { isSubjectPronoun } from './noun-phrases.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 const DASH = new Set(['—', '–', '--']);
 /** Words that open a clause of the author's after a comma. */
 const ASIDE = new Set(['which']);

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { canSpeakItself } from './can-speak.ts';
 import type { Cluster } from './clusters/cluster.ts';
 import { phraseEnd } from './content-extent.ts';
-import type { MarkedText } from './marked-text.ts';
+import { type MarkedText, word } from './marked-text.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { subjectBefore } from './subject-of.ts';
 import { verbGroupAt } from './verb-groups.ts';
@@ -12,8 +12,6 @@ import { verbGroupAt } from './verb-groups.ts';
 const PUTTING = /^(?:put|puts|pegged|pegs|placed|places)$/;
 /** How far behind "at" the number may stand: "at more than 700", "at about $4 billion". */
 const REACH = 4;
-
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 
 /** "the number | at 700", "it at around 40%": where what is put at a number ends; -1 where no number follows. */
 function atNumber(m: MarkedText, begin: number, limit: number): number {

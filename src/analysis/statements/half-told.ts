@@ -1,7 +1,7 @@
 /** An attribution → whether its content is half of what its speaker says, or the words of another in his mouth. */
 import type { Attribution } from './attribution.ts';
 import { canSpeakItself } from './can-speak.ts';
-import { lastMark, type MarkedText, type TokenRun } from './marked-text.ts';
+import { lastMark, type MarkedText, type TokenRun, word } from './marked-text.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
@@ -10,7 +10,6 @@ interface Content {
   readonly a: Attribution;
 }
 
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 const isQuoted = ({ complement }: Attribution): boolean => complement === 'quotation';
 
 const sentenceAround = (m: MarkedText, i: number): TokenRun =>

@@ -2,15 +2,13 @@
 import type { Attribution } from './attribution.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Cue, cueOf } from './cue-lexicon.ts';
-import { type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
+import { type MarkedText, sentenceOf, type TokenRun, word } from './marked-text.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import { subjectBefore } from './subject-of.ts';
 import { isFiniteVerb, verbGroupAt } from './verb-groups.ts';
 
 /** Longest run of words between subject and colon. */
 const LONGEST = 24;
-
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 
 function attribution(source: TokenRun, cue: TokenRun, q: TokenRun, sure: boolean): Attribution {
   return {

@@ -1,7 +1,7 @@
 /** An attribution → whether its content was taken at a wrong place, or says too little without what stands around it. */
 import type { Attribution } from './attribution.ts';
 import { cueOf } from './cue-lexicon.ts';
-import type { MarkedText } from './marked-text.ts';
+import { type MarkedText, word } from './marked-text.ts';
 import { isSubjectPronoun } from './noun-phrases.ts';
 import { isAuxiliary, isFiniteVerb } from './verb-groups.ts';
 
@@ -10,7 +10,6 @@ interface Content {
   readonly a: Attribution;
 }
 
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 const isQuoted = ({ complement }: Attribution): boolean => complement === 'quotation' || complement === 'block-quote';
 
 /** Whether no white space stands between a token and the one before it. */

@@ -2,7 +2,7 @@
  * A comma before somebody's particulars → the name that they belong to: "Ana Lima, 59, of Porto, Maine, who …",
  * "Ana Lima, president of the union, which …", "Lima, now the majority leader, who …".
  */
-import type { MarkedText, TokenRun } from './marked-text.ts';
+import { type MarkedText, type TokenRun, word } from './marked-text.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
 import { hasFiniteVerb } from './verb-groups.ts';
 
@@ -10,8 +10,6 @@ import { hasFiniteVerb } from './verb-groups.ts';
 const MOST = 4;
 const NOW = /^(?:now|then|currently|formerly|later|once|also)$/;
 const OF_PLACE = /^(?:of|from)$/;
-
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 
 /** "59", "of Porto", "a farmer", "president of …", "now the leader": what only says who somebody is. */
 function isDetail(m: MarkedText, from: number, to: number): boolean {

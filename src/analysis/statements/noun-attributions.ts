@@ -6,7 +6,7 @@ import type { Attribution } from './attribution.ts';
 import type { Cluster } from './clusters/cluster.ts';
 import { clauseEnd } from './content-extent.ts';
 import type { Attitude } from './cue-lexicon.ts';
-import type { MarkedText, TokenRun } from './marked-text.ts';
+import { type MarkedText, type TokenRun, word } from './marked-text.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { hasFiniteVerb } from './verb-groups.ts';
 
@@ -45,8 +45,6 @@ const REACH = 14;
 
 /** "the belief in Moscow that": a capital stands for its government. */
 const isCapital = (m: MarkedText, i: number): boolean => countryOf(m.tokens[i]?.text ?? '') !== null;
-
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 
 /** The "that" of a noun, nothing but its holder standing between. */
 function thatAfter(m: MarkedText, noun: number, limit: number): number {

@@ -1,6 +1,6 @@
 /** A place among tagged tokens → the noun phrase that ends before it, or the one that begins there. */
 import { PARTICLES } from '../actors/name-words.ts';
-import type { MarkedText, TokenRun } from './marked-text.ts';
+import { type MarkedText, type TokenRun, word } from './marked-text.ts';
 
 const SUBJECT_PRONOUNS = new Set(
   'he she they we i it you who which one everyone everybody nobody someone somebody anyone'.split(' '),
@@ -16,7 +16,6 @@ const LONGEST = 24;
 export const isNominal = (m: MarkedText, i: number): boolean => NOMINAL.has(m.tags[i] ?? 'X');
 export const isSubjectPronoun = (m: MarkedText, i: number): boolean => SUBJECT_PRONOUNS.has(m.words[i] ?? '');
 
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 const isPossessiveMark = (m: MarkedText, i: number): boolean => word(m, i) === "'s" || word(m, i) === "'";
 const glued = (m: MarkedText, i: number): boolean =>
   m.tokens[i - 1]?.end === m.tokens[i]?.start || m.tokens[i]?.end === m.tokens[i + 1]?.start;

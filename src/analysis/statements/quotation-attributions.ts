@@ -3,13 +3,11 @@ import type { Attribution } from './attribution.ts';
 import type { Cluster } from './clusters/cluster.ts';
 import type { Quotation } from './find-quotations.ts';
 import { introducedBy, signedBy } from './introduced-by.ts';
-import { lastMark, type MarkedText, sentenceOf, type TokenRun } from './marked-text.ts';
+import { lastMark, type MarkedText, sentenceOf, type TokenRun, word } from './marked-text.ts';
 import { isTitle, wordCount } from './quoted-title.ts';
 import { isUnsaid } from './unsaid.ts';
 
 type MarkedQuotation = Quotation & TokenRun;
-
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 
 const sameParagraph = (m: MarkedText, a: number, b: number): boolean =>
   !m.text.slice(m.tokens[a]?.end ?? 0, m.tokens[b]?.start ?? 0).includes('\n');

@@ -4,14 +4,12 @@ import { DASH, startsClause, subjectBeforeApposition } from './appositions.ts';
 import { beforeTimes, commaBeforePlace } from './before-verb.ts';
 import { canSpeakItself } from './can-speak.ts';
 import { cueOf } from './cue-lexicon.ts';
-import type { MarkedText, TokenRun } from './marked-text.ts';
+import { type MarkedText, type TokenRun, word } from './marked-text.ts';
 import { nameBeforeDetails } from './name-before-details.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that']);
-
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
 
 /** Where the subject stands: before its verb, after it ("said Smith"), before a "who"; shared with the attribution before; guessed from the clause before. */
 export type SubjectPlace = 'before' | 'after' | 'relative' | 'shared' | 'guessed' | 'none';

@@ -1,8 +1,6 @@
 /** A verb of attribution with its subject → whether the text denies, imagines or only supposes that it was said. */
 import type { Cluster } from './clusters/cluster.ts';
-import type { MarkedText } from './marked-text.ts';
-
-const word = (m: MarkedText, i: number): string => m.words[i] ?? '';
+import { type MarkedText, word } from './marked-text.ts';
 
 /** "Nobody", "none of them", "few officials". */
 const NO_SUBJECT = /^(?:no|nobody|none|few|neither|nothing)$/;

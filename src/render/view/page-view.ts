@@ -9,13 +9,12 @@ import { timelineStrip } from '../pictures/timeline-strip.ts';
 import type { Words } from '../words/words.ts';
 import { type ArticleGroup, hasOwnSection, outlineArticles, viewArticles } from './articles.ts';
 import { type ChangesView, viewChanges } from './changes.ts';
+import { type ColophonView, colophonText, viewColophon } from './colophon.ts';
 import { type ContentsEntry, type OutlineSection, type Section, viewContents } from './contents.ts';
 import { isRightToLeft } from './direction.ts';
-import { hasEditorWords } from './editor-words.ts';
 import { inColumns } from './figure-columns.ts';
 import { type KeyFigureView, viewKeyFigure } from './key-figures.ts';
 import { type Masthead, viewMasthead } from './masthead.ts';
-import { smallLines } from './measures.ts';
 import { layOutOpening, type Opening } from './opening.ts';
 import { type PageContext, type ParagraphView, viewParagraph, viewPassage } from './passage-view.ts';
 import { wordQualifiers } from './qualifiers.ts';
@@ -60,14 +59,7 @@ export interface PageView {
     readonly short: boolean;
   };
   readonly sources: Part<SourceView> | null;
-  readonly colophon: {
-    readonly text: string;
-    readonly edition: string;
-    readonly verify: string;
-    readonly command: string;
-    /** Its lines, rather too many than too few: so much room is kept for it behind what comes last. */
-    readonly lines: number;
-  };
+  readonly colophon: ColophonView;
   /** Every section that the template may print: what contents, running heads and the PDF's destinations name. */
   readonly sections: readonly OutlineSection[];
 }
@@ -103,40 +95,6 @@ function outline(sections: readonly (Section | null)[], level: 1 | 2): readonly 
 
 /** Millimetres of the default style: on one such sheet alone there is no room to discuss what it says. */
 const SHORT_SHEET = 240;
-
-/** Enough of the hash to tell two editions apart by eye. */
-const shortHash = (hash: string): string => `${hash.slice(0, 4)}…${hash.slice(-4)}`;
-
-/** Numbers behind words, numbers beside them, or both. */
-function markNotes(edition: Edition, words: Words): readonly string[] {
-  const { articles = [], summary, keyFigures, viewpoints, timeline, themes } = edition;
-  if (articles.length === 0) return [words.colophon];
-  const others = [summary, keyFigures, viewpoints, timeline, themes.flatMap((t) => t.passages)];
-  return others.some((part) => part.length > 0) ? [words.colophon, words.articlesColophon] : [words.articlesColophon];
-}
-
-function colophonText(edition: Edition, changes: ChangesView | null, words: Words): string {
-  const ofEditor = hasEditorWords(edition) ? [words.editorNote] : [];
-  const ofChanges = changes?.any ? [words.changesNote] : [];
-  return [...markNotes(edition, words), ...ofEditor, ...ofChanges].join(' ');
-}
-
-/** As the file is called beside which this page is read: see edition/file-stem.ts, which is held to it by a test. */
-function fileNameOf({ brief, date, status, number, revision }: Edition): string {
-  const issue = status === 'issued' && number !== null ? `-no${number}${revision > 1 ? `-r${revision}` : ''}` : '';
-  return `${brief}-${date}${issue}.pdf`;
-}
-
-/** Millimetres of the default style: side margins of a narrow sheet and of another. */
-const MARGINS = { narrow: 26, wide: 36 };
-
-function viewColophon(made: Edition, { width, narrow }: Sheet, text: string, words: Words): PageView['colophon'] {
-  const edition = words.editionHash(shortHash(made.hash));
-  const verify = made.articles ? words.howToVerifyArticles : words.howToVerify;
-  const length = text.length + edition.length + verify.length + 2;
-  const lines = smallLines(length, width - (narrow ? MARGINS.narrow : MARGINS.wide));
-  return { text, edition, verify, command: `briefpress verify ${fileNameOf(made)}`, lines };
-}
 
 export interface ViewedPage {
   readonly view: PageView;
