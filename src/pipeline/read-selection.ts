@@ -70,7 +70,9 @@ const kept = new Map<string, { readonly from: string; readonly read: ReadSelecti
 export async function readSelection(request: Request): Promise<ReadSelection> {
   const { brief, selection, actors, workspace } = request;
   const name = `${workspace.root} ${brief.name}`;
-  const from = JSON.stringify([brief.title, brief.question, selection, actors, fontFacts(workspace)]);
+  // Title and question of a brief are read as those of a theme where it names none.
+  const asked = selection.themes.length > 0 ? null : [brief.title, brief.question];
+  const from = JSON.stringify([asked, selection, actors, fontFacts(workspace)]);
   const before = kept.get(name);
   if (before?.from === from) return before.read;
   const read = await readAnew(request);
