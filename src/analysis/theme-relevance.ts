@@ -24,7 +24,12 @@ export function isAbout(relevance: Relevance, article: string, text: string): bo
 export function relevanceTo(themes: readonly Theme[], analysed: readonly AnalysedArticle[]): Relevance {
   if (themes.length === 0) return () => 1;
   const hitsOf = themeFinder(themes);
-  const speaks = (text: string): boolean => hitsOf(text).hits > 0;
+  const known = new Map<string, boolean>();
+  const speaks = (text: string): boolean => {
+    const found = known.get(text) ?? hitsOf(text).hits > 0;
+    known.set(text, found);
+    return found;
+  };
   const slugs = new Set(themes.map(({ slug }) => slug));
   const ofArticle = new Map(
     analysed.map(({ article, analysis }) => {

@@ -60,9 +60,17 @@ export function compileTerms(terms: readonly string[]): TermMatcher {
       byFirst.set(form, [...(byFirst.get(form) ?? []), alternative]);
   }
   return {
-    find: (text) => findUses(tokeniseTerms(text), byFirst),
+    find: (text) => findUses(tokensOf(text), byFirst),
     requirements: alternatives.map((a) => a.parts.map(requiredStrings)),
   };
+}
+
+/** The words of the text that was last looked at: one list of terms after another asks for the same. */
+let latest: { readonly text: string; readonly tokens: readonly TermToken[] } = { text: '', tokens: [] };
+
+function tokensOf(text: string): readonly TermToken[] {
+  if (latest.text !== text) latest = { text, tokens: tokeniseTerms(text) };
+  return latest.tokens;
 }
 
 /** "U.S." reads as two words to a search that parts words at points. */
