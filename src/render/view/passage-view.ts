@@ -2,7 +2,7 @@
 import type { EditionSource, EditorPassage, Passage } from '../../edition/model.ts';
 import type { Words } from '../words/words.ts';
 import { type Direction, foreignDirection, languageOf } from './direction.ts';
-import { unbroken } from './unbroken.ts';
+import { unbroken, withTail } from './unbroken.ts';
 
 interface SourceMark {
   readonly number: number;
@@ -60,7 +60,8 @@ export function viewForeign(
   page: PageContext,
 ): Pick<PassageView, 'parts' | 'lang' | 'language' | 'named' | 'dir' | 'rtl'> {
   const lang = foreignLanguage(sourceLang, page);
-  const parts = evidence.spans.map(({ text }) => unbroken(text, sourceLang));
+  const spans = evidence.spans.map(({ text }) => unbroken(text, sourceLang));
+  const parts = [...spans.slice(0, -1), ...spans.slice(-1).map(withTail)];
   const dir = foreignDirection(sourceLang, parts.join(' '), page.lang);
   const named = isException(sourceLang, page);
   const language = lang !== null || named ? page.words.language(sourceLang) : null;

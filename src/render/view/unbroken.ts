@@ -50,3 +50,13 @@ export function unbroken(text: string, lang: string): string {
   );
   return dates === null ? bound : bound.replace(dates, BOUND);
 }
+
+/** Characters of a last word, with its stop, that would look lost on a line of its own. */
+const LOST = 6;
+const LAST_SPACE = new RegExp(`(?<=\\S) (?=\\S{1,${LOST}}$)`);
+
+/**
+ * A text whose last word is short keeps it on the line of the word before. (`text-wrap: pretty` would set up to four lines a
+ * quarter too narrow for it.)
+ */
+export const withTail = (text: string): string => text.replace(LAST_SPACE, BOUND);

@@ -68,7 +68,7 @@ describe('articles one by one', () => {
       digest({ articles: [block(1, { keyFigures: [keyFigure('30 days', 'pause')], statement: said })] }),
     );
     expect(bodyOf(html)).toMatch(/class="article-figure">30 days<\/b>/);
-    expect(bodyOf(html)).toContain('the cranes must be paid for');
+    expect(bodyOf(html)).toContain('the cranes must be paid\u00a0for');
   });
 
   it('name the editor’s background of a theme once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unbroken } from '../../../src/render/view/unbroken.ts';
+import { unbroken, withTail } from '../../../src/render/view/unbroken.ts';
 
 /** In the tests "_" is a space at which no line ends. */
 const shown = (text: string, lang = 'en'): string => unbroken(text, lang).replaceAll('\u00a0', '_');
@@ -45,4 +45,13 @@ describe('a line never ends', () => {
 it('adds no word and takes none away', () => {
   const text = 'Am 12. November – so der Rat – waren 40 % von 11 300 Fahrten frei.';
   expect(unbroken(text, 'de').replaceAll('\u00a0', ' ')).toBe(text);
+});
+
+describe('withTail', () => {
+  it.each([
+    ['the price of the war.', 'the price of the\u00a0war.'],
+    ['the price of peace', 'the price of\u00a0peace'],
+    ['the price of reconstruction.', 'the price of reconstruction.'],
+    ['war', 'war'],
+  ])('keeps a short last word with the one before: %s', (text, bound) => expect(withTail(text)).toBe(bound));
 });
