@@ -1,6 +1,7 @@
 /** What no reader should find among the words of the page, in any language. */
 import { describe, expect, it } from 'vitest';
 import { deliveryWords } from '../../src/render/delivery/delivery-words.ts';
+import { german } from '../../src/render/words/de.ts';
 import { english } from '../../src/render/words/en.ts';
 import { french } from '../../src/render/words/fr.ts';
 import { ukrainian } from '../../src/render/words/uk.ts';
@@ -50,5 +51,15 @@ describe('the words of the page', () => {
     expect(ukrainian.balanceOf(3, 12, true)).toMatch(/^3 висловлювання у 12 джерелах .* надруковані вище/);
     expect(ukrainian.uncited(1)).toBe('Прочитано ще 1 статтю, з якої нічого не надруковано.');
     expect(ukrainian.uncited(5)).toBe('Прочитано ще 5 статей, з яких нічого не надруковано.');
+  });
+});
+
+describe('countries', () => {
+  it.each([
+    ['Turkey', 'Türkei', 'Turquie', 'Туреччина'],
+    ['United States', 'Vereinigte Staaten', 'États-Unis', 'Сполучені Штати'],
+    ['NATO', 'NATO', 'NATO', 'NATO'],
+  ])('%s in the languages of the page', (name, de, fr, uk) => {
+    expect([english, german, french, ukrainian].map(({ country }) => country(name))).toEqual([name, de, fr, uk]);
   });
 });

@@ -129,6 +129,12 @@ function viewViewpoint(viewpoint: EditionViewpoint, sheet: Sheet, page: PageCont
   };
 }
 
+/** Sides that the program found are called as the page's language calls their countries; those that somebody named, as they are named. */
+function withSideNames(viewpoint: EditionViewpoint, { words }: PageContext): EditionViewpoint {
+  if (!viewpoint.sidesFound) return viewpoint;
+  return { ...viewpoint, sides: viewpoint.sides.map(({ name }) => ({ name: words.country(name) })) };
+}
+
 /** A viewpoint in which nobody says anything is left out. */
 export function viewViewpoints(
   viewpoints: readonly EditionViewpoint[],
@@ -136,6 +142,6 @@ export function viewViewpoints(
   page: PageContext,
 ): readonly ViewpointView[] {
   return viewpoints
-    .map((viewpoint) => viewViewpoint(viewpoint, sheet, page))
+    .map((viewpoint) => viewViewpoint(withSideNames(viewpoint, page), sheet, page))
     .filter(({ rows, others }) => others.length > 0 || rows.some(({ cells }) => cells.some((c) => c.length > 0)));
 }

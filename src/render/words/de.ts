@@ -1,4 +1,6 @@
 /** The words of the page in German. */
+
+import { countryNames } from './country-names.ts';
 import { BOUND, rangeOfDays, rangeOfMonths } from './date-ranges.ts';
 import { languageNames } from './language-names.ts';
 import type { CalendarDay, Words } from './words.ts';
@@ -31,6 +33,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 export const german: Words = {
   language: languageNames('de'),
+  country: countryNames('de'),
   quotedIn: (language) => `Worte der Quellen sind auf ${language}, wo nichts anderes dahinter steht.`,
   quotes: ['„', '“'],
 

@@ -1,4 +1,6 @@
 /** The words of the page in English. */
+
+import { countryNames } from './country-names.ts';
 import { BOUND, rangeOfDays, rangeOfMonths } from './date-ranges.ts';
 import { languageNames } from './language-names.ts';
 import type { CalendarDay, Words } from './words.ts';
@@ -47,6 +49,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 export const english: Words = {
   language: languageNames('en'),
+  country: countryNames('en'),
   quotedIn: (language) => `Words of the sources are in ${language} unless marked otherwise.`,
   quotes: ['“', '”'],
 

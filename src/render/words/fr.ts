@@ -1,4 +1,6 @@
 /** The words of the page in French. */
+
+import { countryNames } from './country-names.ts';
 import { BOUND, rangeOfDays, rangeOfMonths } from './date-ranges.ts';
 import { languageNames } from './language-names.ts';
 import type { CalendarDay, Words } from './words.ts';
@@ -31,6 +33,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? 
 
 export const french: Words = {
   language: languageNames('fr'),
+  country: countryNames('fr'),
   quotedIn: (language) => `Les mots des sources sont en ${language}, sauf mention contraire.`,
   quotes: ['«\u00a0', '\u00a0»'],
 

@@ -1,4 +1,6 @@
 /** The words of the page in Ukrainian. */
+
+import { countryNames } from './country-names.ts';
 import { BOUND, rangeOfDays, rangeOfMonths } from './date-ranges.ts';
 import { languageNames } from './language-names.ts';
 import type { CalendarDay, Words } from './words.ts';
@@ -57,6 +59,7 @@ const count = (n: number, one: string, few: string, many: string): string => `${
 
 export const ukrainian: Words = {
   language: languageNames('uk'),
+  country: countryNames('uk'),
   quotedIn: (language) => `Мова слів із джерел: ${language}, якщо поруч не вказано іншу.`,
   quotes: ['«', '»'],
 

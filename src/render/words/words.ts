@@ -10,6 +10,8 @@ export interface CalendarDay {
 export interface Words {
   /** The name of a language by its tag, BCP 47: "German". */
   readonly language: (tag: string) => string;
+  /** A country by its English name; any other name as it is. */
+  readonly country: (english: string) => string;
   /** Said once, where nearly all that the page quotes is in one language that is not its own. */
   readonly quotedIn: (language: string) => string;
   /** Quotation marks around direct speech. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageContext } from '../../../src/render/view/passage-view.ts';
 import { sheetOf } from '../../../src/render/view/sheet.ts';
 import { viewViewpoints } from '../../../src/render/view/viewpoints.ts';
+import { german } from '../../../src/render/words/de.ts';
 import { english } from '../../../src/render/words/en.ts';
 import { statement, viewpoint } from '../small-edition.ts';
 
@@ -37,6 +38,18 @@ describe('sides of a question', () => {
   it('have the point above them where a word of its name would be broken beside them', () => {
     expect(layout('A4', 1, 2, 'Verhandlungsbereitschaft')).toBe('stacked');
     expect(layout('A4', 1, 2, 'Ready for peace-talks')).toBe('beside');
+  });
+});
+
+describe('sides that the program found', () => {
+  it('are called as the language of the page calls their countries, others as they were named', () => {
+    const made = viewpoint({ sides: [{ name: 'Russia' }, { name: 'NATO' }], sidesFound: true });
+    const viewed = (words: PageContext['words'], changes = {}) =>
+      viewViewpoints([{ ...made, ...changes }], sheetOf('A4'), { ...page, words })[0];
+    expect(viewed(german)?.sides).toEqual(['Russland', 'NATO']);
+    expect(viewed(german)?.balance?.segments[0]?.name).toBe('Russland');
+    expect(viewed(english)?.sides).toEqual(['Russia', 'NATO']);
+    expect(viewed(german, { sidesFound: false })?.sides).toEqual(['Russia', 'NATO']);
   });
 });
 
