@@ -50,6 +50,15 @@ const DESIGNS = [
 ];
 
 describe.each(DESIGNS)('in $style on $paper', (design) => {
+  it('the note on who named the sides stays whole, with the first of what it is about', async () => {
+    const edition = only({ sides: [], points: [], further: [], others: many('QQ', 6) });
+    for (const pages of await printPushed(edition, design, printer, STEPS)) {
+      const [page] = pagesWith(pages, 'No sides are');
+      expect(page && heightOf(page, 'whom.').length).toBe(1);
+      expect(page && heightOf(page, 'QQ').length).toBeGreaterThan(0);
+    }
+  }, 60_000);
+
   it('those on no side are named so on every sheet', async () => {
     const edition = only({ points: [], further: [], others: many('QQ', 30, 2) });
     for (const pages of await printPushed(edition, design, printer, [0])) {

@@ -5,6 +5,8 @@
  */
 import type { DatePrecision } from '../model.ts';
 
+/** "arrive by car, according to a survey of 2,300 people in September": the day of what is cited. */
+const CITED = /(?<!\p{L})(?:according to|based on|citing)\s(?:[^,;:“”"()]|(?<=\d),(?=\d))*$/iu;
 /** Up to the date; a comma or a quotation mark would have closed the clause. */
 const OPENED = /(?<=[\p{L}\p{N},]\s)(who|whose|which|that|than|after|before|because|since|once)\s([^,;:“”"()]*)$/iu;
 const VERB =
@@ -44,6 +46,7 @@ function countVerbs(words: string): number {
 
 /** `expression`: the words of the date. What followed something of this month was in it too. */
 export function isInSideClause(before: string, precision: DatePrecision, expression: string): boolean {
+  if (CITED.test(before)) return true;
   const done = DONE_BY.exec(before) ?? OF_THING.exec(before);
   if (OF_ONE.test(before) || (done && VERB.test(before.slice(0, done.index)))) return true;
   const clause = openClause(before);

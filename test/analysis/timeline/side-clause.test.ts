@@ -19,6 +19,8 @@ describe('a date in a clause beside the main one', () => {
     'The mayor took back her word in a case argued last May before the council.',
     'What Lima fears is another speech like the one he gave on Monday.',
     'The crew had warned the harbour of the drone shot down by the navy last week.',
+    'Four in ten patients arrive by car, according to a survey of 2,300 people in September.',
+    'According to figures that the port gave in March the dam leaks.',
     'Lima asked the council on its first day to delay the meeting set for June 29.',
   ])('dates no event: %s', (text) => expect(dates(text)).toEqual([]));
 
@@ -29,6 +31,7 @@ describe('a date in a clause beside the main one', () => {
     ['Residents said that the water had risen in June 2012 by a metre.', ['2012-06-01']],
     ['The ports of the valley added fewer jobs than expected in May.', ['2020-05-01']],
     ['The drone was shot down by the navy on Monday.', ['2020-06-08']],
+    ['The dam broke in June 2012, according to the council.', ['2012-06-01']],
     ['The sailor alleged that the council shut the port and on May 15 sent her away.', ['2020-05-15']],
     ['The council said the man who built the dam had left Porto in June 2012.', ['2012-06-01']],
     ['The council, which closed the port in 2012, opened it in May 2014.', ['2014-05-01']],
