@@ -9,16 +9,17 @@ import type { Quotation } from './find-quotations.ts';
 import { type ForeignCues, foreignCuesOf } from './foreign-cues.ts';
 import type { MarkedText, TokenRun } from './marked-text.ts';
 
+/** Degrees before a name, which are not of it: "Prof. Dr. med.". */
+const DEGREE = String.raw`(?:Prof|PD|Dr|Mag|Dipl|Ing|Lic)\b\.?(?:-Ing\.)?(?:\s?(?:med|vet|dent|jur|iur|phil|theol|rer|nat|pol|oec|h|c|habil|ing)\.)*`;
 /** The small words of names, of which several may follow each other: "von der". */
 const SMALL = `(?:${[...PARTICLES].join('|')})`;
-const WORD = String.raw`\p{Lu}[\p{L}’'-]+`;
+/** No degree, which may stand behind an office: "Ministerin Dr. Gerda Vale". */
+const WORD = String.raw`(?!${DEGREE}(?:[\s.,;:!?]|$))\p{Lu}[\p{L}’'-]+`;
+const DEGREES = String.raw`(?:\p{Lu}[\p{L}-]+\s+(?=${DEGREE}\s))?(?:${DEGREE}\s+)*`;
 const FURTHER = String.raw`\s+(?:${SMALL}\s+){0,3}(?:${SMALL}-)?${WORD}`;
 /** One to four capitalised words, with the small words of names between them. */
 const NAME = `${WORD}(?:${FURTHER}){0,3}`;
 const FULL_NAME = `${WORD}(?:${FURTHER}){1,3}`;
-/** Degrees before a name, which are not of it: "Prof. Dr. med.". */
-const DEGREE = String.raw`(?:Prof|PD|Dr|Mag|Dipl|Ing|Lic)\b\.?(?:-Ing\.)?(?:\s?(?:med|vet|dent|jur|iur|phil|theol|rer|nat|pol|oec|h|c|habil|ing)\.)*`;
-const DEGREES = `(?:${DEGREE}\\s+)*(?!${DEGREE}(?:[\\s.,;:!?]|$))`;
 /** How far before a quotation its introduction may begin. */
 const BEFORE = 200;
 

@@ -27,6 +27,7 @@ describe('a quotation beside a verb of saying and a name', () => {
       '* Gerda Vale | sagte | Der Damm wird halten.',
     ],
     ['de', '„Der Damm wird halten“, sagte Prof. Dr. med. Gerda Vale.', '* Gerda Vale | sagte | Der Damm wird halten'],
+    ['de', '„Der Damm wird halten“, sagte Ministerin Dr. Gerda Vale.', '* Gerda Vale | sagte | Der Damm wird halten'],
     [
       'de',
       '„Der Damm wird halten“, sagte der Bürgermeister Dr. Jan Kuhn.',
